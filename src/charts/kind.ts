@@ -1,0 +1,59 @@
+/*
+ * The contract of a chart kind. Everything a kind gives is pure: the same input gives the same
+ * output, at build time and in the browser. No clock, no window, no randomness.
+ */
+import type { Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { World } from '../model/record.ts';
+import type { Scene } from './scene/marks.ts';
+
+/** What a layout may know of the place it will be shown in. */
+export interface Frame {
+  /** Width in CSS pixels; a layout returns its own height. */
+  readonly width: number;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** How a view is read from an address, written into one and changed. `fromQuery(toQuery(v))` is `v`. */
+export interface ViewCodec<Rows, View> {
+  readonly initial: (rows: Rows) => View;
+  /** Unknown or malformed parameters are ignored. */
+  readonly fromQuery: (rows: Rows, query: URLSearchParams) => View;
+  /** Only what differs from the initial view. */
+  readonly toQuery: (rows: Rows, view: View) => URLSearchParams;
+}
+
+/** The data behind a picture, as the reader's table and the CSV give it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly name: string; readonly explain: string }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Reads the options of a chart file; throws with field, value and cure. Structurally a zod schema's `parse`. */
+export interface SpecSchema<Spec> {
+  readonly parse: (value: unknown) => Spec;
+}
+
+/** What every kind must provide; `registry.ts` lists the kinds. */
+export interface ChartKind<Spec, Rows, View> {
+  readonly spec: SpecSchema<Spec>;
+  /** Widths, in CSS pixels, that the build prints; the page shows the one that fits. */
+  readonly frames: readonly number[];
+  /** Rows are plain JSON with the words already in the reader's language. */
+  readonly select: (context: SelectContext, spec: Spec) => Rows;
+  readonly view: ViewCodec<Rows, View>;
+  readonly layout: (rows: Rows, view: View, frame: Frame) => Scene;
+  readonly table: (rows: Rows) => Table;
+  /** The text alternative, made from the data, for someone who cannot see the picture. */
+  readonly describe: (rows: Rows, t: Messages) => string;
+}
+
+/** What `select` may use: the world, the reader's language, and how to address pages. */
+export interface SelectContext {
+  readonly world: World;
+  readonly locale: Locale;
+  readonly t: Messages;
+  /** Address of a page of this language, base path included: `href('events', id)`. */
+  readonly href: (...segments: string[]) => string;
+}

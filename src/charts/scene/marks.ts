@@ -1,0 +1,64 @@
+/*
+ * A scene: what a picture is before it is printed. Seven kinds of marks in physical coordinates
+ * (x to the right, y down, in CSS pixels of the frame), each with a role and at most one tone.
+ * Knows no data, no colour, no document. Rounding is the printer's.
+ */
+
+/** Meaning of a mark's colour; `tones.ts` turns it into a value for each medium. */
+export type Tone = 'war' | 'icj' | 'icc' | 'un' | 'states' | 'ink' | 'ink-2' | 'ink-3' | 'accent';
+
+/** One step of a path: a command letter and its numbers. */
+export type PathStep = readonly [command: string, ...numbers: number[]];
+
+interface Base {
+  /** Names what the mark is for ("leader", "bin", "tick"); the printer and the style sheet know it. */
+  readonly role: string;
+  readonly tone?: Tone;
+  /** Identity across layouts, for the join; unique among its siblings. */
+  readonly key?: string;
+}
+
+export interface RectMark extends Base {
+  readonly mark: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+}
+
+export interface PathMark extends Base {
+  readonly mark: 'path';
+  readonly d: readonly PathStep[];
+}
+
+/** A run of text within a label, with a role of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly role?: string;
+}
+
+export interface TextMark extends Base {
+  readonly mark: 'text';
+  readonly x: number;
+  readonly y: number;
+  /** Physical: `start` is the left end whatever the language; `kit/flow.ts` decides it. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly runs: readonly TextRun[];
+}
+
+/** Marks that belong together; with `link`, a real link. */
+export interface GroupMark extends Base {
+  readonly mark: 'group';
+  readonly marks: readonly Mark[];
+  readonly link?: { readonly href: string; readonly label: string };
+}
+
+export type Mark = RectMark | PathMark | TextMark | GroupMark;
+
+/** A picture, complete: its size in CSS pixels and its marks from back to front. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}

@@ -1,0 +1,39 @@
+/*
+ * The message catalogue: a key and values in, a sentence in the reader's language out.
+ * A message is a text with `{name}` slots, or a set of plural forms chosen by `count`.
+ * Knows no files; `load/` reads the catalogues.
+ */
+
+/** Plural forms by CLDR category; `other` is always there. */
+export type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
+
+/** A catalogue: dotted key to message. */
+export type Catalogue = ReadonlyMap<string, string | PluralForms>;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/**
+ * Says a message. Numbers are written in the language's own numerals.
+ * @throws Error naming the key or the slot that is missing.
+ */
+export type Messages = (key: string, values?: MessageValues) => string;
+
+/** Makes the function that says messages of one language. */
+export function createMessages(intlTag: string, catalogue: Catalogue): Messages {
+  const plural = new Intl.PluralRules(intlTag);
+  const number = new Intl.NumberFormat(intlTag);
+  return (key, values = {}) => {
+    const message = catalogue.get(key);
+    if (message === undefined) throw new Error(`No message "${key}" in the catalogue; add it to content/lang/<tag>/ui.yaml`);
+    const text = typeof message === 'string' ? message : chooseForm(message, plural, values['count']);
+    return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const value = values[slot];
+      if (value === undefined) throw new Error(`Message "${key}" needs a value for {${slot}}`);
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}
+
+function chooseForm(forms: PluralForms, plural: Intl.PluralRules, count: string | number | undefined): string {
+  return forms[plural.select(Number(count ?? 0))] ?? forms.other;
+}

@@ -1,0 +1,117 @@
+/*
+ * The World of one language: content/ read, checked, joined and frozen, once per build. Every fault
+ * of every file is named in one error. The only way by which pages and charts get at content.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Locale, makeLocale } from '../i18n/locale.ts';
+import { createMessages, type Messages } from '../i18n/messages.ts';
+import { PSEUDO_LANGUAGES, pseudoText } from '../i18n/pseudo.ts';
+import { type Addresses, makeAddresses } from '../model/addresses.ts';
+import type { World } from '../model/record.ts';
+import { type Fault, sayFault } from '../schema/read.ts';
+import { flattenCatalogue } from './catalogue.ts';
+import { checkReferences } from './check-references.ts';
+import { joinWorld } from './join-world.ts';
+import { contentFolder, type LanguageFiles, languageTags, readLanguage, readRecord, type RecordFiles } from './read-files.ts';
+import { site } from './site.ts';
+
+/** The language that the record is written in. */
+export const SOURCE_LANGUAGE = 'en';
+
+interface Content {
+  readonly record: RecordFiles;
+  readonly languages: ReadonlyMap<string, LanguageFiles>;
+}
+
+let content: Content | undefined;
+const worlds = new Map<string, World>();
+const messages = new Map<string, Messages>();
+
+/** Raised with every fault of the content, one line each. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** Everything one language shows. @throws ContentError */
+export function loadWorld(lang: string): World {
+  let world = worlds.get(lang);
+  if (!world) {
+    const { record, languages } = loadContent();
+    const pseudo = PSEUDO_LANGUAGES.includes(lang) ? (text: string) => pseudoText(lang, text) : undefined;
+    worlds.set(lang, (world = joinWorld(record, lang, SOURCE_LANGUAGE, languages.get(lang)?.events ?? {}, pseudo)));
+  }
+  return world;
+}
+
+/** The languages of the site, the source language first. */
+export function locales(): readonly Locale[] {
+  return [...loadContent().languages]
+    .map(([tag, { language }]) => makeLocale(tag, { name: language.name, ...(language.intl ? { intl: language.intl } : {}), ...(language.dir ? { dir: language.dir } : {}) }))
+    .sort((a, b) => Number(b.tag === SOURCE_LANGUAGE) - Number(a.tag === SOURCE_LANGUAGE) || a.tag.localeCompare(b.tag, 'en'));
+}
+
+/** @throws Error for a language that the site does not have */
+export function localeOf(lang: string): Locale {
+  const locale = locales().find((candidate) => candidate.tag === lang);
+  if (!locale) throw new Error(`The site has no language "${lang}"; its folder would be content/lang/${lang}`);
+  return locale;
+}
+
+/** The messages of a language; what it lacks is said in the source language. */
+export function messagesOf(lang: string): Messages {
+  let said = messages.get(lang);
+  if (!said) {
+    const { languages } = loadContent();
+    const catalogue = flattenCatalogue(languages.get(SOURCE_LANGUAGE)?.ui ?? {});
+    if (lang !== SOURCE_LANGUAGE) for (const [key, message] of flattenCatalogue(languages.get(lang)?.ui ?? {})) catalogue.set(key, message);
+    if (PSEUDO_LANGUAGES.includes(lang)) for (const [key, message] of catalogue) catalogue.set(key, pseudoText(lang, message));
+    messages.set(lang, (said = createMessages(localeOf(lang).intl, catalogue)));
+  }
+  return said;
+}
+
+export function addressesOf(lang: string): Addresses {
+  return makeAddresses(site.base, lang);
+}
+
+/** Forgets what was read; the development server calls it when a content file changes. */
+export function forgetContent(): void {
+  content = undefined;
+  worlds.clear();
+  messages.clear();
+}
+
+/** Every fault of a content folder, worded; empty when the content is good. */
+export function faultsOf(root: string): readonly string[] {
+  const faults: Fault[] = [];
+  readContent(root, faults);
+  return faults.map(sayFault);
+}
+
+function loadContent(): Content {
+  if (!content) {
+    const faults: Fault[] = [];
+    const read = readContent(contentFolder(), faults);
+    if (faults.length > 0) throw new ContentError(`The content has ${faults.length} fault(s):\n${faults.map(sayFault).join('\n')}`);
+    content = read;
+  }
+  return content;
+}
+
+function readContent(root: string, faults: Fault[]): Content {
+  const record = readRecord(root, faults);
+  const languages = new Map(languageTags(root).map((tag) => [tag, readLanguage(root, tag, faults)]));
+  const source = languages.get(SOURCE_LANGUAGE);
+  if (source && process.env['PSEUDO'] === '1') for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
+  // References are checked once the files themselves are sound: a broken file would be named twice.
+  if (faults.length === 0) faults.push(...checkReferences(record, (file, id) => lineOfMention(root, file, id)));
+  return { record, languages };
+}
+
+function lineOfMention(root: string, file: string, id: string): number {
+  const path = join(root, file.replace(/^content\//, ''));
+  if (!existsSync(path)) return 1;
+  const mention = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`);
+  return Math.max(1, readFileSync(path, 'utf8').split('\n').findIndex((line) => mention.test(line)) + 1);
+}

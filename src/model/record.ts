@@ -1,0 +1,188 @@
+/*
+ * The things of the record as the whole house knows them: events, sources, actors, places, terms and
+ * periods, joined and frozen. Knows no file format, no page and no picture.
+ */
+import type { Day, PartialDate } from './date.ts';
+import type { Words } from './words.ts';
+
+/** The five lanes of the record, in the order in which they are always shown. */
+export const LANES = ['war', 'icj', 'icc', 'un', 'states'] as const;
+export type LaneId = (typeof LANES)[number];
+
+/** 1 key, 2 main, 3 further. */
+export type Importance = 1 | 2 | 3;
+
+/** `verified`: primary text read, or two independent sources agree. `single-source`: one source, and the reader is told. */
+export type Check = 'verified' | 'single-source';
+
+/** How much of a source was read before it was cited. */
+export type Read = 'full' | 'part' | 'excerpt' | 'no';
+
+export const SOURCE_KINDS = ['court', 'un', 'state', 'organisation', 'ngo', 'academic', 'press', 'dataset', 'reference'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const LINK_TYPES = ['answers', 'orders', 'amends', 'ends', 'reports-under', 'follows'] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** A document or report that a statement rests on. */
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string;
+  /** BCP 47 tag of the language of the document. */
+  readonly lang: string;
+  readonly date?: PartialDate;
+  /** Address of the original document; absent where none is certain. */
+  readonly url?: string;
+  readonly read: Read;
+  /** Where the text was read, in words, when that was not the original address. */
+  readonly readAt?: string;
+}
+
+/** One source at one place in it. */
+export interface Citation {
+  readonly source: Source;
+  /** Paragraph, page or section, as printed: "para. 86". */
+  readonly at?: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly kind: 'state' | 'court' | 'body' | 'group' | 'person' | 'organisation';
+  readonly name: Words;
+  /** ISO 3166-1 alpha-3 code, for states. */
+  readonly iso3?: string;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: Words;
+  /** Degrees north and east (WGS 84). */
+  readonly lat: number;
+  readonly lon: number;
+  readonly approximate: boolean;
+}
+
+/** What a party said of an event, in reported speech or a short quotation. */
+export interface Position {
+  readonly by: Actor;
+  /** Office or person that spoke, where the actor alone does not say it. */
+  readonly speaker?: Words;
+  readonly text: Words;
+  readonly citations: readonly Citation[];
+}
+
+/** A link as written on the later event, pointing at the earlier one. */
+export interface EventLink {
+  readonly type: LinkType;
+  readonly to: string;
+}
+
+/** A change of substance to an event after it was first published here. */
+export interface Change {
+  readonly date: Day;
+  readonly what: string;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly lane: LaneId;
+  readonly importance: Importance;
+  readonly title: Words;
+  /** A flag's words for the picture, 32 characters at most. */
+  readonly label?: Words;
+  /** Who gets a flag first: 0 before 9. */
+  readonly rank: number;
+  readonly summary: Words;
+  /** What the reader must know about the statement itself: a dispute, a revision. */
+  readonly note?: Words;
+  readonly happened?: PartialDate;
+  readonly decided?: PartialDate;
+  readonly published?: PartialDate;
+  /** The date that places the event: happened, else decided, else published. */
+  readonly when: PartialDate;
+  readonly check: Check;
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  /** Docket or situation the event belongs to: "icj-192". */
+  readonly proceeding?: string;
+  readonly tags: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly positions: readonly Position[];
+  readonly links: readonly EventLink[];
+  /** Links of other events that point here. */
+  readonly linkedFrom: readonly { readonly type: LinkType; readonly from: string }[];
+  readonly added: Day;
+  readonly changes: readonly Change[];
+}
+
+/** A ceasefire or truce as ground behind the lanes. `to` is absent while no end is known. */
+export interface Period {
+  readonly id: string;
+  readonly name: Words;
+  readonly from: Day;
+  readonly to?: Day;
+  readonly citations: readonly Citation[];
+}
+
+export interface Lane {
+  readonly id: LaneId;
+  readonly name: Words;
+  readonly longName: Words;
+  /** The record of this lane was checked up to this day; after it nothing is implied. */
+  readonly checkedThrough: Day;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly term: Words;
+  readonly gloss: Words;
+  readonly citations: readonly Citation[];
+}
+
+/** Where one matter stands, for the home page. */
+export interface Standing {
+  readonly id: string;
+  readonly group: 'icj' | 'icc' | 'war';
+  readonly name: Words;
+  /** Set in italics: a case name. */
+  readonly caseName: boolean;
+  readonly status: Words;
+  readonly disc: 'full' | 'half' | 'empty';
+  readonly figure?: Words;
+  readonly sentence: Words;
+  readonly next?: Words;
+  readonly followed?: Words;
+  readonly asOf: Day;
+  readonly event?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** One chart as an editor wrote it; `options` is checked by its kind. */
+export interface ChartEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly note?: Words;
+  readonly options: unknown;
+}
+
+/** Everything one language of the site shows, joined and frozen. */
+export interface World {
+  readonly lang: string;
+  /** In order of `when`. */
+  readonly events: readonly Event[];
+  readonly event: ReadonlyMap<string, Event>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly charts: ReadonlyMap<string, ChartEntry>;
+  readonly periods: readonly Period[];
+  readonly lanes: readonly Lane[];
+  readonly standings: readonly Standing[];
+  /** The day on which the content was last edited as a whole. */
+  readonly edited: Day;
+}

@@ -1,0 +1,7 @@
+/* Text together with the language it is written in, so that a page can mark text that is not in its own language. */
+
+/** A text and the BCP 47 tag of the language it is in. */
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+}

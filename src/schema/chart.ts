@@ -1,0 +1,11 @@
+/* The shape of content/charts/<id>.yaml, short of `options`, which the chart's kind checks. */
+import { z } from 'astro/zod';
+import { id, line, paragraph } from './fields.ts';
+
+export const chartShape = z.strictObject({
+  kind: id.describe('Name of a kind in src/charts/registry.ts.'),
+  title: line(110, 'What is seen, as a sentence.'),
+  subtitle: line(260, 'What is counted, by whom, what is left out.'),
+  note: paragraph(500, 'A caveat under the picture.').optional(),
+  options: z.record(z.string(), z.unknown()).describe('What the kind selects and how; see its spec.').default({}),
+});

@@ -1,0 +1,55 @@
+/* Fields that several shapes share. Each says in one sentence what is right; errors quote it. */
+import { z } from 'astro/zod';
+import { parsePartialDate } from '../model/date.ts';
+
+/** A date with its precision, as `model/date.ts` reads it. */
+export const partialDate = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return parsePartialDate(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  })
+  .describe('A date: 2024-01-26, 2024-01, 2024, start/end for what lasted, [start..end] for one day in between.');
+
+/** An exact calendar day. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2024-01-26')
+  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'this day does not exist')
+  .describe('An exact UTC calendar day: 2024-01-26.');
+
+/** An id: lower case, digits and hyphens. It is an address in other people's pages and never changes. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write ids in lower case with single hyphens: 2024-01-26-icj-provisional-measures')
+  .describe('An id: lower-case letters, digits and single hyphens; permanent.');
+
+/** One line of text with a limit, without space around it. */
+export function line(most: number, sentence: string) {
+  return z
+    .string()
+    .min(1, 'must not be empty')
+    .max(most, `is longer than ${most} characters; shorten it`)
+    .refine((text) => text.trim() === text && !text.includes('\n'), 'must be one line without space around it')
+    .describe(sentence);
+}
+
+/** A paragraph of text with a limit. */
+export function paragraph(most: number, sentence: string) {
+  return z.string().trim().min(1, 'must not be empty').max(most, `is longer than ${most} characters; shorten it`).describe(sentence);
+}
+
+/** Sources with locators; at least one. */
+export const citations = z
+  .array(
+    z.strictObject({
+      id: id.describe('Id of a file in content/sources.'),
+      at: line(120, 'Where in the source: "para. 86", "p. 3".').optional(),
+    }),
+  )
+  .min(1, 'needs at least one source; no source, no sentence')
+  .describe('What the statement rests on, each with its place in the document.');

@@ -1,0 +1,31 @@
+/* The shape of content/lang/<tag>/: the language itself, its messages, and its words for the record. */
+import { z } from 'astro/zod';
+import { id, line, paragraph } from './fields.ts';
+
+export const languageShape = z.strictObject({
+  name: line(40, 'The language\'s name in itself.'),
+  intl: z.string().describe('Tag for Intl, with calendar and numerals: ar-PS-u-nu-latn.').optional(),
+  dir: z.enum(['ltr', 'rtl']).describe('Only where the tag\'s script does not tell.').optional(),
+});
+
+const pluralForms = z.object({ other: z.string() }).catchall(z.string());
+
+interface MessageTree {
+  readonly [key: string]: string | { readonly other: string } | MessageTree;
+}
+
+/** ui.yaml: nested keys; a leaf is a text or a set of plural forms with `other`. */
+export const catalogueShape: z.ZodType<MessageTree> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), pluralForms, catalogueShape])),
+);
+
+/** events.yaml of a language: words only; facts cannot be overlaid. */
+export const eventWordsShape = z.record(
+  id,
+  z.strictObject({
+    title: line(120, 'The title.').optional(),
+    label: line(40, 'The flag.').optional(),
+    summary: paragraph(1200, 'The summary.').optional(),
+    note: paragraph(900, 'The note.').optional(),
+  }),
+);

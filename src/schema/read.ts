@@ -1,0 +1,140 @@
+/*
+ * Reads the text of one content file against its shape and words every fault for an editor:
+ * file, line, field, what is wrong, what would be right. Knows YAML and zod, not folders.
+ */
+import { z } from 'astro/zod';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+/** One thing that is wrong with a content file, in the form "file:line field: what is wrong; what is right". */
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** Parses YAML 1.2 (dates stay text) and checks it; never throws on bad content. */
+export function readYaml<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = lines.linePos(broken.pos[0]).line;
+    return { ok: false, faults: [{ file, line, text: `is not valid YAML: ${firstLine(broken.message)}` }] };
+  }
+  const parsed = shape.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const faults = parsed.error.issues.flatMap((issue) =>
+    wordIssue(issue, shape, document).map(({ path, text: words }) => ({ file, line: lineOf(document, lines, path), text: words })),
+  );
+  return { ok: false, faults };
+}
+
+/** "content/events/x.yaml:12 lane: …" */
+export function sayFault(fault: Fault): string {
+  return `${fault.file}:${fault.line} ${fault.text}`;
+}
+
+function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: Path; text: string }[] {
+  const field = fieldName(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(shape, issue.path);
+    return issue.keys.map((key) => ({ path: [...issue.path, key], text: `${fieldName([...issue.path, key])}: is not a field here; ${nearest(key, known)}` }));
+  }
+  const given = document.getIn(issue.path as unknown[]);
+  if (issue.code === 'invalid_type' && given === undefined) {
+    return [{ path: issue.path, text: `${field}: is missing; ${describe(shape, issue.path) ?? `write ${article(issue.expected)}`}` }];
+  }
+  const value = typeof given === 'object' || given === undefined ? '' : `${JSON.stringify(given)} `;
+  if (issue.code === 'invalid_value') return [{ path: issue.path, text: `${field}: ${value}is not one of ${issue.values.join(', ')}` }];
+  if (issue.code === 'invalid_union') return [{ path: issue.path, text: `${field}: ${given === undefined ? 'is missing' : `${value}does not fit`}; ${describe(shape, issue.path) ?? 'see content/README.md'}` }];
+  if (issue.code === 'invalid_type') return [{ path: issue.path, text: `${field}: ${value}is not ${article(issue.expected)}; ${describe(shape, issue.path) ?? ''}`.trimEnd() }];
+  if (issue.code === 'too_big' && typeof given === 'string') {
+    return [{ path: issue.path, text: `${field}: has ${given.length} characters, ${issue.maximum} are allowed; shorten it` }];
+  }
+  return [{ path: issue.path, text: `${field}: ${issue.message}` }];
+}
+
+/** Line of the deepest part of the path that the file holds. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = (node as Node | null)?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}
+
+function fieldName(path: Path): string {
+  return path.length === 0 ? 'file' : path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('');
+}
+
+/** The shape at a path, looking through wrappers. */
+function shapeAt(shape: z.ZodType, path: Path): z.ZodType | undefined {
+  let current: z.ZodType | undefined = unwrap(shape);
+  for (const step of path) {
+    if (current instanceof z.ZodObject) current = current.shape[String(step)] as z.ZodType | undefined;
+    else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
+    else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
+    else return undefined;
+    if (current && step !== path.at(-1)) current = unwrap(current);
+  }
+  return current;
+}
+
+function unwrap(shape: z.ZodType): z.ZodType {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return unwrap(shape.unwrap() as z.ZodType);
+  if (shape instanceof z.ZodPipe) return unwrap(shape.in as z.ZodType);
+  return shape;
+}
+
+function describe(shape: z.ZodType, path: Path): string | undefined {
+  let at = shapeAt(shape, path);
+  while (at) {
+    if (at.description) return at.description;
+    const inner: z.ZodType = unwrap(at);
+    if (inner === at) return undefined;
+    at = inner;
+  }
+  return undefined;
+}
+
+function knownKeys(shape: z.ZodType, path: Path): string[] {
+  const at = shapeAt(shape, path);
+  const object = at && unwrap(at);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function nearest(key: string, known: readonly string[]): string {
+  const close = known.map((name) => ({ name, far: distance(key, name) })).sort((a, b) => a.far - b.far)[0];
+  return close && close.far <= 2 ? `did you mean "${close.name}"?` : `the fields are ${known.join(', ')}`;
+}
+
+/** Edits between two short words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' ? 'a set of fields' : type === 'string' ? 'a text' : type === 'int' || type === 'number' ? 'a number' : type === 'boolean' ? 'true or false' : type);
+
+const firstLine = (text: string) => text.split('\n')[0] ?? text;

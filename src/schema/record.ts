@@ -1,0 +1,79 @@
+/* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
+import { z } from 'astro/zod';
+import { LANES, SOURCE_KINDS } from '../model/record.ts';
+import { citations, day, id, line, paragraph, partialDate } from './fields.ts';
+
+export const sourceShape = z.strictObject({
+  kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
+  title: line(260, 'The title as printed, or an exact description of the document.'),
+  publisher: line(140, 'Who published the original.'),
+  date: partialDate.describe('Date of the document.').optional(),
+  url: z.url({ protocol: /^https$/, error: 'must be an https address of the document itself' }).describe('Address of the original document; left out where none is certain.').optional(),
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag: en, fr, ar').describe('Language of the document.').default('en'),
+  read: z.enum(['full', 'part', 'excerpt', 'no']).describe('How much of it was read.'),
+  readAt: line(200, 'Where the text was read, in words, when not at the original address.').optional(),
+});
+
+export const actorShape = z.strictObject({
+  kind: z.enum(['state', 'court', 'body', 'group', 'person', 'organisation']).describe('What the actor is.'),
+  name: line(120, 'The name in English.'),
+  iso3: z.string().regex(/^[A-Z]{3}$/, 'write three capital letters: ZAF').describe('ISO 3166-1 alpha-3 code, for states.').optional(),
+});
+
+export const placeShape = z.strictObject({
+  name: line(120, 'The name in English.'),
+  lat: z.number().min(-90).max(90).describe('Degrees north.'),
+  lon: z.number().min(-180).max(180).describe('Degrees east.'),
+  approximate: z.boolean().describe('True where the point stands for an area or is not exact.').default(false),
+});
+
+export const termShape = z.strictObject({
+  term: line(80, 'The term.'),
+  gloss: paragraph(500, 'What it means, in one to three sentences.'),
+  sources: citations,
+});
+
+/** content/periods.yaml: ceasefires and truces. */
+export const periodsShape = z.array(
+  z.strictObject({
+    id,
+    name: line(60, 'A few words for the axis.'),
+    from: day.describe('First day in effect.'),
+    to: day.describe('Last day in effect; left out while no end is known.').optional(),
+    sources: citations,
+  }),
+);
+
+/** content/lanes.yaml: how far each lane was checked. */
+export const lanesShape = z.array(
+  z.strictObject({
+    id: z.enum(LANES),
+    name: line(20, 'Short name.'),
+    longName: line(80, 'Full name.'),
+    checkedThrough: day.describe('The record of this lane was checked up to this day.'),
+  }),
+);
+
+/** content/standings.yaml: where each matter stands. */
+export const standingsShape = z.array(
+  z.strictObject({
+    id,
+    group: z.enum(['icj', 'icc', 'war']),
+    name: line(80, 'The matter.'),
+    caseName: z.boolean().describe('True for a case name, set in italics.').default(false),
+    status: line(40, 'The status in words.'),
+    disc: z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.'),
+    figure: line(40, 'A number that heads the card, with its reporter in the sentence.').optional(),
+    sentence: paragraph(320, 'One or two sentences.'),
+    next: line(160, 'What is due next.').optional(),
+    followed: line(160, 'What followed.').optional(),
+    asOf: day.describe('The day for which this is known.'),
+    event: id.describe('The event to read on.').optional(),
+    sources: citations,
+  }),
+);
+
+/** content/site.yaml */
+export const siteShape = z.strictObject({
+  edited: day.describe('The day on which the content was last edited as a whole.'),
+});

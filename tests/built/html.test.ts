@@ -1,0 +1,70 @@
+/* Every page of the built site is valid HTML, carries its policy, and holds nothing that the policy would block. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { pagesOf, read, SITES } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Style choices of the printer, not faults: the build writes one long line and omits nothing.
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+    'text-content': 'off',
+    'void-style': 'off',
+    'prefer-native-element': 'off',
+    'svg-focusable': 'off',
+    'no-raw-characters': 'off',
+    // SVG ids and list roles are checked by axe in a real browser.
+    'no-redundant-role': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+const site = SITES[0] as (typeof SITES)[0];
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const page of pagesOf(site)) {
+    const report = await validator.validateString(read(site, page));
+    for (const message of report.results.flatMap((result) => result.messages)) {
+      if (message.severity === 2) faults.push(`${page}:${message.line} ${message.ruleId} ${message.message}`);
+    }
+  }
+  assert.deepEqual(faults.slice(0, 20), []);
+});
+
+test('every page carries a policy without unsafe-inline, and no inline style or inline code', () => {
+  const faults: string[] = [];
+  for (const page of pagesOf(site)) {
+    const html = read(site, page);
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
+    if (!policy) faults.push(`${page}: no policy`);
+    else if (policy.includes('unsafe-inline') || policy.includes('unsafe-eval')) faults.push(`${page}: ${policy}`);
+    if (/\sstyle="/.test(html)) faults.push(`${page}: style attribute`);
+    if (/<style[\s>]/.test(html)) faults.push(`${page}: inline style sheet`);
+    if (/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html)) faults.push(`${page}: inline script`);
+  }
+  assert.deepEqual(faults.slice(0, 20), []);
+});
+
+test('every page names its language, title, description and canonical address', () => {
+  const faults: string[] = [];
+  for (const page of pagesOf(site).filter((path) => path !== '404.html')) {
+    const html = read(site, page);
+    for (const [what, pattern] of Object.entries({
+      language: /<html lang="[a-zA-Z-]+" dir="(ltr|rtl)"/,
+      title: /<title>[^<]+<\/title>/,
+      description: /<meta name="description" content="[^"]{20,}/,
+      canonical: /<link rel="canonical" href="https:\/\//,
+    })) {
+      if (!pattern.test(html)) faults.push(`${page}: no ${what}`);
+    }
+  }
+  assert.deepEqual(faults.slice(0, 20), []);
+});

@@ -1,0 +1,47 @@
+/* One address of every page type, and how to watch a page for trouble. Shared by the browser tests. */
+import { readdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const ids = (folder: string, ending: string) =>
+  readdirSync(new URL(`../../content/${folder}`, import.meta.url)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+
+export const EVENT_IDS = ids('events', '.yaml');
+export const CHAPTER_SLUGS = ids('chapters', '.mdx');
+export const TIMELINES = ['timeline', 'timeline-war', 'timeline-icj', 'timeline-icc', 'timeline-states'] as const;
+
+/** A few events of every kind of page: first, last, and the ones with most on them. */
+export const SAMPLE_EVENTS = [EVENT_IDS[0] as string, '2023-10-07-hamas-led-attack', '2024-01-26-icj-provisional-measures', '2024-11-21-icc-warrants-issued', EVENT_IDS.at(-1) as string]
+  .filter((id) => EVENT_IDS.includes(id));
+
+/** One address of each page type, under a language. */
+export function pageTypes(lang = 'en'): string[] {
+  return [
+    `${lang}/`,
+    `${lang}/timeline/`,
+    ...SAMPLE_EVENTS.map((id) => `${lang}/events/${id}/`),
+    `${lang}/chapters/`,
+    ...CHAPTER_SLUGS.map((slug) => `${lang}/chapters/${slug}/`),
+    `${lang}/charts/`,
+    `${lang}/charts/timeline/`,
+    `${lang}/charts/timeline-icc/`,
+    `${lang}/embed/timeline/`,
+    `${lang}/embed/timeline-icj/`,
+    `${lang}/sources/`,
+    `${lang}/about/`,
+    `${lang}/method/`,
+  ];
+}
+
+/** Collects console errors, policy violations and requests to another origin; `done` fails on any. */
+export function watch(page: Page): { done: () => void } {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') trouble.push(`other origin: ${request.url()}`);
+  });
+  return { done: () => expect(trouble).toEqual([]) };
+}

@@ -1,0 +1,47 @@
+/* Every page type: no violation an engine can find, no error, no request elsewhere, nothing wider than the screen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pageTypes, watch } from './addresses.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: import('@playwright/test').Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
+for (const address of ['', ...pageTypes(), '404.html']) {
+  test(`/${address} is accessible, quiet and keeps to its own origin`, async ({ page }) => {
+    const watched = watch(page);
+    await page.goto(`/${address}`);
+    await expect(page.locator('main, body.embed')).not.toHaveCount(0);
+    await expectAccessible(page);
+    watched.done();
+  });
+
+  test(`/${address} fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${address}`);
+    const [scroll, client] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(scroll).toBeLessThanOrEqual(client as number);
+  });
+}
+
+for (const address of ['en/', 'en/timeline/', 'en/events/2024-01-26-icj-provisional-measures/', 'en/chapters/start-here/', 'en/charts/timeline/', 'en/sources/']) {
+  test(`/${address} is accessible in dark and on a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${address}`);
+    await expectAccessible(page);
+  });
+
+  test(`/${address} keeps its marks visible in forced colours and still under reduced motion`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const watched = watch(page);
+    await page.goto(`/${address}`);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+    watched.done();
+  });
+}

@@ -1,0 +1,40 @@
+/*
+ * Browser tests on the built site. Three servers: the site at "/", the site at "/orders/" with the
+ * two test languages, and a foreign origin that embeds charts. Nothing here asserts a time.
+ */
+import { defineConfig } from '@playwright/test';
+
+const root = new URL('../../', import.meta.url).pathname;
+const chromium = process.env['CHROMIUM_PATH'];
+const asRoot = process.getuid?.() === 0;
+
+export const SITE_PORT = 4410;
+export const ORDERS_PORT = 4411;
+export const FOREIGN_PORT = 4412;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}test-results`,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://127.0.0.1:${SITE_PORT}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      // Chromium refuses its sandbox to root, as in containers; everyone else keeps it.
+      args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: [
+    { command: 'node tools/serve.ts', cwd: root, env: { PORT: String(SITE_PORT), DIR: 'dist', BASE: '/' }, url: `http://127.0.0.1:${SITE_PORT}/en/`, reuseExistingServer: false },
+    { command: 'node tools/serve.ts', cwd: root, env: { PORT: String(ORDERS_PORT), DIR: '.build/orders', BASE: '/orders/' }, url: `http://127.0.0.1:${ORDERS_PORT}/orders/en/`, reuseExistingServer: false },
+    { command: 'node tests/site/foreign-host.ts', cwd: root, env: { PORT: String(FOREIGN_PORT) }, url: `http://127.0.0.1:${FOREIGN_PORT}/`, reuseExistingServer: false },
+  ],
+});

@@ -1,0 +1,48 @@
+/* Without JavaScript every title, date and source is there, and the simple filters work. */
+import { expect, test } from '@playwright/test';
+import { EVENT_IDS, TIMELINES } from './addresses.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the timeline page holds every event with title, date and a linked source', async ({ page }) => {
+  await page.goto('/en/timeline/');
+  const items = page.locator('.listing li.ev');
+  await expect(items).toHaveCount(EVENT_IDS.length);
+  const bare = await items.evaluateAll((all) =>
+    all.filter((item) => !item.querySelector('time[datetime]') || !item.querySelector('a.t')?.textContent?.trim() || !item.querySelector('p')?.textContent?.trim()).map((item) => item.id),
+  );
+  expect(bare).toEqual([]);
+  const unsourced = await items.evaluateAll((all) => all.filter((item) => !item.querySelector('.src, .srcs, .cites')).map((item) => item.id));
+  expect(unsourced).toEqual([]);
+});
+
+test('a picture with real links stands above the list at 1280 px, and one frame only', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/timeline/');
+  await expect(page.locator('#picture svg.chart .m').first()).toBeVisible();
+  const frames = await page.locator('#picture .tlf').evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== 'none').length);
+  expect(frames).toBe(1);
+});
+
+test('lanes and importance filter the list by style alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/timeline/');
+  const shown = () => page.locator('.listing li.ev').evaluateAll((all) => all.filter((item) => getComputedStyle(item).display !== 'none').length);
+  const all = await shown();
+  await page.locator('label.chip.war').click();
+  const withoutWar = await shown();
+  expect(withoutWar).toBeLessThan(all);
+  await page.locator('label.seg').first().click();
+  expect(await shown()).toBeLessThan(withoutWar);
+});
+
+for (const id of TIMELINES) {
+  test(`the embed of ${id} is complete`, async ({ page }) => {
+    await page.setViewportSize({ width: 720, height: 600 });
+    await page.goto(`/en/embed/${id}/`);
+    await expect(page.locator('svg.chart:visible').first()).toBeVisible();
+    await expect(page.locator('body')).toContainText('Source');
+    await page.setViewportSize({ width: 360, height: 600 });
+    await expect(page.locator('.ev:visible').first()).toBeVisible();
+  });
+}

@@ -1,0 +1,114 @@
+/*
+ * `npm run bench`: figures, never assertions. Builds the real record and made-up ones of 1,000 and
+ * 10,000 events, then prints build seconds and memory, weights, nodes, loading on a slow phone and
+ * the delay of each gesture, beside a plain HTML list of the same events. `npm run bench -- 1000`
+ * measures only the sizes named (`real` for the record itself).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { measureGestures } from './gestures.ts';
+import { makeContent } from './made-up.ts';
+import { measureLoad } from './page-load.ts';
+import { launch, plainList } from './plain-list.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['real', '1000', '10000'];
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+
+for (const size of sizes) await measure(size);
+
+async function measure(size: string): Promise<void> {
+  const work = join(root, '.build/bench', size);
+  const out = join(work, 'site');
+  mkdirSync(work, { recursive: true });
+  const content = size === 'real' ? join(root, 'content') : join(work, 'content');
+  if (size !== 'real') makeContent(join(root, 'content'), content, Number(size));
+
+  console.log(`\n== ${size === 'real' ? 'the real record' : `${size} made-up events`}`);
+  const build = runBuild(content, out);
+  console.log(`build            ${build.seconds.toFixed(1)} s, ${(build.kilobytes / 1024).toFixed(0)} MB at the most`);
+
+  const server = await serve(out);
+  const browser = await launch();
+  try {
+    const address = `http://127.0.0.1:${server.port}/en/timeline/`;
+    writeFileSync(join(out, 'plain-list.html'), await plainList(browser, address));
+    printWeights(out);
+    const ours = await measureLoad(browser, address);
+    const phone = await measureLoad(browser, address, 360);
+    const plain = await measureLoad(browser, `http://127.0.0.1:${server.port}/plain-list.html`);
+    const line = (name: string, f: typeof ours) =>
+      console.log(`${name.padEnd(16)} first title ${f.titleMs.toFixed(0)} ms, first picture ${f.pictureMs ? `${f.pictureMs.toFixed(0)} ms` : '–'}, blocking ${f.blockingMs.toFixed(0)} ms, shift ${f.shift.toFixed(3)}, ${f.nodes} nodes`);
+    line('timeline 1280', ours);
+    line('timeline 360', phone);
+    line('plain list', plain);
+    console.log(`title, ratio     ${(ours.titleMs / plain.titleMs).toFixed(2)} of the plain list`);
+    for (const g of await measureGestures(browser, address)) {
+      console.log(`${g.gesture.padEnd(16)} median ${g.median.toFixed(0)} ms, p95 ${g.p95.toFixed(0)} ms (${g.steps} steps)`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Builds as a child of a small process that reads the operating system's account of the child's peak memory. */
+function runBuild(content: string, out: string): { seconds: number; kilobytes: number } {
+  const start = performance.now();
+  const run = spawnSync(process.execPath, ['--max-old-space-size=12000', '-e', BUILD_AND_TELL_PEAK], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (run.status !== 0) throw new Error(`The build of ${content} failed: ${run.stderr}`);
+  return { seconds: (performance.now() - start) / 1000, kilobytes: Number(run.stdout.trim().split('\n').at(-1)) };
+}
+
+/** Runs Astro in this very process and prints its peak resident memory (kilobytes) as the last line. */
+const BUILD_AND_TELL_PEAK = `
+  process.argv.push('build');
+  process.on('exit', () => process.stdout.write('\\n' + process.resourceUsage().maxRSS + '\\n'));
+  import(require('node:url').pathToFileURL(require('node:path').resolve('node_modules/astro/bin/astro.mjs')));
+`;
+
+function printWeights(out: string): void {
+  const brotli = (path: string) => brotliCompressSync(readFileSync(path)).length;
+  const sum = (folder: string, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending)).reduce((total, name) => total + brotli(join(folder, name)), 0);
+  const assets = join(out, '_astro');
+  const page = brotli(join(out, 'en/timeline/index.html'));
+  const plain = brotli(join(out, 'plain-list.html'));
+  const css = sum(assets, '.css');
+  const script = sum(assets, '.js');
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`weights (brotli) timeline HTML ${kb(page)}, styles of the site ${kb(css)}, scripts of the site ${kb(script)}, plain list ${kb(plain)}`);
+  console.log(`all in, ratio    ${((page + css + script) / plain).toFixed(2)} of the plain list (HTML alone ${(page / plain).toFixed(2)})`);
+}
+
+async function serve(folder: string): Promise<{ port: number; close: () => void }> {
+  const server = createServer((request, response) => {
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    try {
+      if (!path.startsWith(folder) || statSync(path).isDirectory()) throw new Error('not a file');
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-encoding': 'br' });
+      response.end(compressed(path));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return { port: address.port, close: () => server.close() };
+}
+
+const cache = new Map<string, Buffer>();
+function compressed(path: string): Buffer {
+  let body = cache.get(path);
+  if (!body) cache.set(path, (body = brotliCompressSync(readFileSync(path))));
+  return body;
+}

@@ -1,0 +1,49 @@
+/*
+ * Makes a content folder with a given number of made-up events, spread and sized like the real
+ * record, so that the build and the page can be measured beyond it. Deterministic. Never published.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+interface EventFileText {
+  [field: string]: unknown;
+  title: string;
+  happened?: string;
+  decided?: string;
+  published?: string;
+}
+
+const FIRST = Date.UTC(2023, 9, 1);
+const DAYS = 1_100;
+
+/** Writes `count` events into `target`, everything else copied from `content`. */
+export function makeContent(content: string, target: string, count: number): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(join(target, 'events'), { recursive: true });
+  for (const name of readdirSync(content)) {
+    if (name !== 'events' && name !== 'chapters' && name !== 'standings.yaml') cpSync(join(content, name), join(target, name), { recursive: true });
+  }
+  mkdirSync(join(target, 'chapters'), { recursive: true });
+  writeFileSync(join(target, 'standings.yaml'), '[]\n');
+  const models = readdirSync(join(content, 'events')).sort().map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
+  const random = mulberry(7);
+  for (let i = 0; i < count; i += 1) {
+    const model = models[Math.floor(random() * models.length)] as EventFileText;
+    const day = new Date(FIRST + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
+    const { decided, published, happened, links, ...rest } = model;
+    const event = { ...rest, title: `${model.title.slice(0, 78)} ${i + 1}`, happened: day };
+    writeFileSync(join(target, 'events', `${day}-made-up-${i + 1}.yaml`), stringify(event));
+  }
+}
+
+/** A small seeded generator (mulberry32), so that two runs measure the same events. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
