@@ -1,0 +1,24 @@
+/*
+ * Keeps together what a line must not part: day and month and year, an abbreviation and its number
+ * ("para. 51", "No. 192"), the figures of a vote. Knows only the language of the text.
+ */
+
+const patterns = new Map<string, RegExp>();
+
+/** The text with non-breaking spaces where they belong. @param lang BCP 47 tag of the text */
+export function bindText(text: string, lang: string): string {
+  return text
+    .replace(dates(lang), (date) => date.replaceAll(' ', '\u00a0'))
+    .replace(/(?<=\p{L}\.) (?=\d)/gu, '\u00a0')
+    .replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+}
+
+function dates(lang: string): RegExp {
+  let pattern = patterns.get(lang);
+  if (!pattern) {
+    const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 1))));
+    const names = months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    patterns.set(lang, (pattern = new RegExp(`(?:\\d{1,2} )?(?:${names})(?: \\d{4})?(?!\\p{L})`, 'gu')));
+  }
+  return pattern;
+}

@@ -1,0 +1,27 @@
+/* Dates as the record's components show them: for machines, for a run of entries, with their precision in words. */
+import { formatDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type PartialDate, parsePartialDate } from '../../model/date.ts';
+import type { Event } from '../../model/record.ts';
+
+/** The value of a `datetime` attribute: as exact as the date is known, the first day of what lasted. */
+export function machineDate(date: PartialDate): string {
+  if (date.extent !== 'point' || date.precision === 'day') return date.first;
+  return date.precision === 'month' ? date.first.slice(0, 7) : date.first.slice(0, 4);
+}
+
+/** From the first day of some entries to their last: "18–25 Oct", in years where they lie years apart. */
+export function rangeOf(locale: Locale, events: readonly Event[]): string {
+  const first = events.map((event) => event.when.first).sort()[0] as string;
+  const last = events.map((event) => event.when.last).sort().at(-1) as string;
+  if (first.slice(0, 4) !== last.slice(0, 4)) return formatDate(locale, parsePartialDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`), 'long');
+  return formatDate(locale, parsePartialDate(first === last ? first : `${first}/${last}`), 'dayMonth');
+}
+
+/** A date with what its precision means, where that is not plain from the date itself. */
+export function withPrecision(locale: Locale, t: Messages, date: PartialDate): string {
+  const words = formatDate(locale, date, 'long');
+  if (date.extent === 'between') return t('event.dayBetween', { date: words });
+  return date.extent === 'point' && date.precision !== 'day' ? t('event.dayUnknown', { date: words }) : words;
+}
