@@ -26,8 +26,18 @@ export interface ViewCodec<Rows, View> {
 /** The data behind a picture, as the reader's table and the CSV give it. */
 export interface Table {
   readonly caption: string;
-  readonly columns: readonly { readonly key: string; readonly name: string; readonly explain: string }[];
+  readonly columns: readonly TableColumn[];
+  /** One text per column. */
   readonly rows: readonly (readonly string[])[];
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly name: string;
+  /** What the column holds, for the header of the CSV and a data dictionary. */
+  readonly explain: string;
+  /** Whether the table on a page shows the column; the CSV has all. */
+  readonly shown: boolean;
 }
 
 /** Reads the options of a chart file; throws with field, value and cure. Structurally a zod schema's `parse`. */
@@ -40,13 +50,15 @@ export interface ChartKind<Spec, Rows, View> {
   readonly spec: SpecSchema<Spec>;
   /** Widths, in CSS pixels, that the build prints; the page shows the one that fits. */
   readonly frames: readonly number[];
+  /** Whether the gallery lists a chart of this kind. */
+  readonly listed: (spec: Spec) => boolean;
   /** Rows are plain JSON with the words already in the reader's language. */
   readonly select: (context: SelectContext, spec: Spec) => Rows;
   readonly view: ViewCodec<Rows, View>;
   readonly layout: (rows: Rows, view: View, frame: Frame) => Scene;
-  readonly table: (rows: Rows) => Table;
+  readonly table: (rows: Rows, context: SelectContext, caption: string) => Table;
   /** The text alternative, made from the data, for someone who cannot see the picture. */
-  readonly describe: (rows: Rows, t: Messages) => string;
+  readonly describe: (rows: Rows, context: SelectContext) => string;
 }
 
 /** What `select` may use: the world, the reader's language, and how to address pages. */
@@ -54,6 +66,6 @@ export interface SelectContext {
   readonly world: World;
   readonly locale: Locale;
   readonly t: Messages;
-  /** Address of a page of this language, base path included: `href('events', id)`. */
-  readonly href: (...segments: string[]) => string;
+  /** Address of a page of this language, base path included: `page('events', id)`. */
+  readonly page: (...segments: string[]) => string;
 }

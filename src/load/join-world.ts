@@ -92,6 +92,7 @@ export function joinWorld(files: RecordFiles, lang: string, sourceLanguage: stri
       }),
     ),
     edited: files.site.edited,
+    ...(files.site.report ? { report: files.site.report } : {}),
   });
 }
 

@@ -19,6 +19,8 @@ import { site } from './site.ts';
 /** The language that the record is written in. */
 export const SOURCE_LANGUAGE = 'en';
 
+export { contentFolder };
+
 interface Content {
   readonly record: RecordFiles;
   readonly languages: ReadonlyMap<string, LanguageFiles>;

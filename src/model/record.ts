@@ -185,4 +185,6 @@ export interface World {
   readonly standings: readonly Standing[];
   /** The day on which the content was last edited as a whole. */
   readonly edited: Day;
+  /** Where a reader reports a problem with an entry; `{id}` stands for the entry. Absent while there is no such address. */
+  readonly report?: string;
 }

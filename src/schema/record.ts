@@ -76,4 +76,5 @@ export const standingsShape = z.array(
 /** content/site.yaml */
 export const siteShape = z.strictObject({
   edited: day.describe('The day on which the content was last edited as a whole.'),
+  report: z.string().regex(/^(https:\/\/|mailto:).*\{id\}/, 'must be an https or mailto address with {id} in it').describe('Where a reader reports a problem with an entry; {id} stands for the entry.').optional(),
 });

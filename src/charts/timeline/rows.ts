@@ -48,10 +48,12 @@ export interface TimelineWords {
   readonly years: Readonly<Record<string, string>>;
   /** "before": heads the column of earlier events. */
   readonly before: string;
-  /** Templates with `{count}` already spelled for 1 and for more; `digits` are the language's numerals 0 to 9. */
+  /** Templates with a `{count}` slot. */
   readonly entriesOne: string;
   readonly entriesMany: string;
+  /** "+ {count} more". */
   readonly more: string;
+  /** The language's numerals 0 to 9 in one string. */
   readonly digits: string;
 }
 
@@ -62,6 +64,8 @@ export interface TimelineRows {
   readonly lanes: readonly TimelineLane[];
   readonly periods: readonly TimelinePeriod[];
   readonly words: TimelineWords;
+  /** Address of the list of all entries; a bin links to its month in it. */
+  readonly listHref: string;
   /** `bins`: every entry is a mark or in a bin. `ticks`: further entries are ticks only (small overview). */
   readonly rest: 'bins' | 'ticks';
 }

@@ -1,0 +1,41 @@
+/*
+ * How Astro builds the site: static files under any base path, a strict policy in each page, nothing
+ * inlined that the policy would have to allow. OUT_DIR, BASE and SITE come from tools/build.ts.
+ */
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { site } from './src/load/site.ts';
+import { watchContent } from './src/load/watch-content.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default eats the space at a line break between inline elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), watchContent()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true, directive: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

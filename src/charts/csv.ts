@@ -1,0 +1,27 @@
+/*
+ * Writes a table as CSV by RFC 4180: comma, CRLF, quotes where needed. A cell that a spreadsheet would
+ * run as a formula gets an apostrophe in front (OWASP, CSV injection).
+ */
+import type { Table } from './kind.ts';
+
+/** Tells spreadsheets that the text is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The first line names the columns by their keys; what each holds stands in the JSON beside it. */
+export function tableToCsv(table: Table): string {
+  return [table.columns.map((column) => column.key), ...table.rows].map(writeRow).join('');
+}
+
+/** What each column of a CSV holds, for the file that comes with it. */
+export function dictionaryOf(table: Table): { readonly name: string; readonly title: string; readonly description: string }[] {
+  return table.columns.map(({ key, name, explain }) => ({ name: key, title: name, description: explain }));
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `${cells.map(writeCell).join(',')}\r\n`;
+}
+
+function writeCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,68 @@
+/*
+ * The files of a chart: SVG, PNG, CSV and JSON, each with title, source, date, address and licence
+ * inside. Build only. The PNG is printed by resvg from our own font files, so that every machine
+ * prints the same; a machine without resvg's binary fails the build, it does not print less.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { absolute } from '../load/site.ts';
+import { addressesOf, localeOf, messagesOf } from '../load/world.ts';
+import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
+import type { Figure } from './figure.ts';
+import { makePoster } from './kit/poster.ts';
+import { sceneToFile } from './scene/to-file.ts';
+
+/** Width of the printed frame that downloads use, in CSS pixels. */
+const DOWNLOAD_FRAME = 1166;
+
+/** A picture has twice as many pixels as the frame is wide. */
+const PNG_SCALE = 2;
+
+const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
+
+export function svgOf(figure: Figure): string {
+  const t = messagesOf(figure.lang);
+  const frame = figure.scenes.find(({ width }) => width === DOWNLOAD_FRAME) ?? figure.scenes.at(-1);
+  if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
+  const poster = makePoster(frame.scene, {
+    title: figure.title.text,
+    subtitle: figure.subtitle.text,
+    foot: [`${figure.sourceLine} ${t('page.asOf', { date: figure.asOf })}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
+    dir: localeOf(figure.lang).dir,
+  });
+  return sceneToFile(poster, 'light', figure.title.text, absolute(''));
+}
+
+export function pngOf(figure: Figure): Uint8Array {
+  const fontFiles = readdirSync(FONT_FOLDER).sort().map((name) => join(FONT_FOLDER, name));
+  const printer = new Resvg(svgOf(figure), {
+    fitTo: { mode: 'zoom', value: PNG_SCALE },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' },
+  });
+  return printer.render().asPng();
+}
+
+export function csvOf(figure: Figure): string {
+  return BYTE_ORDER_MARK + tableToCsv(figure.table);
+}
+
+/** The whole table with what it means, where it comes from and how it may be used. */
+export function jsonOf(figure: Figure): string {
+  const t = messagesOf(figure.lang);
+  return `${JSON.stringify(
+    {
+      title: figure.title.text,
+      description: figure.subtitle.text,
+      asOf: figure.asOf,
+      source: figure.sourceLine,
+      address: absolute(addressesOf(figure.lang).page('charts', figure.id)),
+      publisher: t('site.name'),
+      licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+      columns: dictionaryOf(figure.table),
+      rows: figure.table.rows.map((row) => Object.fromEntries(figure.table.columns.map((column, i) => [column.key, row[i]]))),
+    },
+    null,
+    1,
+  )}\n`;
+}

@@ -1,0 +1,110 @@
+/*
+ * A chart of one language, ready for every use: page, chapter, embed and downloads show this value and
+ * nothing else. Build only; worked out once per language and chart.
+ */
+import { formatDay } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { addressesOf, loadWorld, localeOf, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
+import type { Addresses } from '../model/addresses.ts';
+import type { ChartEntry, World } from '../model/record.ts';
+import type { Words } from '../model/words.ts';
+import type { Table } from './kind.ts';
+import { KINDS, type PreparedChart } from './registry.ts';
+import type { Scene } from './scene/marks.ts';
+
+export interface Figure {
+  readonly id: string;
+  readonly kind: string;
+  readonly lang: string;
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly note?: Words;
+  /** What the picture shows, for someone who cannot see it. */
+  readonly description: string;
+  /** Latest day to which any of it was checked: "10 October 2026". */
+  readonly asOf: string;
+  readonly sourceLine: string;
+  readonly listed: boolean;
+  readonly table: Table;
+  readonly rows: unknown;
+  readonly scenes: readonly { readonly width: number; readonly scene: Scene }[];
+  readonly hrefs: Readonly<Record<'page' | 'embed' | 'svg' | 'png' | 'csv' | 'json' | 'rows', string>>;
+}
+
+/** What a figure is made from: a language of the site with all it says and addresses. */
+export interface FigureReader {
+  readonly lang: string;
+  readonly locale: Locale;
+  readonly t: Messages;
+  readonly href: Addresses;
+  readonly world: World;
+}
+
+const figures = new WeakMap<World, Map<string, Figure>>();
+
+/** The figure of a chart in a language of the site. @throws Error naming the chart file and what is wrong in it */
+export function figure(lang: string, id: string): Figure {
+  return makeFigure({ lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world: loadWorld(lang) }, id);
+}
+
+/** Every chart, those included that only stand inside another page. */
+export function allChartIds(): string[] {
+  return [...loadWorld(SOURCE_LANGUAGE).charts.keys()];
+}
+
+/** The charts that have a page of their own, in the order of the gallery. */
+export function chartIds(): string[] {
+  return allChartIds().filter((id) => figure(SOURCE_LANGUAGE, id).listed);
+}
+
+/** The same from given parts, for tests. */
+export function makeFigure(reader: FigureReader, id: string): Figure {
+  const known = figures.get(reader.world) ?? new Map<string, Figure>();
+  figures.set(reader.world, known);
+  let figure = known.get(id);
+  if (!figure) known.set(id, (figure = compose(reader, id)));
+  return figure;
+}
+
+function compose(reader: FigureReader, id: string): Figure {
+  const { lang, locale, t, href, world } = reader;
+  const entry = world.charts.get(id);
+  if (!entry) throw new Error(`content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`);
+  const { listed, rows, scenes, table, description } = prepare(entry, reader);
+  const lanes = [...world.lanes].sort((a, b) => (a.checkedThrough < b.checkedThrough ? 1 : -1));
+  return {
+    id,
+    kind: entry.kind,
+    lang,
+    title: entry.title,
+    subtitle: entry.subtitle,
+    ...(entry.note ? { note: entry.note } : {}),
+    description,
+    asOf: formatDay(locale, lanes[0]?.checkedThrough ?? world.edited, 'long'),
+    sourceLine: t('chart.source', { count: table.rows.length }),
+    listed,
+    table,
+    rows,
+    scenes,
+    hrefs: {
+      page: href.page('charts', id),
+      embed: href.page('embed', id),
+      svg: href.file('charts', `${id}.svg`),
+      png: href.file('charts', `${id}.png`),
+      csv: href.file('charts', `${id}.csv`),
+      json: href.file('charts', `${id}.json`),
+      rows: href.file('charts', `${id}.rows.json`),
+    },
+  };
+}
+
+function prepare(entry: ChartEntry, { world, locale, t, href }: FigureReader): PreparedChart {
+  const kind = KINDS[entry.kind];
+  if (!kind) throw new Error(`content/charts/${entry.id}.yaml kind: "${entry.kind}" is not one of ${Object.keys(KINDS).join(', ')}`);
+  try {
+    return kind(entry.options, { world, locale, t, page: href.page }, entry.title.text);
+  } catch (error) {
+    throw new Error(`content/charts/${entry.id}.yaml options: ${(error as Error).message}`, { cause: error });
+  }
+}

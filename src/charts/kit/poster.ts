@@ -1,0 +1,79 @@
+/* A picture with all that it needs away from its page: title, subtitle, source, date, address. */
+import type { Mark, Scene } from '../scene/marks.ts';
+import { makeFlow } from './flow.ts';
+import { textWidth } from './text-width.ts';
+
+export interface PosterWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Lines at the foot: source, as-of date, address, licence. */
+  readonly foot: readonly string[];
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const MARGIN = 24;
+const TITLE = { size: 26, leading: 31 } as const;
+const SUBTITLE = { size: 15, leading: 21 } as const;
+const FOOT = { size: 12.5, leading: 18 } as const;
+
+/** The scene with its words around it, wider by two margins. */
+export function makePoster(scene: Scene, words: PosterWords): Scene {
+  const width = scene.width + 2 * MARGIN;
+  const flow = makeFlow(width, words.dir);
+  const line = (text: string, y: number, role: string): Mark => ({ mark: 'text', role, x: flow.x(MARGIN), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] });
+  const titles = wrap(words.title, scene.width, TITLE.size, 'display400');
+  const subtitles = wrap(words.subtitle, scene.width, SUBTITLE.size, 'sans400');
+  const foot = words.foot.flatMap((text) => wrap(text, scene.width, FOOT.size, 'sans400'));
+  const head = MARGIN + 10;
+  const afterTitle = head + titles.length * TITLE.leading;
+  const picture = afterTitle + subtitles.length * SUBTITLE.leading + 14;
+  const footStart = picture + scene.height + 24;
+  return {
+    width,
+    height: footStart + foot.length * FOOT.leading + MARGIN - 8,
+    marks: [
+      { mark: 'path', role: 'rule', d: [['M', 0, 1], ['H', width]] },
+      ...titles.map((text, i) => line(text, head + 18 + i * TITLE.leading, 'title')),
+      ...subtitles.map((text, i) => line(text, afterTitle + 12 + i * SUBTITLE.leading, 'sub')),
+      ...move(scene.marks, MARGIN, picture),
+      ...foot.map((text, i) => line(text, footStart + i * FOOT.leading, 'foot')),
+    ],
+  };
+}
+
+/** Breaks a text into lines no wider than `width` pixels; a word that is wider stands alone. */
+export function wrap(text: string, width: number, size: number, face: 'sans400' | 'display400'): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, size, face) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** Marks moved right and down; relative path steps stay. */
+function move(marks: readonly Mark[], dx: number, dy: number): Mark[] {
+  return marks.map((mark) => {
+    switch (mark.mark) {
+      case 'rect':
+      case 'text':
+        return { ...mark, x: mark.x + dx, y: mark.y + dy };
+      case 'group':
+        return { ...mark, marks: move(mark.marks, dx, dy) };
+      case 'path':
+        return {
+          ...mark,
+          d: mark.d.map(([command, ...numbers]) => {
+            if (command === 'M' || command === 'L') return [command, ...numbers.map((value, i) => value + (i % 2 === 0 ? dx : dy))] as const;
+            if (command === 'H') return [command, ...numbers.map((value) => value + dx)] as const;
+            if (command === 'V') return [command, ...numbers.map((value) => value + dy)] as const;
+            return [command, ...numbers] as const;
+          }),
+        };
+    }
+  });
+}

@@ -1,0 +1,117 @@
+/*
+ * Prints a scene as a file that stands alone: literal colours and sizes, text as text in named fonts,
+ * no style sheet. Opens in drawing programs and in the picture printer, which know no custom properties.
+ */
+import type { Mark, TextMark, TextRun } from './marks.ts';
+import { escapeText, number, pathData } from './to-svg.ts';
+import { type Palette, PALETTES, type PaletteName } from './tones.ts';
+
+/** Fonts in order of preference; the picture printer has the first, readers' programs some other. */
+const SANS = "'Docket Sans', 'Docket Sans Ext', 'Docket Arabic', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+const DISPLAY = "'Docket Display', 'Source Serif 4', Georgia, serif";
+
+type Attributes = Record<string, string | number>;
+
+/** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
+export function sceneToFile(scene: { width: number; height: number; marks: readonly Mark[] }, paletteName: PaletteName, title: string, origin: string): string {
+  const palette = PALETTES[paletteName];
+  const [width, height] = [number(scene.width), number(scene.height)];
+  const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${SANS}" font-size="12.5"><title>${escapeText(title)}</title><defs>${hatch}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>${scene.marks.map((mark) => print(mark, palette, palette.ink, origin)).join('')}</svg>\n`;
+}
+
+function print(mark: Mark, palette: Palette, inherited: string, origin: string): string {
+  const tone = mark.tone ? palette[mark.tone] : inherited;
+  switch (mark.mark) {
+    case 'rect': {
+      if (mark.role === 'hit') return '';
+      const radius = mark.radius ? { rx: number(mark.radius) } : {};
+      return element('rect', { x: number(mark.x), y: number(mark.y), width: number(mark.width), height: number(mark.height), ...radius, ...paintBox(mark.role, palette, tone) });
+    }
+    case 'path':
+      return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
+    case 'text':
+      return printText(mark, palette);
+    case 'group': {
+      const bold = mark.role === 'bin k';
+      const inner = mark.marks.map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, palette, tone, origin)).join('');
+      const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
+      return href ? `<a href="${escapeText(href)}">${inner}</a>` : `<g>${inner}</g>`;
+    }
+  }
+}
+
+/** A bin's parts carry no role of their own on a page; in a file they need one. */
+function asBin(mark: Mark, bold: boolean): Mark {
+  return { ...mark, role: `bin-${mark.mark}${bold ? ' k' : ''}` };
+}
+
+function paintBox(role: string, palette: Palette, tone: string): Attributes {
+  switch (role) {
+    case 'lull':
+      return { fill: palette.lull };
+    case 'unread':
+      return { fill: palette.paper };
+    case 'hatch':
+      return { fill: 'url(#hatch)' };
+    case 'span':
+      return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
+    case 'bin-rect':
+      return { fill: palette.raised, stroke: tone };
+    case 'bin-rect k':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 2.4 };
+    default:
+      return { fill: tone };
+  }
+}
+
+function paintPath(role: string, palette: Palette, tone: string): Attributes {
+  const line = (stroke: string, more: Attributes = {}): Attributes => ({ fill: 'none', stroke, ...more });
+  switch (role) {
+    case 'm':
+      return { fill: tone };
+    case 'm halo':
+      return { fill: tone, stroke: palette.raised, 'stroke-width': 2, 'paint-order': 'stroke' };
+    case 'm open':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
+    case 'tick':
+      return line(tone, { 'stroke-width': 1.4 });
+    case 'gr':
+      return line(palette.hair);
+    case 'gr y':
+      return line(palette.edge, { 'stroke-opacity': 0.75 });
+    case 'rule':
+      return line(palette.ink, { 'stroke-width': 2 });
+    default:
+      return line(palette.edge);
+  }
+}
+
+const TEXT: Readonly<Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3']>> = {
+  tk: [12, 400, 'ink-3'],
+  ls: [12, 400, 'ink-3'],
+  yr: [13.5, 600, 'ink'],
+  lh: [14, 600, 'ink'],
+  'bin-text': [12, 400, 'ink-2'],
+  'bin-text k': [12, 600, 'ink'],
+  title: [26, 400, 'ink'],
+  sub: [15, 400, 'ink-2'],
+  foot: [12.5, 400, 'ink-3'],
+};
+
+function printText(mark: TextMark, palette: Palette): string {
+  const [size, weight, ink] = TEXT[mark.role] ?? [12.5, 400, 'ink'];
+  const family = mark.role === 'title' ? { 'font-family': DISPLAY } : {};
+  const attributes: Attributes = { x: number(mark.x), y: number(mark.y), ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }), fill: palette[ink], 'font-size': size, ...(weight === 400 ? {} : { 'font-weight': weight }), ...family };
+  return `<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette)).join('')}</text>`;
+}
+
+function printRun(run: TextRun, palette: Palette): string {
+  const text = escapeText(run.text);
+  if (run.role === 'ld') return `<tspan fill="${palette['ink-3']}">${text}</tspan>`;
+  return run.role === 'strong' ? `<tspan font-weight="600">${text}</tspan>` : text;
+}
+
+const element = (name: string, attributes: Attributes) => `<${name}${write(attributes)}/>`;
+
+const write = (attributes: Attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');

@@ -1,0 +1,135 @@
+/* Draws a placed lane: head, spans, leaders, marks, bins, flags. Physical marks out; Flow turns x. */
+import type { Flow } from '../kit/flow.ts';
+import { isSingle, BIN_WIDTH } from '../kit/bins.ts';
+import { tickAt } from '../kit/time-axis.ts';
+import { fillCount, writeNumber } from '../kit/words.ts';
+import type { Mark, PathStep, TextRun } from '../scene/marks.ts';
+import { laneShape } from '../scene/shapes.ts';
+import type { PlacedLabel, PlacedLane, PlacedMark } from './lane.ts';
+import { FURTHER_MARK, KEY_MARK, MAIN_MARK, ROW } from './measures.ts';
+import type { TimelineLane, TimelineRow, TimelineRows } from './rows.ts';
+import type { TimeScale } from '../kit/time-axis.ts';
+
+/** Heights of a lane, in pixels from the top of the picture. */
+export interface LaneHeights {
+  readonly top: number;
+  readonly key: number;
+  readonly rest: number;
+  readonly bottom: number;
+}
+
+export interface LanePen {
+  readonly flow: Flow;
+  readonly rows: TimelineRows;
+  readonly scale: TimeScale;
+  readonly window: readonly [number, number];
+}
+
+/** All marks of one lane as one group. @param earlier entries before the main period, for the column left of the break */
+export function drawLane(pen: LanePen, lane: TimelineLane, placed: PlacedLane, heights: LaneHeights, count: number, earlier: { readonly rows: readonly TimelineRow[]; readonly x: number } | undefined): Mark {
+  const ticks = pen.rows.rest === 'ticks';
+  const marks: Mark[] = [
+    ...drawHead(pen, lane, heights, count),
+    ...drawSpans(pen, placed, heights),
+    ...placed.labels.map((label) => leader(pen, label, heights)),
+    ...placed.keys.map((mark) => drawMark(pen, lane, mark, heights.key, true)),
+    ...(ticks ? [drawTicks(pen, placed.others, heights.rest)] : placed.others.map((mark) => drawMark(pen, lane, mark, heights.rest, false))),
+    ...placed.labels.map((label) => drawFlag(pen, label, heights)),
+    ...(earlier && earlier.rows.length > 0 ? [pill(pen, `before-${lane.id}`, `${pen.rows.listHref}#m-before`, `${lane.name}, ${pen.rows.words.before}`, earlier.x, 26, heights.rest, earlier.rows.length, false)] : []),
+  ];
+  return { mark: 'group', role: '', tone: lane.id, key: `lane-${lane.id}`, marks };
+}
+
+function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeights, count: number): Mark[] {
+  const { words } = rows;
+  const line = (text: string, role: string, y: number): Mark => ({ mark: 'text', role, x: flow.x(21), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] });
+  return [
+    { mark: 'path', role: 'm', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
+    line(lane.name, 'lh', heights.key),
+    line(fillCount(count === 1 ? words.entriesOne : words.entriesMany, count, words.digits), 'ls', heights.key + 16),
+    ...(rows.rest === 'bins' ? [line(lane.checkedWords, 'ls', heights.key + 31)] : []),
+  ];
+}
+
+function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights: LaneHeights): Mark[] {
+  const bar = (row: TimelineRow, y: number, height: number): Mark[] => {
+    const from = scale.x(Math.max(row.first, window[0]));
+    const to = scale.x(Math.min(row.last, window[1]));
+    if (row.last === row.first || to - from < 3) return [];
+    return [{ mark: 'rect', role: 'span', key: `s-${row.id}`, x: flow.box(from, to - from), y: y - height / 2, width: to - from, height }];
+  };
+  return [
+    ...placed.keys.flatMap((mark) => mark.rows.flatMap((row) => bar(row, heights.key, 7))),
+    ...placed.others.flatMap((mark) => mark.rows.flatMap((row) => bar(row, heights.rest, 5))),
+  ];
+}
+
+function leader({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
+  const x = crisp(flow.x(label.x));
+  return { mark: 'path', role: 'ldr', key: `l-${label.row.id}`, d: [['M', x, flagLine(label, heights) - 10], ['V', label.onKeyRow ? heights.key - 8 : heights.rest - 6]] };
+}
+
+function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
+  const runs: TextRun[] = [
+    ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
+    { text: flow.isolate(label.row.short), role: 'ld' },
+    { text: '\u2002' },
+    { text: flow.isolate(label.words), ...(label.strong ? { role: 'strong' } : {}) },
+    ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
+  ];
+  const text: Mark = { mark: 'text', role: 'lb', x: flow.x(label.x + (label.back ? -5 : 5)), y: flagLine(label, heights), anchor: flow.anchor(label.back ? 'end' : 'start'), runs };
+  return { mark: 'group', role: 'flag', key: `f-${label.row.id}`, link: { href: label.row.href, label: '' }, marks: [text] };
+}
+
+const flagLine = (label: PlacedLabel, heights: LaneHeights) => heights.key - 15 - label.height * ROW;
+
+function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number, key: boolean): Mark {
+  const [row] = mark.rows as [TimelineRow];
+  if (!isSingle(mark.bin)) {
+    const width = Math.max(BIN_WIDTH, mark.bin.last - mark.bin.first + 12);
+    const lastRow = mark.rows.at(-1) as TimelineRow;
+    return pill(pen, `b-${row.id}`, `${pen.rows.listHref}#m-${monthOf(row)}`, `${lane.name}, ${row.full} – ${lastRow.full}`, mark.x, width, y, mark.rows.length, key);
+  }
+  const size = row.importance === 1 ? KEY_MARK : row.importance === 2 ? MAIN_MARK : FURTHER_MARK;
+  const x = pen.flow.x(mark.x);
+  // A day that is not known is an open shape: it must not look like a day.
+  const uncertain = row.extent === 'between' || (row.extent === 'point' && row.last > row.first);
+  return {
+    mark: 'group',
+    role: 'ev',
+    key: row.id,
+    link: { href: row.href, label: `${row.full}: ${row.title}` },
+    marks: [
+      { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
+      { mark: 'path', role: uncertain ? 'm open' : 'm halo', d: laneShape(lane.id, x, y, size) },
+    ],
+  };
+}
+
+function pill({ flow, rows }: LanePen, key: string, href: string, label: string, x: number, width: number, y: number, count: number, isKey: boolean): Mark {
+  const height = isKey ? 18 : 16;
+  const { digits, entriesMany } = rows.words;
+  return {
+    mark: 'group',
+    role: isKey ? 'bin k' : 'bin',
+    key,
+    link: { href, label: `${label}: ${fillCount(entriesMany, count, digits)}` },
+    marks: [
+      { mark: 'rect', role: '', x: flow.box(x - width / 2, width), y: y - height / 2, width, height, radius: height / 2 },
+      { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text: writeNumber(count, digits) }] },
+    ],
+  };
+}
+
+function drawTicks({ flow }: LanePen, marks: readonly PlacedMark[], y: number): Mark {
+  return { mark: 'path', role: 'tick', key: 'ticks', d: marks.flatMap((mark): PathStep[] => [['M', flow.x(mark.x), y - 10], ['v', 9]]) };
+}
+
+/** `2024-01`: the month's anchor in the list. */
+function monthOf(row: TimelineRow): string {
+  const { year, month } = tickAt(row.first);
+  return `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
+/** Half-pixel positions keep one-pixel lines sharp. */
+export const crisp = (x: number): number => Math.floor(x) + 0.5;

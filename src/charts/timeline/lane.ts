@@ -1,0 +1,84 @@
+/*
+ * One lane placed: which marks stand alone, which are merged into bins, which flags find room. Pixels
+ * from the start edge; drawing comes after, in `draw-lane.ts`.
+ */
+import { type Bin, binMiddle, isSingle, mergeMarks } from '../kit/bins.ts';
+import { type FlagCandidate, placeFlags } from '../kit/labels.ts';
+import { textWidth } from '../kit/text-width.ts';
+import type { TimeScale } from '../kit/time-axis.ts';
+import { fillCount } from '../kit/words.ts';
+import { END_PAD, KEY_APART, LABEL_SIZE, REST_APART } from './measures.ts';
+import type { TimelineRow, TimelineWords } from './rows.ts';
+
+export interface PlacedMark {
+  readonly rows: readonly TimelineRow[];
+  readonly bin: Bin;
+  /** Pixels from the start edge. */
+  readonly x: number;
+}
+
+export interface PlacedLabel {
+  readonly mark: PlacedMark;
+  /** The entry whose words the flag bears. */
+  readonly row: TimelineRow;
+  readonly words: string;
+  readonly strong: boolean;
+  readonly onKeyRow: boolean;
+  readonly x: number;
+  readonly back: boolean;
+  readonly height: number;
+}
+
+export interface PlacedLane {
+  readonly keys: readonly PlacedMark[];
+  readonly others: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly rowsUsed: number;
+}
+
+export interface LaneFrame {
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly head: number;
+  readonly labelled: 1 | 2;
+  readonly rowLimit: number;
+  readonly merge: boolean;
+}
+
+/** @param rows of this lane within the window, in order of time */
+export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, frame: LaneFrame): PlacedLane {
+  const keys = placeMarks(rows.filter((row) => row.importance === 1), frame, KEY_APART);
+  const rest = rows.filter((row) => row.importance !== 1);
+  const others = frame.merge ? placeMarks(rest, frame, REST_APART) : rest.map((row, i) => alone(row, i, frame));
+  const flags = [...keys.map((mark) => flagOf(mark, words, true)), ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => isSingle(mark.bin)) : []).map((mark) => flagOf(mark, words, false))].filter((flag) => flag !== undefined);
+  const placed = placeFlags(flags, frame.head, frame.width - 2, frame.rowLimit);
+  const labels = placed.map(({ index, back, row }): PlacedLabel => ({ ...(flags[index] as Flag), back, height: row }));
+  return { keys, others, labels, rowsUsed: labels.reduce((most, label) => Math.max(most, label.height + 1), 0) };
+}
+
+/** Where an entry stands: its day, or the middle of the time in which its day lies. */
+export function middleOf(row: TimelineRow, scale: TimeScale): number {
+  return scale.x(row.extent === 'span' ? row.first : (row.first + row.last) / 2);
+}
+
+type Flag = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
+
+function placeMarks(rows: readonly TimelineRow[], frame: LaneFrame, apart: number): PlacedMark[] {
+  const standing = rows.map((row) => ({ row, x: middleOf(row, frame.scale) })).sort((a, b) => a.x - b.x);
+  return mergeMarks(standing.map(({ x }) => x), apart).map((bin) => ({ bin, x: binMiddle(bin), rows: standing.slice(bin.from, bin.to).map(({ row }) => row) }));
+}
+
+function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
+  const x = middleOf(row, frame.scale);
+  return { rows: [row], x, bin: { from: index, to: index + 1, first: x, last: x } };
+}
+
+function flagOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Flag | undefined {
+  const row = mark.rows.reduce((first, other) => (other.rank < first.rank ? other : first));
+  if (!row.label) return undefined;
+  const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words.digits)}` : '';
+  const strong = onKeyRow && row.rank <= 1;
+  const text = row.label + more;
+  const width = textWidth(`${row.short}\u2002`, LABEL_SIZE) + textWidth(text, LABEL_SIZE, strong ? 'sans600' : 'sans400') + END_PAD;
+  return { mark, row, words: text, strong, onKeyRow, x: mark.x, width, priority: onKeyRow ? row.rank : 20 + row.rank };
+}

@@ -1,0 +1,61 @@
+/* From the World to rows: what the timeline needs, with the words already in the reader's language. */
+import { formatDate, formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
+import { dayFromNumber, dayNumber } from '../../model/date.ts';
+import type { Event } from '../../model/record.ts';
+import type { SelectContext } from '../kind.ts';
+import type { TimelineRow, TimelineRows } from './rows.ts';
+import type { TimelineSpec } from './spec.ts';
+
+export function selectTimeline({ world, locale, t, page }: SelectContext, spec: TimelineSpec): TimelineRows {
+  const domain = [dayNumber(spec.from), dayNumber(spec.to)] as const;
+  const events = world.events.filter((event) => spec.lanes.includes(event.lane) && event.importance <= spec.most);
+  const toRow = (event: Event): TimelineRow => ({
+    id: event.id,
+    lane: event.lane,
+    importance: event.importance,
+    first: dayNumber(event.when.first),
+    last: dayNumber(event.when.last),
+    extent: event.when.extent,
+    title: event.title.text,
+    ...(event.label ? { label: event.label.text } : {}),
+    rank: event.rank,
+    short: formatDate(locale, event.when, 'dayMonth'),
+    full: formatDate(locale, event.when, 'long'),
+    href: page('events', event.id),
+  });
+  const years = [...new Set([...yearsOf(domain), ...events.map((event) => Number(event.when.first.slice(0, 4)))])];
+  return {
+    domain,
+    rows: events.map(toRow),
+    lanes: spec.lanes.flatMap((id) => {
+      const lane = world.lanes.find((each) => each.id === id);
+      return lane ? [{ id, name: lane.name.text, checked: dayNumber(lane.checkedThrough), checkedWords: t('chart.checkedTo', { date: formatDay(locale, lane.checkedThrough, 'medium') }) }] : [];
+    }),
+    periods: world.periods.map((period) => ({ name: period.name.text, first: dayNumber(period.from), last: period.to ? dayNumber(period.to) : domain[1] })),
+    listHref: page('timeline'),
+    rest: spec.rest,
+    words: {
+      months: monthNames(locale),
+      years: Object.fromEntries(years.map((year) => [String(year), formatYear(locale.intl, year)])),
+      before: t('chart.before'),
+      entriesOne: template(t, 'chart.entries', 1),
+      entriesMany: template(t, 'chart.entries', 5),
+      more: template(t, 'chart.more', 5),
+      digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
+    },
+  };
+}
+
+/** A message with its count turned back into a slot, for the browser to fill. */
+function template(t: SelectContext['t'], key: string, count: number): string {
+  return t(key, { count, number: '{count}' });
+}
+
+function yearsOf([from, to]: readonly [number, number]): number[] {
+  const [first, last] = [from, to].map((day) => Number(dayFromNumber(day).slice(0, 4))) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function formatYear(intl: string, year: number): string {
+  return new Intl.DateTimeFormat(intl, { year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, 5, 1)));
+}

@@ -1,0 +1,28 @@
+/* The HTML that other sites paste to show a chart. Text in, text out; knows no page. */
+
+export interface Embedded {
+  readonly title: string;
+  /** Text alternative of the picture. */
+  readonly alt: string;
+  /** Absolute addresses. */
+  readonly page: string;
+  readonly embed: string;
+  readonly png: string;
+}
+
+/** Tall enough for the timeline's picture at the width of a text column; narrower, the frame scrolls its list. */
+const HEIGHT = 820;
+
+/** A frame of fixed height: the form that editors which strip scripts leave alone. */
+export function frameCode({ title, embed }: Embedded): string {
+  return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${HEIGHT}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/** A picture that leads to the chart's page. */
+export function imageCode({ page, png, alt }: Embedded): string {
+  return `<a href="${escapeAttribute(page)}"><img src="${escapeAttribute(png)}" alt="${escapeAttribute(alt)}" width="100%"></a>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,12 @@
+/* Which entries of a timeline a narrow frame tells: the key ones, or the next best where those are few. */
+import type { TimelineRows } from '../../charts/timeline/rows.ts';
+import type { Event, World } from '../../model/record.ts';
+
+/** Fewer than this tell no story; then the next importance is taken in. */
+const ENOUGH = 6;
+
+/** The events, in order of time, that stand for a timeline on a phone. */
+export function keyEntries(world: World, { rows }: TimelineRows): Event[] {
+  const level = [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
+  return rows.filter((row) => row.importance <= level).flatMap((row) => world.event.get(row.id) ?? []);
+}
