@@ -19,7 +19,8 @@ export function laneShape(lane: ShapeName, cx: number, cy: number, size: number)
     case 'states':
       return polygon(cx, cy, [[0, -0.6], [0.6, 0.48], [-0.6, 0.48]], size);
     case 'un': {
-      const r = 0.53 * size;
+      // A radius of whole tenths: a rounded chord would flatten the circle.
+      const r = Math.round(5.3 * size) / 10;
       return [['M', cx - r, cy], ['a', r, r, 0, 0, 1, 2 * r, 0], ['a', r, r, 0, 0, 1, -2 * r, 0], ['Z']];
     }
   }

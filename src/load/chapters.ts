@@ -1,0 +1,34 @@
+/* The chapters in reading order. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { SOURCE_LANGUAGE } from './world.ts';
+
+export interface Chapter {
+  readonly slug: string;
+  /** Language of the text. */
+  readonly lang: string;
+  readonly head: CollectionEntry<'chapters'>['data'];
+  /** Minutes to read, at 220 words a minute. */
+  readonly minutes: number;
+  readonly entry: CollectionEntry<'chapters'>;
+}
+
+const WORDS_PER_MINUTE = 220;
+
+/** All chapters; in another language the text is that of the source language, and says so. */
+export async function chaptersOf(_lang: string): Promise<Chapter[]> {
+  const entries = await getCollection('chapters');
+  return entries
+    .map((entry) => ({ slug: entry.id, lang: SOURCE_LANGUAGE, head: entry.data, minutes: minutesOf(entry.body ?? ''), entry }))
+    .sort((a, b) => a.head.order - b.head.order);
+}
+
+/** The chapters that show a chart. */
+export async function chartUses(lang: string, chart: string): Promise<{ slug: string; title: string }[]> {
+  const shows = new RegExp(`<Chart\\s+id="${chart}"`);
+  return (await chaptersOf(lang)).filter(({ entry }) => shows.test(entry.body ?? '')).map(({ slug, head }) => ({ slug, title: head.title }));
+}
+
+function minutesOf(body: string): number {
+  const prose = body.replace(/<[^>]+>/g, ' ').replace(/\{[^}]*\}/g, ' ');
+  return Math.max(1, Math.round(prose.split(/\s+/).filter(Boolean).length / WORDS_PER_MINUTE));
+}

@@ -1,0 +1,19 @@
+/* The shape of the head of content/chapters/<slug>.mdx. */
+import { z } from 'astro/zod';
+import { citations, day, id, line, paragraph } from './fields.ts';
+
+export const chapterShape = z.strictObject({
+  title: line(90, 'The title.'),
+  standfirst: paragraph(320, 'One to three sentences under the title.'),
+  order: z.number().int().min(1).describe('Place in reading order.'),
+  factsAsOf: day.describe('The facts were checked up to this day.'),
+  textOf: day.describe('The day of this version of the text.'),
+  summary: z
+    .array(z.strictObject({ text: paragraph(320, 'One sentence.'), sources: citations }))
+    .length(5, 'needs exactly five sentences')
+    .describe('The chapter in five sentences, each with its sources.'),
+  questions: z.array(line(220, 'A question for a class.')).min(2).describe('Questions that the chapter answers or opens.'),
+  terms: z.array(id).describe('Ids of files in content/terms, listed at the end.').default([]),
+});
+
+export type ChapterHead = z.output<typeof chapterShape>;
