@@ -1,0 +1,40 @@
+/*
+ * Turns a chapter's rendered text into its numbered form: paragraphs get a number and a permanent
+ * address, citations get numbers in order of first mention, and each paragraph its notes beside it.
+ * Works on the finished text, so that the order is that of reading. Pure; knows no page.
+ */
+
+/** What stands in a note, as HTML; made by whoever knows the sources. */
+export type NoteText = (citation: { readonly id: string; readonly at: string }) => string;
+
+/** Words around the numbers. */
+export interface ComposeWords {
+  readonly paragraph: (number: number) => string;
+  readonly note: (number: number) => string;
+  readonly back: (number: number) => string;
+}
+
+const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
+const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at="([^"]*)"><\/sup>/g;
+
+/** The same source at the same place has one number in the whole chapter. */
+export function composeChapter(html: string, noteText: NoteText, words: ComposeWords): string {
+  const numbers = new Map<string, number>();
+  let paragraph = 0;
+  return html.replace(PARAGRAPH, (_, text: string) => {
+    paragraph += 1;
+    const notes = new Map<number, { suffix: string; html: string }>();
+    const inner = text.replace(CITATION, (__, id: string, at: string) => {
+      const key = `${id}|${at}`;
+      const number = numbers.get(key) ?? numbers.size + 1;
+      const here = notes.get(number);
+      // Later mentions carry the paragraph in their id: an id is unique on a page.
+      const suffix = here?.suffix ?? (numbers.has(key) ? `-p${paragraph}` : '');
+      numbers.set(key, number);
+      if (!here) notes.set(number, { suffix, html: `<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>` });
+      return `<sup class="fn"><a href="#n${number}${suffix}"${here ? '' : ` id="r${number}${suffix}"`} aria-label="${words.note(number)}">${number}</a></sup>`;
+    });
+    const beside = notes.size > 0 ? `<div class="nt" role="note">${[...notes.values()].map((note) => note.html).join('')}</div>` : '';
+    return `<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${inner}</p></div>${beside}</div>`;
+  });
+}

@@ -1,0 +1,2 @@
+/* Wakes live charts. */
+export {};

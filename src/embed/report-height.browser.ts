@@ -1,0 +1,2 @@
+/* Reports the height of an embed to its parent. */
+export {};
