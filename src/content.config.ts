@@ -8,5 +8,8 @@ const content = process.env['CONTENT_DIR'] ?? './content';
 
 export const collections = {
   chapters: defineCollection({ loader: glob({ base: `${content}/chapters`, pattern: '*.mdx' }), schema: chapterShape }),
-  pages: defineCollection({ loader: glob({ base: `${content}/pages`, pattern: '*.mdx' }), schema: z.strictObject({ title: z.string() }) }),
+  pages: defineCollection({
+    loader: glob({ base: `${content}/pages`, pattern: '*.mdx' }),
+    schema: z.strictObject({ title: z.string() }),
+  }),
 };

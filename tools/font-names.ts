@@ -28,14 +28,20 @@ export function renameFont(font: Buffer, family: string, style: string): Buffer 
   ];
   const kept = names.filter(([id]) => KEPT.has(id));
   const all = [...kept, ...ours].sort((a, b) => a[0] - b[0]);
-  return writeTables(font.readUInt32BE(0), tables.map((table) => (table.tag === 'name' ? { tag: 'name', data: writeNames(all) } : table)));
+  return writeTables(
+    font.readUInt32BE(0),
+    tables.map((table) => (table.tag === 'name' ? { tag: 'name', data: writeNames(all) } : table)),
+  );
 }
 
 function readTables(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, i) => {
     const at = 12 + i * 16;
     const offset = font.readUInt32BE(at + 8);
-    return { tag: font.toString('latin1', at, at + 4), data: font.subarray(offset, offset + font.readUInt32BE(at + 12)) };
+    return {
+      tag: font.toString('latin1', at, at + 4),
+      data: font.subarray(offset, offset + font.readUInt32BE(at + 12)),
+    };
   });
 }
 

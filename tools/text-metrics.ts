@@ -22,10 +22,13 @@ const tables = Object.entries(FACES).map(([face, files]) => {
   const widths = new Map<number, number>();
   for (const font of files.map(open)) {
     for (const code of font.characterSet) {
-      if (code >= 0x20 && !widths.has(code)) widths.set(code, Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
+      if (code >= 0x20 && !widths.has(code))
+        widths.set(code, Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
     }
   }
-  const lines = [...widths].sort((a, b) => a[0] - b[0]).map(([code, width]) => `${JSON.stringify(String.fromCodePoint(code))}: ${width}`);
+  const lines = [...widths]
+    .sort((a, b) => a[0] - b[0])
+    .map(([code, width]) => `${JSON.stringify(String.fromCodePoint(code))}: ${width}`);
   return `  ${face}: { ${lines.join(', ')} },`;
 });
 

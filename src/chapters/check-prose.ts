@@ -25,15 +25,26 @@ export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
   const faults: ProseFault[] = [];
   lines.forEach((text, i) => {
     if (i < start) return;
-    for (const [, component, id] of text.matchAll(/<(Cite|Event|Chart|Term)\s+id="([^"]*)"/g) as Iterable<[string, keyof KnownIds, string]>) {
-      if (!known[component].has(id)) faults.push({ line: i + 1, text: `<${component}>: "${id}" is not in content/${FOLDERS[component]}; check the spelling or add the file` });
+    for (const [, component, id] of text.matchAll(/<(Cite|Event|Chart|Term)\s+id="([^"]*)"/g) as Iterable<
+      [string, keyof KnownIds, string]
+    >) {
+      if (!known[component].has(id))
+        faults.push({
+          line: i + 1,
+          text: `<${component}>: "${id}" is not in content/${FOLDERS[component]}; check the spelling or add the file`,
+        });
     }
-    if (/^#{2,4} /.test(text) && !/\{#[a-z0-9-]+\}\s*$/.test(text)) faults.push({ line: i + 1, text: 'heading: has no id of its own; end it with {#a-name}' });
+    if (/^#{2,4} /.test(text) && !/\{#[a-z0-9-]+\}\s*$/.test(text))
+      faults.push({ line: i + 1, text: 'heading: has no id of its own; end it with {#a-name}' });
   });
   for (const paragraph of paragraphsOf(lines, start)) {
-    if (!paragraph.text.includes('<Cite')) faults.push({ line: paragraph.line, text: 'paragraph: has no source; no source, no sentence' });
+    if (!paragraph.text.includes('<Cite'))
+      faults.push({ line: paragraph.line, text: 'paragraph: has no source; no source, no sentence' });
     else if (statesSomething(paragraph.text.slice(paragraph.text.lastIndexOf('<Cite')).replace(/^<Cite[^>]*\/>/, ''))) {
-      faults.push({ line: paragraph.line, text: 'paragraph: its last sentence has no source; end the paragraph with <Cite id="…" at="…" />' });
+      faults.push({
+        line: paragraph.line,
+        text: 'paragraph: its last sentence has no source; end the paragraph with <Cite id="…" at="…" />',
+      });
     }
   }
   return faults;

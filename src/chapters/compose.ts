@@ -31,10 +31,17 @@ export function composeChapter(html: string, noteText: NoteText, words: ComposeW
       // Later mentions carry the paragraph in their id: an id is unique on a page.
       const suffix = here?.suffix ?? (numbers.has(key) ? `-p${paragraph}` : '');
       numbers.set(key, number);
-      if (!here) notes.set(number, { suffix, html: `<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>` });
+      if (!here)
+        notes.set(number, {
+          suffix,
+          html: `<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>`,
+        });
       return `<sup class="fn"><a href="#n${number}${suffix}"${here ? '' : ` id="r${number}${suffix}"`} aria-label="${words.note(number)}">${number}</a></sup>`;
     });
-    const beside = notes.size > 0 ? `<div class="nt" role="note">${[...notes.values()].map((note) => note.html).join('')}</div>` : '';
+    const beside =
+      notes.size > 0
+        ? `<div class="nt" role="note">${[...notes.values()].map((note) => note.html).join('')}</div>`
+        : '';
     return `<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${inner}</p></div>${beside}</div>`;
   });
 }

@@ -13,7 +13,9 @@ export function tableToCsv(table: Table): string {
 }
 
 /** What each column of a CSV holds, for the file that comes with it. */
-export function dictionaryOf(table: Table): { readonly name: string; readonly title: string; readonly description: string }[] {
+export function dictionaryOf(
+  table: Table,
+): { readonly name: string; readonly title: string; readonly description: string }[] {
   return table.columns.map(({ key, name, explain }) => ({ name: key, title: name, description: explain }));
 }
 

@@ -3,7 +3,7 @@
  * inside. Build only. The PNG is printed by resvg from our own font files, so that every machine
  * prints the same; a machine without resvg's binary fails the build, it does not print less.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { absolute } from '../load/site.ts';
@@ -28,14 +28,19 @@ export function svgOf(figure: Figure): string {
   const poster = makePoster(frame.scene, {
     title: figure.title.text,
     subtitle: figure.subtitle.text,
-    foot: [`${figure.sourceLine} ${t('page.asOf', { date: figure.asOf })}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
+    foot: [
+      `${figure.sourceLine} ${t('page.asOf', { date: figure.asOf })}`,
+      `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`,
+    ],
     dir: localeOf(figure.lang).dir,
   });
   return sceneToFile(poster, 'light', figure.title.text, absolute(''));
 }
 
 export function pngOf(figure: Figure): Uint8Array {
-  const fontFiles = readdirSync(FONT_FOLDER).sort().map((name) => join(FONT_FOLDER, name));
+  const fontFiles = readdirSync(FONT_FOLDER)
+    .sort()
+    .map((name) => join(FONT_FOLDER, name));
   const printer = new Resvg(svgOf(figure), {
     fitTo: { mode: 'zoom', value: PNG_SCALE },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' },
@@ -60,7 +65,9 @@ export function jsonOf(figure: Figure): string {
       publisher: t('site.name'),
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       columns: dictionaryOf(figure.table),
-      rows: figure.table.rows.map((row) => Object.fromEntries(figure.table.columns.map((column, i) => [column.key, row[i]]))),
+      rows: figure.table.rows.map((row) =>
+        Object.fromEntries(figure.table.columns.map((column, i) => [column.key, row[i]])),
+      ),
     },
     null,
     1,

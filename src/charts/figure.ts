@@ -45,7 +45,10 @@ const figures = new WeakMap<World, Map<string, Figure>>();
 
 /** The figure of a chart in a language of the site. @throws Error naming the chart file and what is wrong in it */
 export function figure(lang: string, id: string): Figure {
-  return makeFigure({ lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world: loadWorld(lang) }, id);
+  return makeFigure(
+    { lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world: loadWorld(lang) },
+    id,
+  );
 }
 
 /** Every chart, those included that only stand inside another page. */
@@ -63,14 +66,20 @@ export function makeFigure(reader: FigureReader, id: string): Figure {
   const known = figures.get(reader.world) ?? new Map<string, Figure>();
   figures.set(reader.world, known);
   let figure = known.get(id);
-  if (!figure) known.set(id, (figure = compose(reader, id)));
+  if (!figure) {
+    figure = compose(reader, id);
+    known.set(id, figure);
+  }
   return figure;
 }
 
 function compose(reader: FigureReader, id: string): Figure {
   const { lang, locale, t, href, world } = reader;
   const entry = world.charts.get(id);
-  if (!entry) throw new Error(`content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`);
+  if (!entry)
+    throw new Error(
+      `content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`,
+    );
   const { listed, rows, scenes, table, description } = prepare(entry, reader);
   const lanes = [...world.lanes].sort((a, b) => (a.checkedThrough < b.checkedThrough ? 1 : -1));
   return {
@@ -101,7 +110,10 @@ function compose(reader: FigureReader, id: string): Figure {
 
 function prepare(entry: ChartEntry, { world, locale, t, href }: FigureReader): PreparedChart {
   const kind = KINDS[entry.kind];
-  if (!kind) throw new Error(`content/charts/${entry.id}.yaml kind: "${entry.kind}" is not one of ${Object.keys(KINDS).join(', ')}`);
+  if (!kind)
+    throw new Error(
+      `content/charts/${entry.id}.yaml kind: "${entry.kind}" is not one of ${Object.keys(KINDS).join(', ')}`,
+    );
   try {
     return kind(entry.options, { world, locale, t, page: href.page }, entry.title.text);
   } catch (error) {

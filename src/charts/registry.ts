@@ -29,7 +29,10 @@ function preparing<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): Prepare
     return {
       rows,
       listed: kind.listed(spec),
-      scenes: kind.frames.map((width) => ({ width, scene: kind.layout(rows, view, { width, dir: context.locale.dir }) })),
+      scenes: kind.frames.map((width) => ({
+        width,
+        scene: kind.layout(rows, view, { width, dir: context.locale.dir }),
+      })),
       table: kind.table(rows, context, caption),
       description: kind.describe(rows, context),
     };

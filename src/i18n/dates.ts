@@ -26,7 +26,9 @@ export function formatDate(locale: Locale, date: PartialDate, style: DateStyle):
   if (date.extent === 'between') {
     const either = new Intl.ListFormat(locale.intl, { type: 'disjunction' });
     const sameMonth = date.first.slice(0, 7) === date.last.slice(0, 7);
-    const first = sameMonth ? formatter(locale, { day: 'numeric' }).format(instant(date.first)) : formatDay(locale, date.first, 'dayMonth');
+    const first = sameMonth
+      ? formatter(locale, { day: 'numeric' }).format(instant(date.first))
+      : formatDay(locale, date.first, 'dayMonth');
     return unbroken(either.format([first, formatDay(locale, date.last, style)]));
   }
   const options = optionsFor(date, style);
@@ -59,7 +61,10 @@ function optionsFor(date: PartialDate, style: DateStyle): Intl.DateTimeFormatOpt
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale.intl} ${JSON.stringify(options)}`;
   let made = formatters.get(key);
-  if (!made) formatters.set(key, (made = new Intl.DateTimeFormat(locale.intl, { ...options, timeZone: 'UTC' })));
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale.intl, { ...options, timeZone: 'UTC' });
+    formatters.set(key, made);
+  }
   return made;
 }
 

@@ -24,7 +24,8 @@ export function createMessages(intlTag: string, catalogue: Catalogue): Messages 
   const number = new Intl.NumberFormat(intlTag);
   return (key, values = {}) => {
     const message = catalogue.get(key);
-    if (message === undefined) throw new Error(`No message "${key}" in the catalogue; add it to content/lang/<tag>/ui.yaml`);
+    if (message === undefined)
+      throw new Error(`No message "${key}" in the catalogue; add it to content/lang/<tag>/ui.yaml`);
     const text = typeof message === 'string' ? message : chooseForm(message, plural, values['count']);
     return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const value = values[slot];

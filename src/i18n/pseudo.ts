@@ -13,7 +13,9 @@ const ARABIC = 'ابجدهفغحيجكلمنوبقرستعفوخيز';
 /** A text, or the plural forms of one, in a made-up language; `{slots}` stay as they are. */
 export function pseudoText<T extends string | PluralForms>(lang: string, message: T): T {
   if (typeof message === 'string') return write(lang, message) as T;
-  return Object.fromEntries(Object.entries(message).map(([form, text]) => [form, write(lang, text as string)])) as unknown as T;
+  return Object.fromEntries(
+    Object.entries(message).map(([form, text]) => [form, write(lang, text as string)]),
+  ) as unknown as T;
 }
 
 function write(lang: string, text: string): string {

@@ -18,14 +18,22 @@ const WORDS_PER_MINUTE = 220;
 export async function chaptersOf(_lang: string): Promise<Chapter[]> {
   const entries = await getCollection('chapters');
   return entries
-    .map((entry) => ({ slug: entry.id, lang: SOURCE_LANGUAGE, head: entry.data, minutes: minutesOf(entry.body ?? ''), entry }))
+    .map((entry) => ({
+      slug: entry.id,
+      lang: SOURCE_LANGUAGE,
+      head: entry.data,
+      minutes: minutesOf(entry.body ?? ''),
+      entry,
+    }))
     .sort((a, b) => a.head.order - b.head.order);
 }
 
 /** The chapters that show a chart. */
 export async function chartUses(lang: string, chart: string): Promise<{ slug: string; title: string }[]> {
   const shows = new RegExp(`<Chart\\s+id="${chart}"`);
-  return (await chaptersOf(lang)).filter(({ entry }) => shows.test(entry.body ?? '')).map(({ slug, head }) => ({ slug, title: head.title }));
+  return (await chaptersOf(lang))
+    .filter(({ entry }) => shows.test(entry.body ?? ''))
+    .map(({ slug, head }) => ({ slug, title: head.title }));
 }
 
 function minutesOf(body: string): number {

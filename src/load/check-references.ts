@@ -17,31 +17,44 @@ export function whenOf(event: EventFile) {
 export function checkReferences(files: RecordFiles, lineOf: (file: string, id: string) => number): Fault[] {
   const faults: Fault[] = [];
   const used = new Set<string>();
-  const report = (file: string, id: string, text: string) => faults.push({ file, line: lineOf(file, id), text });
+  const report = (file: string, id: string, text: string): void => {
+    faults.push({ file, line: lineOf(file, id), text });
+  };
   const needs = (file: string, field: string, folder: 'sources' | 'actors' | 'places' | 'events', id: string) => {
     if (folder === 'sources') used.add(id);
-    if (!files[folder].has(id)) report(file, id, `${field}: "${id}" is not in content/${folder}; ${folder === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`);
+    if (!files[folder].has(id))
+      report(
+        file,
+        id,
+        `${field}: "${id}" is not in content/${folder}; ${folder === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+      );
   };
-  const cites = (file: string, field: string, list: readonly { id: string }[]) => list.forEach((citation) => needs(file, field, 'sources', citation.id));
+  const cites = (file: string, field: string, list: readonly { id: string }[]): void => {
+    for (const citation of list) needs(file, field, 'sources', citation.id);
+  };
 
   for (const [id, event] of files.events) {
     const file = `content/events/${id}.yaml`;
     cites(file, 'sources', event.sources);
-    event.actors.forEach((actor) => needs(file, 'actors', 'actors', actor));
-    event.places.forEach((place) => needs(file, 'places', 'places', place));
+    for (const actor of event.actors) needs(file, 'actors', 'actors', actor);
+    for (const place of event.places) needs(file, 'places', 'places', place);
     for (const position of event.positions) {
       needs(file, 'positions.by', 'actors', position.by);
       cites(file, 'positions.sources', position.sources);
     }
     for (const link of event.links) {
       needs(file, 'links.to', 'events', link.to);
-      const [here, there] = [whenOf(event), files.events.get(link.to) && whenOf(files.events.get(link.to) as EventFile)];
+      const [here, there] = [
+        whenOf(event),
+        files.events.get(link.to) && whenOf(files.events.get(link.to) as EventFile),
+      ];
       if (link.to === id) report(file, link.to, `links.to: "${id}" is this event itself; name the earlier one`);
-      else if (here && there && compareDates(there, here) > 0) report(file, link.to, `links.to: "${link.to}" is later than this event; write the link on the later one`);
+      else if (here && there && compareDates(there, here) > 0)
+        report(file, link.to, `links.to: "${link.to}" is later than this event; write the link on the later one`);
     }
   }
   for (const [id, term] of files.terms) cites(`content/terms/${id}.yaml`, 'sources', term.sources);
-  files.periods.forEach((period) => cites('content/periods.yaml', `${period.id}.sources`, period.sources));
+  for (const period of files.periods) cites('content/periods.yaml', `${period.id}.sources`, period.sources);
   for (const standing of files.standings) {
     cites('content/standings.yaml', `${standing.id}.sources`, standing.sources);
     if (standing.event) needs('content/standings.yaml', `${standing.id}.event`, 'events', standing.event);

@@ -1,6 +1,15 @@
 /* Joins the checked files of the record into the World of one language: ids become the things they name. */
 import { compareDates, type PartialDate } from '../model/date.ts';
-import { type Actor, type Citation, type Event, type EventLink, LANES, type Period, type Source, type World } from '../model/record.ts';
+import {
+  type Actor,
+  type Citation,
+  type Event,
+  type EventLink,
+  LANES,
+  type Period,
+  type Source,
+  type World,
+} from '../model/record.ts';
 import type { Words } from '../model/words.ts';
 import { whenOf } from './check-references.ts';
 import type { LanguageFiles, RecordFiles } from './read-files.ts';
@@ -12,13 +21,23 @@ type CitationFile = { readonly id: string; readonly at?: string | undefined };
  * @param overlay the language's own words for events; what it lacks stays in the source language and says so
  * @param pseudo for the made-up test languages: turns a text of the source language into its own
  */
-export function joinWorld(files: RecordFiles, lang: string, sourceLanguage: string, overlay: Overlay, pseudo?: (text: string) => string): World {
+export function joinWorld(
+  files: RecordFiles,
+  lang: string,
+  sourceLanguage: string,
+  overlay: Overlay,
+  pseudo?: (text: string) => string,
+): World {
   const words = (text: string): Words => (pseudo ? { text: pseudo(text), lang } : { text, lang: sourceLanguage });
-  const own = (translated: string | undefined, text: string): Words => (translated ? { text: translated, lang } : words(text));
+  const own = (translated: string | undefined, text: string): Words =>
+    translated ? { text: translated, lang } : words(text);
 
   const sources = new Map([...files.sources].map(([id, file]): [string, Source] => [id, clean({ id, ...file })]));
-  const cite = (list: readonly CitationFile[]): Citation[] => list.map(({ id, at }) => clean({ source: must(sources, id), at }));
-  const actors = new Map([...files.actors].map(([id, file]): [string, Actor] => [id, clean({ id, ...file, name: words(file.name) })]));
+  const cite = (list: readonly CitationFile[]): Citation[] =>
+    list.map(({ id, at }) => clean({ source: must(sources, id), at }));
+  const actors = new Map(
+    [...files.actors].map(([id, file]): [string, Actor] => [id, clean({ id, ...file, name: words(file.name) })]),
+  );
   const places = new Map([...files.places].map(([id, file]) => [id, { id, ...file, name: words(file.name) }] as const));
 
   const linkedFrom = new Map<string, { type: EventLink['type']; from: string }[]>();
@@ -61,7 +80,13 @@ export function joinWorld(files: RecordFiles, lang: string, sourceLanguage: stri
       changes: file.changed,
     });
   });
-  events.sort((a, b) => compareDates(a.when, b.when) || LANES.indexOf(a.lane) - LANES.indexOf(b.lane) || a.importance - b.importance || (a.id < b.id ? -1 : 1));
+  events.sort(
+    (a, b) =>
+      compareDates(a.when, b.when) ||
+      LANES.indexOf(a.lane) - LANES.indexOf(b.lane) ||
+      a.importance - b.importance ||
+      (a.id < b.id ? -1 : 1),
+  );
 
   return deepFreeze({
     lang,
@@ -70,10 +95,35 @@ export function joinWorld(files: RecordFiles, lang: string, sourceLanguage: stri
     sources,
     actors,
     places,
-    terms: new Map([...files.terms].map(([id, file]) => [id, { id, term: words(file.term), gloss: words(file.gloss), citations: cite(file.sources) }])),
-    charts: new Map([...files.charts].map(([id, file]) => [id, clean({ id, kind: file.kind, title: words(file.title), subtitle: words(file.subtitle), note: file.note === undefined ? undefined : words(file.note), options: file.options })])),
-    periods: files.periods.map((file): Period => clean({ id: file.id, name: words(file.name), from: file.from, to: file.to, citations: cite(file.sources) })),
-    lanes: files.lanes.map((file) => ({ id: file.id, name: words(file.name), longName: words(file.longName), checkedThrough: file.checkedThrough })),
+    terms: new Map(
+      [...files.terms].map(([id, file]) => [
+        id,
+        { id, term: words(file.term), gloss: words(file.gloss), citations: cite(file.sources) },
+      ]),
+    ),
+    charts: new Map(
+      [...files.charts].map(([id, file]) => [
+        id,
+        clean({
+          id,
+          kind: file.kind,
+          title: words(file.title),
+          subtitle: words(file.subtitle),
+          note: file.note === undefined ? undefined : words(file.note),
+          options: file.options,
+        }),
+      ]),
+    ),
+    periods: files.periods.map(
+      (file): Period =>
+        clean({ id: file.id, name: words(file.name), from: file.from, to: file.to, citations: cite(file.sources) }),
+    ),
+    lanes: files.lanes.map((file) => ({
+      id: file.id,
+      name: words(file.name),
+      longName: words(file.longName),
+      checkedThrough: file.checkedThrough,
+    })),
     standings: files.standings.map((file) =>
       clean({
         id: file.id,
@@ -102,7 +152,9 @@ function must<T>(things: ReadonlyMap<string, T>, id: string): T {
   return thing;
 }
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** Drops fields that are undefined, so that an absent field is absent. */
 function clean<T extends object>(value: T): Defined<T> {

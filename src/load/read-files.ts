@@ -9,7 +9,16 @@ import { chartShape } from '../schema/chart.ts';
 import { eventShape } from '../schema/event.ts';
 import { catalogueShape, eventWordsShape, languageShape } from '../schema/language.ts';
 import { type Fault, readYaml } from '../schema/read.ts';
-import { actorShape, lanesShape, periodsShape, placeShape, siteShape, sourceShape, standingsShape, termShape } from '../schema/record.ts';
+import {
+  actorShape,
+  lanesShape,
+  periodsShape,
+  placeShape,
+  siteShape,
+  sourceShape,
+  standingsShape,
+  termShape,
+} from '../schema/record.ts';
 
 /** Absolute path of the content folder of this build. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
@@ -59,7 +68,12 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
 /** Folder names in content/lang: the languages of the site. */
 export function languageTags(root: string): string[] {
   const folder = join(root, 'lang');
-  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
 }
 
 /** Reads one language; a missing overlay of events is an empty one. */
@@ -67,12 +81,15 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
   return {
     language: readFile(root, `lang/${tag}/language.yaml`, languageShape, faults) ?? { name: tag },
     ui: readFile(root, `lang/${tag}/ui.yaml`, catalogueShape, faults) ?? {},
-    events: existsSync(join(root, `lang/${tag}/events.yaml`)) ? (readFile(root, `lang/${tag}/events.yaml`, eventWordsShape, faults) ?? {}) : {},
+    events: existsSync(join(root, `lang/${tag}/events.yaml`))
+      ? (readFile(root, `lang/${tag}/events.yaml`, eventWordsShape, faults) ?? {})
+      : {},
   };
 }
 
 /** The name under which a file of content/ is shown to an editor. */
-export const shownName = (root: string, path: string): string => `${basename(root)}/${relative(root, path).split(sep).join('/')}`;
+export const shownName = (root: string, path: string): string =>
+  `${basename(root)}/${relative(root, path).split(sep).join('/')}`;
 
 function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: Fault[]): Folder<T> {
   const folder = join(root, name);
@@ -84,8 +101,14 @@ function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: 
     const id = file.replace(/\.ya?ml$/, '');
     const shown = shownName(root, join(folder, file));
     const twin = seen.get(id.toLowerCase());
-    if (twin) faults.push({ file: shown, line: 1, text: `id: "${id}" is a duplicate of ${twin}; every id is used once` });
-    else if (!ID.test(id)) faults.push({ file: shown, line: 1, text: `id: "${id}" is not a valid id; use lower-case letters, digits and single hyphens` });
+    if (twin)
+      faults.push({ file: shown, line: 1, text: `id: "${id}" is a duplicate of ${twin}; every id is used once` });
+    else if (!ID.test(id))
+      faults.push({
+        file: shown,
+        line: 1,
+        text: `id: "${id}" is not a valid id; use lower-case letters, digits and single hyphens`,
+      });
     seen.set(id.toLowerCase(), shown);
     const result = readYaml(shown, readFileSync(join(folder, file), 'utf8'), shape);
     if (result.ok) values.set(id, result.value);

@@ -13,7 +13,14 @@ import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
-import { contentFolder, type LanguageFiles, languageTags, readLanguage, readRecord, type RecordFiles } from './read-files.ts';
+import {
+  contentFolder,
+  type LanguageFiles,
+  languageTags,
+  readLanguage,
+  readRecord,
+  type RecordFiles,
+} from './read-files.ts';
 import { site } from './site.ts';
 
 /** The language that the record is written in. */
@@ -41,7 +48,8 @@ export function loadWorld(lang: string): World {
   if (!world) {
     const { record, languages } = loadContent();
     const pseudo = PSEUDO_LANGUAGES.includes(lang) ? (text: string) => pseudoText(lang, text) : undefined;
-    worlds.set(lang, (world = joinWorld(record, lang, SOURCE_LANGUAGE, languages.get(lang)?.events ?? {}, pseudo)));
+    world = joinWorld(record, lang, SOURCE_LANGUAGE, languages.get(lang)?.events ?? {}, pseudo);
+    worlds.set(lang, world);
   }
   return world;
 }
@@ -49,8 +57,17 @@ export function loadWorld(lang: string): World {
 /** The languages of the site, the source language first. */
 export function locales(): readonly Locale[] {
   return [...loadContent().languages]
-    .map(([tag, { language }]) => makeLocale(tag, { name: language.name, ...(language.intl ? { intl: language.intl } : {}), ...(language.dir ? { dir: language.dir } : {}) }))
-    .sort((a, b) => Number(b.tag === SOURCE_LANGUAGE) - Number(a.tag === SOURCE_LANGUAGE) || a.tag.localeCompare(b.tag, 'en'));
+    .map(([tag, { language }]) =>
+      makeLocale(tag, {
+        name: language.name,
+        ...(language.intl ? { intl: language.intl } : {}),
+        ...(language.dir ? { dir: language.dir } : {}),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.tag === SOURCE_LANGUAGE) - Number(a.tag === SOURCE_LANGUAGE) || a.tag.localeCompare(b.tag, 'en'),
+    );
 }
 
 /** @throws Error for a language that the site does not have */
@@ -66,9 +83,12 @@ export function messagesOf(lang: string): Messages {
   if (!said) {
     const { languages } = loadContent();
     const catalogue = flattenCatalogue(languages.get(SOURCE_LANGUAGE)?.ui ?? {});
-    if (lang !== SOURCE_LANGUAGE) for (const [key, message] of flattenCatalogue(languages.get(lang)?.ui ?? {})) catalogue.set(key, message);
-    if (PSEUDO_LANGUAGES.includes(lang)) for (const [key, message] of catalogue) catalogue.set(key, pseudoText(lang, message));
-    messages.set(lang, (said = createMessages(localeOf(lang).intl, catalogue)));
+    if (lang !== SOURCE_LANGUAGE)
+      for (const [key, message] of flattenCatalogue(languages.get(lang)?.ui ?? {})) catalogue.set(key, message);
+    if (PSEUDO_LANGUAGES.includes(lang))
+      for (const [key, message] of catalogue) catalogue.set(key, pseudoText(lang, message));
+    said = createMessages(localeOf(lang).intl, catalogue);
+    messages.set(lang, said);
   }
   return said;
 }
@@ -95,7 +115,8 @@ function loadContent(): Content {
   if (!content) {
     const faults: Fault[] = [];
     const read = readContent(contentFolder(), faults);
-    if (faults.length > 0) throw new ContentError(`The content has ${faults.length} fault(s):\n${faults.map(sayFault).join('\n')}`);
+    if (faults.length > 0)
+      throw new ContentError(`The content has ${faults.length} fault(s):\n${faults.map(sayFault).join('\n')}`);
     content = read;
   }
   return content;
@@ -105,7 +126,8 @@ function readContent(root: string, faults: Fault[]): Content {
   const record = readRecord(root, faults);
   const languages = new Map(languageTags(root).map((tag) => [tag, readLanguage(root, tag, faults)]));
   const source = languages.get(SOURCE_LANGUAGE);
-  if (source && process.env['PSEUDO'] === '1') for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
+  if (source && process.env['PSEUDO'] === '1')
+    for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
   // References are checked once the files themselves are sound: a broken file would be named twice.
   if (faults.length === 0) faults.push(...checkReferences(record, (file, id) => lineOfMention(root, file, id)));
   return { record, languages };
@@ -115,5 +137,10 @@ function lineOfMention(root: string, file: string, id: string): number {
   const path = join(root, file.replace(/^content\//, ''));
   if (!existsSync(path)) return 1;
   const mention = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`);
-  return Math.max(1, readFileSync(path, 'utf8').split('\n').findIndex((line) => mention.test(line)) + 1);
+  return Math.max(
+    1,
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((line) => mention.test(line)) + 1,
+  );
 }

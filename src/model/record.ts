@@ -18,7 +18,17 @@ export type Check = 'verified' | 'single-source';
 /** How much of a source was read before it was cited. */
 export type Read = 'full' | 'part' | 'excerpt' | 'no';
 
-export const SOURCE_KINDS = ['court', 'un', 'state', 'organisation', 'ngo', 'academic', 'press', 'dataset', 'reference'] as const;
+export const SOURCE_KINDS = [
+  'court',
+  'un',
+  'state',
+  'organisation',
+  'ngo',
+  'academic',
+  'press',
+  'dataset',
+  'reference',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const LINK_TYPES = ['answers', 'orders', 'amends', 'ends', 'reports-under', 'follows'] as const;

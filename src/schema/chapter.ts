@@ -12,7 +12,10 @@ export const chapterShape = z.strictObject({
     .array(z.strictObject({ text: paragraph(320, 'One sentence.'), sources: citations }))
     .length(5, 'needs exactly five sentences')
     .describe('The chapter in five sentences, each with its sources.'),
-  questions: z.array(line(220, 'A question for a class.')).min(2).describe('Questions that the chapter answers or opens.'),
+  questions: z
+    .array(line(220, 'A question for a class.'))
+    .min(2)
+    .describe('Questions that the chapter answers or opens.'),
   terms: z.array(id).describe('Ids of files in content/terms, listed at the end.').default([]),
 });
 

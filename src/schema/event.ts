@@ -43,10 +43,18 @@ export const eventShape = z
   })
   .superRefine((event, context) => {
     if (!event.happened && !event.decided && !event.published) {
-      context.addIssue({ code: 'custom', path: ['happened'], message: 'is missing; give happened, decided or published' });
+      context.addIssue({
+        code: 'custom',
+        path: ['happened'],
+        message: 'is missing; give happened, decided or published',
+      });
     }
     if (event.importance === 1 && !event.label) {
-      context.addIssue({ code: 'custom', path: ['label'], message: 'is missing; a key event needs a flag of 32 characters at most' });
+      context.addIssue({
+        code: 'custom',
+        path: ['label'],
+        message: 'is missing; a key event needs a flag of 32 characters at most',
+      });
     }
   });
 

@@ -19,13 +19,20 @@ export const partialDate = z
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2024-01-26')
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'this day does not exist')
+  .refine(
+    (text) =>
+      !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
+    'this day does not exist',
+  )
   .describe('An exact UTC calendar day: 2024-01-26.');
 
 /** An id: lower case, digits and hyphens. It is an address in other people's pages and never changes. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write ids in lower case with single hyphens: 2024-01-26-icj-provisional-measures')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'write ids in lower case with single hyphens: 2024-01-26-icj-provisional-measures',
+  )
   .describe('An id: lower-case letters, digits and single hyphens; permanent.');
 
 /** One line of text with a limit, without space around it. */
@@ -40,7 +47,12 @@ export function line(most: number, sentence: string) {
 
 /** A paragraph of text with a limit. */
 export function paragraph(most: number, sentence: string) {
-  return z.string().trim().min(1, 'must not be empty').max(most, `is longer than ${most} characters; shorten it`).describe(sentence);
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(most, `is longer than ${most} characters; shorten it`)
+    .describe(sentence);
 }
 
 /** Sources with locators; at least one. */

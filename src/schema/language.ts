@@ -3,9 +3,9 @@ import { z } from 'astro/zod';
 import { id, line, paragraph } from './fields.ts';
 
 export const languageShape = z.strictObject({
-  name: line(40, 'The language\'s name in itself.'),
+  name: line(40, "The language's name in itself."),
   intl: z.string().describe('Tag for Intl, with calendar and numerals: ar-PS-u-nu-latn.').optional(),
-  dir: z.enum(['ltr', 'rtl']).describe('Only where the tag\'s script does not tell.').optional(),
+  dir: z.enum(['ltr', 'rtl']).describe("Only where the tag's script does not tell.").optional(),
 });
 
 const pluralForms = z.object({ other: z.string() }).catchall(z.string());

@@ -12,7 +12,9 @@ export interface Fault {
   readonly text: string;
 }
 
-export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type ReadResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -29,7 +31,11 @@ export function readYaml<T>(file: string, text: string, shape: z.ZodType<T>): Re
   const parsed = shape.safeParse(document.toJS() ?? {});
   if (parsed.success) return { ok: true, value: parsed.data };
   const faults = parsed.error.issues.flatMap((issue) =>
-    wordIssue(issue, shape, document).map(({ path, text: words }) => ({ file, line: lineOf(document, lines, path), text: words })),
+    wordIssue(issue, shape, document).map(({ path, text: words }) => ({
+      file,
+      line: lineOf(document, lines, path),
+      text: words,
+    })),
   );
   return { ok: false, faults };
 }
@@ -43,18 +49,41 @@ function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: 
   const field = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(shape, issue.path);
-    return issue.keys.map((key) => ({ path: [...issue.path, key], text: `${fieldName([...issue.path, key])}: is not a field here; ${nearest(key, known)}` }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      text: `${fieldName([...issue.path, key])}: is not a field here; ${nearest(key, known)}`,
+    }));
   }
   const given = document.getIn(issue.path as unknown[]);
   if (issue.code === 'invalid_type' && given === undefined) {
-    return [{ path: issue.path, text: `${field}: is missing; ${describe(shape, issue.path) ?? `write ${article(issue.expected)}`}` }];
+    return [
+      {
+        path: issue.path,
+        text: `${field}: is missing; ${describe(shape, issue.path) ?? `write ${article(issue.expected)}`}`,
+      },
+    ];
   }
   const value = typeof given === 'object' || given === undefined ? '' : `${JSON.stringify(given)} `;
-  if (issue.code === 'invalid_value') return [{ path: issue.path, text: `${field}: ${value}is not one of ${issue.values.join(', ')}` }];
-  if (issue.code === 'invalid_union') return [{ path: issue.path, text: `${field}: ${given === undefined ? 'is missing' : `${value}does not fit`}; ${describe(shape, issue.path) ?? 'see content/README.md'}` }];
-  if (issue.code === 'invalid_type') return [{ path: issue.path, text: `${field}: ${value}is not ${article(issue.expected)}; ${describe(shape, issue.path) ?? ''}`.trimEnd() }];
+  if (issue.code === 'invalid_value')
+    return [{ path: issue.path, text: `${field}: ${value}is not one of ${issue.values.join(', ')}` }];
+  if (issue.code === 'invalid_union')
+    return [
+      {
+        path: issue.path,
+        text: `${field}: ${given === undefined ? 'is missing' : `${value}does not fit`}; ${describe(shape, issue.path) ?? 'see content/README.md'}`,
+      },
+    ];
+  if (issue.code === 'invalid_type')
+    return [
+      {
+        path: issue.path,
+        text: `${field}: ${value}is not ${article(issue.expected)}; ${describe(shape, issue.path) ?? ''}`.trimEnd(),
+      },
+    ];
   if (issue.code === 'too_big' && typeof given === 'string') {
-    return [{ path: issue.path, text: `${field}: has ${given.length} characters, ${issue.maximum} are allowed; shorten it` }];
+    return [
+      { path: issue.path, text: `${field}: has ${given.length} characters, ${issue.maximum} are allowed; shorten it` },
+    ];
   }
   return [{ path: issue.path, text: `${field}: ${issue.message}` }];
 }
@@ -78,7 +107,11 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
 }
 
 function fieldName(path: Path): string {
-  return path.length === 0 ? 'file' : path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path.length === 0
+    ? 'file'
+    : path
+        .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+        .join('');
 }
 
 /** The shape at a path, looking through wrappers. */
@@ -128,13 +161,28 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-const article = (type: string) => (type === 'array' ? 'a list' : type === 'object' ? 'a set of fields' : type === 'string' ? 'a text' : type === 'int' || type === 'number' ? 'a number' : type === 'boolean' ? 'true or false' : type);
+const article = (type: string) =>
+  type === 'array'
+    ? 'a list'
+    : type === 'object'
+      ? 'a set of fields'
+      : type === 'string'
+        ? 'a text'
+        : type === 'int' || type === 'number'
+          ? 'a number'
+          : type === 'boolean'
+            ? 'true or false'
+            : type;
 
 const firstLine = (text: string) => text.split('\n')[0] ?? text;

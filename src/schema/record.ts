@@ -8,8 +8,15 @@ export const sourceShape = z.strictObject({
   title: line(260, 'The title as printed, or an exact description of the document.'),
   publisher: line(140, 'Who published the original.'),
   date: partialDate.describe('Date of the document.').optional(),
-  url: z.url({ protocol: /^https$/, error: 'must be an https address of the document itself' }).describe('Address of the original document; left out where none is certain.').optional(),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag: en, fr, ar').describe('Language of the document.').default('en'),
+  url: z
+    .url({ protocol: /^https$/, error: 'must be an https address of the document itself' })
+    .describe('Address of the original document; left out where none is certain.')
+    .optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag: en, fr, ar')
+    .describe('Language of the document.')
+    .default('en'),
   read: z.enum(['full', 'part', 'excerpt', 'no']).describe('How much of it was read.'),
   readAt: line(200, 'Where the text was read, in words, when not at the original address.').optional(),
 });
@@ -17,7 +24,11 @@ export const sourceShape = z.strictObject({
 export const actorShape = z.strictObject({
   kind: z.enum(['state', 'court', 'body', 'group', 'person', 'organisation']).describe('What the actor is.'),
   name: line(120, 'The name in English.'),
-  iso3: z.string().regex(/^[A-Z]{3}$/, 'write three capital letters: ZAF').describe('ISO 3166-1 alpha-3 code, for states.').optional(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'write three capital letters: ZAF')
+    .describe('ISO 3166-1 alpha-3 code, for states.')
+    .optional(),
 });
 
 export const placeShape = z.strictObject({
@@ -76,5 +87,9 @@ export const standingsShape = z.array(
 /** content/site.yaml */
 export const siteShape = z.strictObject({
   edited: day.describe('The day on which the content was last edited as a whole.'),
-  report: z.string().regex(/^(https:\/\/|mailto:).*\{id\}/, 'must be an https or mailto address with {id} in it').describe('Where a reader reports a problem with an entry; {id} stands for the entry.').optional(),
+  report: z
+    .string()
+    .regex(/^(https:\/\/|mailto:).*\{id\}/, 'must be an https or mailto address with {id} in it')
+    .describe('Where a reader reports a problem with an entry; {id} stands for the entry.')
+    .optional(),
 });

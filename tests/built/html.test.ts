@@ -48,7 +48,8 @@ test('every page carries a policy without unsafe-inline, and no inline style or 
     else if (policy.includes('unsafe-inline') || policy.includes('unsafe-eval')) faults.push(`${page}: ${policy}`);
     if (/\sstyle="/.test(html)) faults.push(`${page}: style attribute`);
     if (/<style[\s>]/.test(html)) faults.push(`${page}: inline style sheet`);
-    if (/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html)) faults.push(`${page}: inline script`);
+    if (/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")/.test(html))
+      faults.push(`${page}: inline script`);
   }
   assert.deepEqual(faults.slice(0, 20), []);
 });

@@ -8,19 +8,27 @@ for (const site of SITES) {
     const idsOf = new Map<string, Set<string>>();
     const ids = (path: string) => {
       let known = idsOf.get(path);
-      if (!known) idsOf.set(path, (known = new Set(attributes(read(site, path), 'id'))));
+      if (!known) {
+        known = new Set(attributes(read(site, path), 'id'));
+        idsOf.set(path, known);
+      }
       return known;
     };
     const broken: string[] = [];
     for (const page of pagesOf(site)) {
       const html = read(site, page);
       const here = new URL(`${site.base}${page.replace(/index\.html$/, '')}`, 'http://site');
-      for (const href of new Set([...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'data-rows')])) {
+      for (const href of new Set([
+        ...attributes(html, 'href'),
+        ...attributes(html, 'src'),
+        ...attributes(html, 'data-rows'),
+      ])) {
         if (/^(https?:|mailto:|data:)/.test(href)) continue;
         const target = new URL(href, here);
         const file = fileFor(site, target.pathname);
         if (!file) broken.push(`${page}: ${href}`);
-        else if (target.hash && file.endsWith('.html') && !ids(file).has(decodeURIComponent(target.hash.slice(1)))) broken.push(`${page}: ${href} (no such id)`);
+        else if (target.hash && file.endsWith('.html') && !ids(file).has(decodeURIComponent(target.hash.slice(1))))
+          broken.push(`${page}: ${href} (no such id)`);
       }
     }
     assert.deepEqual(broken.slice(0, 20), []);

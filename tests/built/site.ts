@@ -34,7 +34,8 @@ export const read = (site: BuiltSite, path: string) => readFileSync(join(site.fo
 const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
 
 /** Values of an attribute in a page's HTML. */
-export const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decode(match[1] as string));
+export const attributes = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decode(match[1] as string));
 
 /** The file that an address of the site is served from, or undefined. */
 export function fileFor(site: BuiltSite, pathname: string): string | undefined {

@@ -3,15 +3,23 @@ import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 const ids = (folder: string, ending: string) =>
-  readdirSync(new URL(`../../content/${folder}`, import.meta.url)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+  readdirSync(new URL(`../../content/${folder}`, import.meta.url))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 
 export const EVENT_IDS = ids('events', '.yaml');
 export const CHAPTER_SLUGS = ids('chapters', '.mdx');
 export const TIMELINES = ['timeline', 'timeline-war', 'timeline-icj', 'timeline-icc', 'timeline-states'] as const;
 
 /** A few events of every kind of page: first, last, and the ones with most on them. */
-export const SAMPLE_EVENTS = [EVENT_IDS[0] as string, '2023-10-07-hamas-led-attack', '2024-01-26-icj-provisional-measures', '2024-11-21-icc-warrants-issued', EVENT_IDS.at(-1) as string]
-  .filter((id) => EVENT_IDS.includes(id));
+export const SAMPLE_EVENTS = [
+  EVENT_IDS[0] as string,
+  '2023-10-07-hamas-led-attack',
+  '2024-01-26-icj-provisional-measures',
+  '2024-11-21-icc-warrants-issued',
+  EVENT_IDS.at(-1) as string,
+].filter((id) => EVENT_IDS.includes(id));
 
 /** One address of each page type, under a language. */
 export function pageTypes(lang = 'en'): string[] {

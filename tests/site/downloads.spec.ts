@@ -6,7 +6,11 @@ import { TIMELINES } from './addresses.ts';
 for (const id of TIMELINES) {
   test(`${id}: svg, png, csv and json open, and the csv says what the table says`, async ({ page, request }) => {
     await page.goto(`/en/charts/${id}/`);
-    const table = await page.locator('table.tbl').first().locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
+    const table = await page
+      .locator('table.tbl')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
 
     const csv = await (await request.get(`/en/charts/${id}.csv`)).text();
     const rows = csvParseRows(csv.replace(/^\uFEFF/, '')).filter((row) => row.length > 1);

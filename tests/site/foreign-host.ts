@@ -4,7 +4,11 @@
  */
 import { createServer } from 'node:http';
 
-const PAGE = (src: string, sandbox: string | null, width: string) => `<!doctype html><html lang="en"><title>A foreign page</title>
+const PAGE = (
+  src: string,
+  sandbox: string | null,
+  width: string,
+) => `<!doctype html><html lang="en"><title>A foreign page</title>
 <body><h1>A foreign page</h1>
 <iframe id="chart" title="Chart" src="${src}" width="${width}" height="420" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>
 <output id="height"></output><output id="secret"></output>
@@ -15,11 +19,17 @@ const PAGE = (src: string, sandbox: string | null, width: string) => `<!doctype 
   if (event.data && event.data.message === 'height') document.getElementById('secret').value = event.data.secret + ':' + event.data.value;
 });</script></body></html>`;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 createServer((request, response) => {
   const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
   const sandbox = query.get('sandbox');
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(PAGE(escape(query.get('src') ?? 'about:blank'), sandbox === null ? null : escape(sandbox), escape(query.get('width') ?? '720')));
+  response.end(
+    PAGE(
+      escapeHtml(query.get('src') ?? 'about:blank'),
+      sandbox === null ? null : escapeHtml(sandbox),
+      escapeHtml(query.get('width') ?? '720'),
+    ),
+  );
 }).listen(Number(process.env['PORT']), '127.0.0.1');

@@ -14,12 +14,27 @@ for (const lang of ['en-XA', 'ar-XB']) {
       await page.goto(at(address));
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar-XB' ? 'rtl' : 'ltr');
-      const [scroll, client] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [scroll, client] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       expect(scroll).toBeLessThanOrEqual(client as number);
-      const outside = await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/orders/')));
+      const outside = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((links) =>
+          links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/orders/')),
+        );
       expect(outside).toEqual([]);
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .slice(0, 2)
+              .map((n) => n.target.join(' '))
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
       watched.done();
     });
   }

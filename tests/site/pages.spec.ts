@@ -7,7 +7,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 async function expectAccessible(page: import('@playwright/test').Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.help} — ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      (v) =>
+        `${v.id}: ${v.help} — ${v.nodes
+          .slice(0, 3)
+          .map((n) => n.target.join(' '))
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
 }
 
 for (const address of ['', ...pageTypes(), '404.html']) {
@@ -22,12 +30,22 @@ for (const address of ['', ...pageTypes(), '404.html']) {
   test(`/${address} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${address}`);
-    const [scroll, client] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    const [scroll, client] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
     expect(scroll).toBeLessThanOrEqual(client as number);
   });
 }
 
-for (const address of ['en/', 'en/timeline/', 'en/events/2024-01-26-icj-provisional-measures/', 'en/chapters/start-here/', 'en/charts/timeline/', 'en/sources/']) {
+for (const address of [
+  'en/',
+  'en/timeline/',
+  'en/events/2024-01-26-icj-provisional-measures/',
+  'en/chapters/start-here/',
+  'en/charts/timeline/',
+  'en/sources/',
+]) {
   test(`/${address} is accessible in dark and on a phone`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 360, height: 800 });

@@ -29,12 +29,35 @@ export default defineConfig({
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       // Chromium refuses its sandbox to root, as in containers; everyone else keeps it.
-      args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: [
-    { command: 'node tools/serve.ts', cwd: root, env: { PORT: String(SITE_PORT), DIR: 'dist', BASE: '/' }, url: `http://127.0.0.1:${SITE_PORT}/en/`, reuseExistingServer: false },
-    { command: 'node tools/serve.ts', cwd: root, env: { PORT: String(ORDERS_PORT), DIR: '.build/orders', BASE: '/orders/' }, url: `http://127.0.0.1:${ORDERS_PORT}/orders/en/`, reuseExistingServer: false },
-    { command: 'node tests/site/foreign-host.ts', cwd: root, env: { PORT: String(FOREIGN_PORT) }, url: `http://127.0.0.1:${FOREIGN_PORT}/`, reuseExistingServer: false },
+    {
+      command: 'node tools/serve.ts',
+      cwd: root,
+      env: { PORT: String(SITE_PORT), DIR: 'dist', BASE: '/' },
+      url: `http://127.0.0.1:${SITE_PORT}/en/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tools/serve.ts',
+      cwd: root,
+      env: { PORT: String(ORDERS_PORT), DIR: '.build/orders', BASE: '/orders/' },
+      url: `http://127.0.0.1:${ORDERS_PORT}/orders/en/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node tests/site/foreign-host.ts',
+      cwd: root,
+      env: { PORT: String(FOREIGN_PORT) },
+      url: `http://127.0.0.1:${FOREIGN_PORT}/`,
+      reuseExistingServer: false,
+    },
   ],
 });

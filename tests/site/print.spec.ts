@@ -13,7 +13,9 @@ test('the chapter prints its text without controls, folds open, notes kept', asy
 test('the timeline prints every entry', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/timeline/');
-  const hidden = await page.locator('.listing li.ev').evaluateAll((all) => all.filter((item) => item.getBoundingClientRect().height === 0).length);
+  const hidden = await page
+    .locator('.listing li.ev')
+    .evaluateAll((all) => all.filter((item) => item.getBoundingClientRect().height === 0).length);
   expect(hidden).toBe(0);
   await expect(page.locator('form.ctl')).toBeHidden();
 });

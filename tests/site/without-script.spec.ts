@@ -9,10 +9,19 @@ test('the timeline page holds every event with title, date and a linked source',
   const items = page.locator('.listing li.ev');
   await expect(items).toHaveCount(EVENT_IDS.length);
   const bare = await items.evaluateAll((all) =>
-    all.filter((item) => !item.querySelector('time[datetime]') || !item.querySelector('a.t')?.textContent?.trim() || !item.querySelector('p')?.textContent?.trim()).map((item) => item.id),
+    all
+      .filter(
+        (item) =>
+          !item.querySelector('time[datetime]') ||
+          !item.querySelector('a.t')?.textContent?.trim() ||
+          !item.querySelector('p')?.textContent?.trim(),
+      )
+      .map((item) => item.id),
   );
   expect(bare).toEqual([]);
-  const unsourced = await items.evaluateAll((all) => all.filter((item) => !item.querySelector('.src, .srcs, .cites')).map((item) => item.id));
+  const unsourced = await items.evaluateAll((all) =>
+    all.filter((item) => !item.querySelector('.src, .srcs, .cites')).map((item) => item.id),
+  );
   expect(unsourced).toEqual([]);
 });
 
@@ -20,14 +29,19 @@ test('a picture with real links stands above the list at 1280 px, and one frame 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/timeline/');
   await expect(page.locator('#picture svg.chart .m').first()).toBeVisible();
-  const frames = await page.locator('#picture .tlf').evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== 'none').length);
+  const frames = await page
+    .locator('#picture .tlf')
+    .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== 'none').length);
   expect(frames).toBe(1);
 });
 
 test('lanes and importance filter the list by style alone', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/timeline/');
-  const shown = () => page.locator('.listing li.ev').evaluateAll((all) => all.filter((item) => getComputedStyle(item).display !== 'none').length);
+  const shown = () =>
+    page
+      .locator('.listing li.ev')
+      .evaluateAll((all) => all.filter((item) => getComputedStyle(item).display !== 'none').length);
   const all = await shown();
   await page.locator('label.chip.war').click();
   const withoutWar = await shown();

@@ -48,14 +48,23 @@ export async function measureGestures(browser: Browser, address: string): Promis
     await page.mouse.up();
   });
   await run('zoom buttons', async () => {
-    for (let i = 0; i < 6; i += 1) await page.locator('.zoom button').nth(i < 3 ? 1 : 0).click();
+    for (let i = 0; i < 6; i += 1)
+      await page
+        .locator('.zoom button')
+        .nth(i < 3 ? 1 : 0)
+        .click();
   });
   await run('keys', async () => {
     await svg.focus();
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', '+', '+', '-', '0', 'Home', 'End']) await page.keyboard.press(key);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', '+', '+', '-', '0', 'Home', 'End'])
+      await page.keyboard.press(key);
   });
   await run('lane filter', async () => {
-    for (let i = 0; i < 6; i += 1) await page.locator('label.chip').nth(i % 3).click();
+    for (let i = 0; i < 6; i += 1)
+      await page
+        .locator('label.chip')
+        .nth(i % 3)
+        .click();
   });
   await run('typing', async () => {
     await page.locator('input[type=search]').first().pressSequentially('ceasefire', { delay: 60 });
@@ -79,7 +88,8 @@ async function recordDelays(page: Page): Promise<void> {
     const note = (event: Event) => {
       if (waiting.push(event.timeStamp) === 1) requestAnimationFrame(() => channel.port2.postMessage(0));
     };
-    for (const type of ['wheel', 'pointermove', 'click', 'keydown', 'input']) addEventListener(type, note, { capture: true, passive: true });
+    for (const type of ['wheel', 'pointermove', 'click', 'keydown', 'input'])
+      addEventListener(type, note, { capture: true, passive: true });
   });
 }
 

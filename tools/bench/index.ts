@@ -17,7 +17,14 @@ import { launch, plainList } from './plain-list.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['real', '1000', '10000'];
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 for (const size of sizes) await measure(size);
 
@@ -42,13 +49,17 @@ async function measure(size: string): Promise<void> {
     const phone = await measureLoad(browser, address, 360);
     const plain = await measureLoad(browser, `http://127.0.0.1:${server.port}/plain-list.html`);
     const line = (name: string, f: typeof ours) =>
-      console.log(`${name.padEnd(16)} first title ${f.titleMs.toFixed(0)} ms, first picture ${f.pictureMs ? `${f.pictureMs.toFixed(0)} ms` : '–'}, blocking ${f.blockingMs.toFixed(0)} ms, shift ${f.shift.toFixed(3)}, ${f.nodes} nodes`);
+      console.log(
+        `${name.padEnd(16)} first title ${f.titleMs.toFixed(0)} ms, first picture ${f.pictureMs ? `${f.pictureMs.toFixed(0)} ms` : '–'}, blocking ${f.blockingMs.toFixed(0)} ms, shift ${f.shift.toFixed(3)}, ${f.nodes} nodes`,
+      );
     line('timeline 1280', ours);
     line('timeline 360', phone);
     line('plain list', plain);
     console.log(`title, ratio     ${(ours.titleMs / plain.titleMs).toFixed(2)} of the plain list`);
     for (const g of await measureGestures(browser, address)) {
-      console.log(`${g.gesture.padEnd(16)} median ${g.median.toFixed(0)} ms, p95 ${g.p95.toFixed(0)} ms (${g.steps} steps)`);
+      console.log(
+        `${g.gesture.padEnd(16)} median ${g.median.toFixed(0)} ms, p95 ${g.p95.toFixed(0)} ms (${g.steps} steps)`,
+      );
     }
   } finally {
     await browser.close();
@@ -77,15 +88,22 @@ const BUILD_AND_TELL_PEAK = `
 
 function printWeights(out: string): void {
   const brotli = (path: string) => brotliCompressSync(readFileSync(path)).length;
-  const sum = (folder: string, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending)).reduce((total, name) => total + brotli(join(folder, name)), 0);
+  const sum = (folder: string, ending: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .reduce((total, name) => total + brotli(join(folder, name)), 0);
   const assets = join(out, '_astro');
   const page = brotli(join(out, 'en/timeline/index.html'));
   const plain = brotli(join(out, 'plain-list.html'));
   const css = sum(assets, '.css');
   const script = sum(assets, '.js');
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`weights (brotli) timeline HTML ${kb(page)}, styles of the site ${kb(css)}, scripts of the site ${kb(script)}, plain list ${kb(plain)}`);
-  console.log(`all in, ratio    ${((page + css + script) / plain).toFixed(2)} of the plain list (HTML alone ${(page / plain).toFixed(2)})`);
+  console.log(
+    `weights (brotli) timeline HTML ${kb(page)}, styles of the site ${kb(css)}, scripts of the site ${kb(script)}, plain list ${kb(plain)}`,
+  );
+  console.log(
+    `all in, ratio    ${((page + css + script) / plain).toFixed(2)} of the plain list (HTML alone ${(page / plain).toFixed(2)})`,
+  );
 }
 
 async function serve(folder: string): Promise<{ port: number; close: () => void }> {
@@ -94,7 +112,10 @@ async function serve(folder: string): Promise<{ port: number; close: () => void 
     const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     try {
       if (!path.startsWith(folder) || statSync(path).isDirectory()) throw new Error('not a file');
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-encoding': 'br' });
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-encoding': 'br',
+      });
       response.end(compressed(path));
     } catch {
       response.writeHead(404).end();
@@ -109,6 +130,9 @@ async function serve(folder: string): Promise<{ port: number; close: () => void 
 const cache = new Map<string, Buffer>();
 function compressed(path: string): Buffer {
   let body = cache.get(path);
-  if (!body) cache.set(path, (body = brotliCompressSync(readFileSync(path))));
+  if (!body) {
+    body = brotliCompressSync(readFileSync(path));
+    cache.set(path, body);
+  }
   return body;
 }

@@ -22,11 +22,14 @@ export function makeContent(content: string, target: string, count: number): voi
   rmSync(target, { recursive: true, force: true });
   mkdirSync(join(target, 'events'), { recursive: true });
   for (const name of readdirSync(content)) {
-    if (name !== 'events' && name !== 'chapters' && name !== 'standings.yaml') cpSync(join(content, name), join(target, name), { recursive: true });
+    if (name !== 'events' && name !== 'chapters' && name !== 'standings.yaml')
+      cpSync(join(content, name), join(target, name), { recursive: true });
   }
   mkdirSync(join(target, 'chapters'), { recursive: true });
   writeFileSync(join(target, 'standings.yaml'), '[]\n');
-  const models = readdirSync(join(content, 'events')).sort().map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
+  const models = readdirSync(join(content, 'events'))
+    .sort()
+    .map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
   const random = mulberry(7);
   for (let i = 0; i < count; i += 1) {
     const model = models[Math.floor(random() * models.length)] as EventFileText;

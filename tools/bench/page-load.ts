@@ -13,7 +13,12 @@ export interface LoadFigures {
 }
 
 /** Slow 4G as Lighthouse sets it: 150 ms round trip, 1.6 Mbit/s down, 0.75 Mbit/s up. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
 
 /** @param width of the screen, CSS pixels; the picture shows from 640 up */
 export async function measureLoad(browser: Browser, address: string, width = 1280): Promise<LoadFigures> {
@@ -36,7 +41,12 @@ export async function measureLoad(browser: Browser, address: string, width = 128
       const title = document.querySelector('li a.t');
       if (!seen.title && title && title.getClientRects().length > 0) seen.title = performance.now();
       const mark = document.querySelector('svg.chart .m');
-      if (!seen.picture && mark && [...document.querySelectorAll('svg.chart .m')].some((m) => m.getClientRects().length > 0)) seen.picture = performance.now();
+      if (
+        !seen.picture &&
+        mark &&
+        [...document.querySelectorAll('svg.chart .m')].some((m) => m.getClientRects().length > 0)
+      )
+        seen.picture = performance.now();
       if (!seen.title || !seen.picture) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -45,7 +55,13 @@ export async function measureLoad(browser: Browser, address: string, width = 128
   await page.waitForTimeout(3_000);
   const figures = await page.evaluate(() => {
     const { seen } = window as unknown as { seen: { title: number; picture: number; blocking: number; shift: number } };
-    return { titleMs: seen.title, pictureMs: seen.picture, blockingMs: seen.blocking, shift: seen.shift, nodes: document.querySelectorAll('*').length };
+    return {
+      titleMs: seen.title,
+      pictureMs: seen.picture,
+      blockingMs: seen.blocking,
+      shift: seen.shift,
+      nodes: document.querySelectorAll('*').length,
+    };
   });
   await context.close();
   return figures;

@@ -16,14 +16,17 @@ export async function plainList(browser: Browser, address: string): Promise<stri
       title: item.querySelector('a.t')?.textContent ?? '',
       href: item.querySelector('a.t')?.getAttribute('href') ?? '',
       summary: item.querySelector('p')?.textContent ?? '',
-      sources: [...item.querySelectorAll('a:not(.t)')].map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })),
+      sources: [...item.querySelectorAll('a:not(.t)')].map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        text: link.textContent ?? '',
+      })),
     })),
   );
   await page.close();
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const lines = items.map(
     (item) =>
-      `<li><time datetime="${item.date}">${escape(item.words)}</time> ${escape(item.lane)} <a class="t" href="${escape(item.href)}">${escape(item.title)}</a><p>${escape(item.summary)}</p>${item.sources.map((source) => `<a href="${escape(source.href)}">${escape(source.text)}</a>`).join(', ')}</li>`,
+      `<li><time datetime="${item.date}">${escapeHtml(item.words)}</time> ${escapeHtml(item.lane)} <a class="t" href="${escapeHtml(item.href)}">${escapeHtml(item.title)}</a><p>${escapeHtml(item.summary)}</p>${item.sources.map((source) => `<a href="${escapeHtml(source.href)}">${escapeHtml(source.text)}</a>`).join(', ')}</li>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Timeline</title><h1>Timeline</h1><ol>\n${lines.join('\n')}\n</ol></html>`;
 }
@@ -31,5 +34,8 @@ export async function plainList(browser: Browser, address: string): Promise<stri
 /** A Chromium for measuring: the one the tests use. */
 export function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
 }

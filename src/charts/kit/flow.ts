@@ -25,7 +25,8 @@ const MIRROR = { start: 'end', middle: 'middle', end: 'start' } as const;
 /** @param width of the frame, in pixels */
 export function makeFlow(width: number, dir: 'ltr' | 'rtl'): Flow {
   const isolate = (text: string) => `${FIRST_STRONG}${text}${END}`;
-  if (dir === 'ltr') return { x: (start) => start, box: (start) => start, anchor: (logical) => logical, isolate, join: () => '' };
+  if (dir === 'ltr')
+    return { x: (start) => start, box: (start) => start, anchor: (logical) => logical, isolate, join: () => '' };
   return {
     x: (start) => width - start,
     box: (start, boxWidth) => width - start - boxWidth,

@@ -39,8 +39,16 @@ const MOST_CANDIDATES = 48;
  * @param last the end edge that a flag must not cross
  * @param rows how many rows there are
  */
-export function placeFlags(candidates: readonly FlagCandidate[], first: number, last: number, rows: number): PlacedFlag[] {
-  const order = candidates.map((_, index) => index).sort((a, b) => byPriority(candidates, a, b)).slice(0, MOST_CANDIDATES);
+export function placeFlags(
+  candidates: readonly FlagCandidate[],
+  first: number,
+  last: number,
+  rows: number,
+): PlacedFlag[] {
+  const order = candidates
+    .map((_, index) => index)
+    .sort((a, b) => byPriority(candidates, a, b))
+    .slice(0, MOST_CANDIDATES);
   let kept: Flag[] = [];
   let heights: number[] = [];
   for (const index of order) {

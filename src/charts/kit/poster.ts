@@ -1,5 +1,5 @@
 /* A picture with all that it needs away from its page: title, subtitle, source, date, address. */
-import type { Mark, Scene } from '../scene/marks.ts';
+import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { makeFlow } from './flow.ts';
 import { textWidth } from './text-width.ts';
 
@@ -20,7 +20,14 @@ const FOOT = { size: 12.5, leading: 18 } as const;
 export function makePoster(scene: Scene, words: PosterWords): Scene {
   const width = scene.width + 2 * MARGIN;
   const flow = makeFlow(width, words.dir);
-  const line = (text: string, y: number, role: string): Mark => ({ mark: 'text', role, x: flow.x(MARGIN), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] });
+  const line = (text: string, y: number, role: string): Mark => ({
+    mark: 'text',
+    role,
+    x: flow.x(MARGIN),
+    y,
+    anchor: flow.anchor('start'),
+    runs: [{ text: flow.isolate(text) }],
+  });
   const titles = wrap(words.title, scene.width, TITLE.size, 'display400');
   const subtitles = wrap(words.subtitle, scene.width, SUBTITLE.size, 'sans400');
   const foot = words.foot.flatMap((text) => wrap(text, scene.width, FOOT.size, 'sans400'));
@@ -32,7 +39,14 @@ export function makePoster(scene: Scene, words: PosterWords): Scene {
     width,
     height: footStart + foot.length * FOOT.leading + MARGIN - 8,
     marks: [
-      { mark: 'path', role: 'rule', d: [['M', 0, 1], ['H', width]] },
+      {
+        mark: 'path',
+        role: 'rule',
+        d: [
+          ['M', 0, 1],
+          ['H', width],
+        ],
+      },
       ...titles.map((text, i) => line(text, head + 18 + i * TITLE.leading, 'title')),
       ...subtitles.map((text, i) => line(text, afterTitle + 12 + i * SUBTITLE.leading, 'sub')),
       ...move(scene.marks, MARGIN, picture),
@@ -57,23 +71,17 @@ export function wrap(text: string, width: number, size: number, face: 'sans400' 
 
 /** Marks moved right and down; relative path steps stay. */
 function move(marks: readonly Mark[], dx: number, dy: number): Mark[] {
-  return marks.map((mark) => {
-    switch (mark.mark) {
-      case 'rect':
-      case 'text':
-        return { ...mark, x: mark.x + dx, y: mark.y + dy };
-      case 'group':
-        return { ...mark, marks: move(mark.marks, dx, dy) };
-      case 'path':
-        return {
-          ...mark,
-          d: mark.d.map(([command, ...numbers]) => {
-            if (command === 'M' || command === 'L') return [command, ...numbers.map((value, i) => value + (i % 2 === 0 ? dx : dy))] as const;
-            if (command === 'H') return [command, ...numbers.map((value) => value + dx)] as const;
-            if (command === 'V') return [command, ...numbers.map((value) => value + dy)] as const;
-            return [command, ...numbers] as const;
-          }),
-        };
-    }
+  return marks.map((mark): Mark => {
+    if (mark.mark === 'group') return { ...mark, marks: move(mark.marks, dx, dy) };
+    if (mark.mark === 'path') return { ...mark, d: mark.d.map((step) => moveStep(step, dx, dy)) };
+    return { ...mark, x: mark.x + dx, y: mark.y + dy };
   });
+}
+
+function moveStep([command, ...numbers]: PathStep, dx: number, dy: number): PathStep {
+  if (command === 'M' || command === 'L')
+    return [command, ...numbers.map((value, i) => value + (i % 2 === 0 ? dx : dy))];
+  if (command === 'H') return [command, ...numbers.map((value) => value + dx)];
+  if (command === 'V') return [command, ...numbers.map((value) => value + dy)];
+  return [command, ...numbers];
 }

@@ -58,7 +58,12 @@ export function yearsBetween(from: number, to: number): Tick[] {
 }
 
 export function tickOf(date: Date): Tick {
-  return { day: Math.round(date.getTime() / MS_PER_DAY), date: date.getUTCDate(), month: date.getUTCMonth(), year: date.getUTCFullYear() };
+  return {
+    day: Math.round(date.getTime() / MS_PER_DAY),
+    date: date.getUTCDate(),
+    month: date.getUTCMonth(),
+    year: date.getUTCFullYear(),
+  };
 }
 
 export function tickAt(day: number): Tick {

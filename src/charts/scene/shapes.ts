@@ -11,13 +11,52 @@ export type ShapeName = 'war' | 'icj' | 'icc' | 'un' | 'states';
 export function laneShape(lane: ShapeName, cx: number, cy: number, size: number): PathStep[] {
   switch (lane) {
     case 'war':
-      return polygon(cx, cy, [[-0.26, -0.62], [0.26, -0.62], [0.26, 0.62], [-0.26, 0.62]], size);
+      return polygon(
+        cx,
+        cy,
+        [
+          [-0.26, -0.62],
+          [0.26, -0.62],
+          [0.26, 0.62],
+          [-0.26, 0.62],
+        ],
+        size,
+      );
     case 'icj':
-      return polygon(cx, cy, [[-0.46, -0.46], [0.46, -0.46], [0.46, 0.46], [-0.46, 0.46]], size);
+      return polygon(
+        cx,
+        cy,
+        [
+          [-0.46, -0.46],
+          [0.46, -0.46],
+          [0.46, 0.46],
+          [-0.46, 0.46],
+        ],
+        size,
+      );
     case 'icc':
-      return polygon(cx, cy, [[0, -0.66], [0.66, 0], [0, 0.66], [-0.66, 0]], size);
+      return polygon(
+        cx,
+        cy,
+        [
+          [0, -0.66],
+          [0.66, 0],
+          [0, 0.66],
+          [-0.66, 0],
+        ],
+        size,
+      );
     case 'states':
-      return polygon(cx, cy, [[0, -0.6], [0.6, 0.48], [-0.6, 0.48]], size);
+      return polygon(
+        cx,
+        cy,
+        [
+          [0, -0.6],
+          [0.6, 0.48],
+          [-0.6, 0.48],
+        ],
+        size,
+      );
     case 'un': {
       // A radius of whole tenths: a rounded chord would flatten the circle.
       const r = Math.round(5.3 * size) / 10;

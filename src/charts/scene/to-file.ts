@@ -13,7 +13,12 @@ const DISPLAY = "'Docket Display', 'Source Serif 4', Georgia, serif";
 type Attributes = Record<string, string | number>;
 
 /** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
-export function sceneToFile(scene: { width: number; height: number; marks: readonly Mark[] }, paletteName: PaletteName, title: string, origin: string): string {
+export function sceneToFile(
+  scene: { width: number; height: number; marks: readonly Mark[] },
+  paletteName: PaletteName,
+  title: string,
+  origin: string,
+): string {
   const palette = PALETTES[paletteName];
   const [width, height] = [number(scene.width), number(scene.height)];
   const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
@@ -26,7 +31,14 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
     case 'rect': {
       if (mark.role === 'hit') return '';
       const radius = mark.radius ? { rx: number(mark.radius) } : {};
-      return element('rect', { x: number(mark.x), y: number(mark.y), width: number(mark.width), height: number(mark.height), ...radius, ...paintBox(mark.role, palette, tone) });
+      return element('rect', {
+        x: number(mark.x),
+        y: number(mark.y),
+        width: number(mark.width),
+        height: number(mark.height),
+        ...radius,
+        ...paintBox(mark.role, palette, tone),
+      });
     }
     case 'path':
       return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
@@ -34,7 +46,9 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
       return printText(mark, palette);
     case 'group': {
       const bold = mark.role === 'bin k';
-      const inner = mark.marks.map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, palette, tone, origin)).join('');
+      const inner = mark.marks
+        .map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, palette, tone, origin))
+        .join('');
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
       return href ? `<a href="${escapeText(href)}">${inner}</a>` : `<g>${inner}</g>`;
     }
@@ -102,7 +116,15 @@ const TEXT: Readonly<Record<string, readonly [size: number, weight: number, ink:
 function printText(mark: TextMark, palette: Palette): string {
   const [size, weight, ink] = TEXT[mark.role] ?? [12.5, 400, 'ink'];
   const family = mark.role === 'title' ? { 'font-family': DISPLAY } : {};
-  const attributes: Attributes = { x: number(mark.x), y: number(mark.y), ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }), fill: palette[ink], 'font-size': size, ...(weight === 400 ? {} : { 'font-weight': weight }), ...family };
+  const attributes: Attributes = {
+    x: number(mark.x),
+    y: number(mark.y),
+    ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
+    fill: palette[ink],
+    'font-size': size,
+    ...(weight === 400 ? {} : { 'font-weight': weight }),
+    ...family,
+  };
   return `<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette)).join('')}</text>`;
 }
 
@@ -114,4 +136,7 @@ function printRun(run: TextRun, palette: Palette): string {
 
 const element = (name: string, attributes: Attributes) => `<${name}${write(attributes)}/>`;
 
-const write = (attributes: Attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
+const write = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
+    .join('');

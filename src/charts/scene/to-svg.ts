@@ -77,5 +77,7 @@ function attributes(mark: Mark): string {
 const anchor = (mark: TextMark) => (mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`);
 
 function runs(mark: TextMark): string {
-  return mark.runs.map((run) => (run.role ? `<tspan class="${run.role}">${escapeText(run.text)}</tspan>` : escapeText(run.text))).join('');
+  return mark.runs
+    .map((run) => (run.role ? `<tspan class="${run.role}">${escapeText(run.text)}</tspan>` : escapeText(run.text)))
+    .join('');
 }

@@ -6,8 +6,16 @@ import type { TimelineRows } from './rows.ts';
 
 export function describeTimeline(rows: TimelineRows, { locale, t }: SelectContext): string {
   const day = (number: number) => formatDay(locale, dayFromNumber(number), 'long');
-  const lanes = rows.lanes.map((lane) => t('chart.describe.lane', { lane: lane.name, count: rows.rows.filter((row) => row.lane === lane.id).length, date: day(lane.checked) }));
-  const keys = rows.rows.filter((row) => row.importance === 1).map((row) => t('chart.describe.entry', { date: row.full, title: row.title }));
+  const lanes = rows.lanes.map((lane) =>
+    t('chart.describe.lane', {
+      lane: lane.name,
+      count: rows.rows.filter((row) => row.lane === lane.id).length,
+      date: day(lane.checked),
+    }),
+  );
+  const keys = rows.rows
+    .filter((row) => row.importance === 1)
+    .map((row) => t('chart.describe.entry', { date: row.full, title: row.title }));
   return [
     t('chart.describe.timeline', { count: rows.rows.length, from: day(rows.domain[0]), to: day(rows.domain[1]) }),
     new Intl.ListFormat(locale.intl).format(lanes),

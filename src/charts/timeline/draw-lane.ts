@@ -26,23 +26,53 @@ export interface LanePen {
 }
 
 /** All marks of one lane as one group. @param earlier entries before the main period, for the column left of the break */
-export function drawLane(pen: LanePen, lane: TimelineLane, placed: PlacedLane, heights: LaneHeights, count: number, earlier: { readonly rows: readonly TimelineRow[]; readonly x: number } | undefined): Mark {
+export function drawLane(
+  pen: LanePen,
+  lane: TimelineLane,
+  placed: PlacedLane,
+  heights: LaneHeights,
+  count: number,
+  earlier: { readonly rows: readonly TimelineRow[]; readonly x: number } | undefined,
+): Mark {
   const ticks = pen.rows.rest === 'ticks';
   const marks: Mark[] = [
     ...drawHead(pen, lane, heights, count),
     ...drawSpans(pen, placed, heights),
     ...placed.labels.map((label) => leader(pen, label, heights)),
     ...placed.keys.map((mark) => drawMark(pen, lane, mark, heights.key, true)),
-    ...(ticks ? [drawTicks(pen, placed.others, heights.rest)] : placed.others.map((mark) => drawMark(pen, lane, mark, heights.rest, false))),
+    ...(ticks
+      ? [drawTicks(pen, placed.others, heights.rest)]
+      : placed.others.map((mark) => drawMark(pen, lane, mark, heights.rest, false))),
     ...placed.labels.map((label) => drawFlag(pen, label, heights)),
-    ...(earlier && earlier.rows.length > 0 ? [pill(pen, `before-${lane.id}`, `${pen.rows.listHref}#m-before`, `${lane.name}, ${pen.rows.words.before}`, earlier.x, 26, heights.rest, earlier.rows.length, false)] : []),
+    ...(earlier && earlier.rows.length > 0
+      ? [
+          pill(
+            pen,
+            `before-${lane.id}`,
+            `${pen.rows.listHref}#m-before`,
+            `${lane.name}, ${pen.rows.words.before}`,
+            earlier.x,
+            26,
+            heights.rest,
+            earlier.rows.length,
+            false,
+          ),
+        ]
+      : []),
   ];
   return { mark: 'group', role: '', tone: lane.id, key: `lane-${lane.id}`, marks };
 }
 
 function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeights, count: number): Mark[] {
   const { words } = rows;
-  const line = (text: string, role: string, y: number): Mark => ({ mark: 'text', role, x: flow.x(21), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] });
+  const line = (text: string, role: string, y: number): Mark => ({
+    mark: 'text',
+    role,
+    x: flow.x(21),
+    y,
+    anchor: flow.anchor('start'),
+    runs: [{ text: flow.isolate(text) }],
+  });
   return [
     { mark: 'path', role: 'm', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
     line(lane.name, 'lh', heights.key),
@@ -56,7 +86,17 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
     const from = scale.x(Math.max(row.first, window[0]));
     const to = scale.x(Math.min(row.last, window[1]));
     if (row.last === row.first || to - from < 3) return [];
-    return [{ mark: 'rect', role: 'span', key: `s-${row.id}`, x: flow.box(from, to - from), y: y - height / 2, width: to - from, height }];
+    return [
+      {
+        mark: 'rect',
+        role: 'span',
+        key: `s-${row.id}`,
+        x: flow.box(from, to - from),
+        y: y - height / 2,
+        width: to - from,
+        height,
+      },
+    ];
   };
   return [
     ...placed.keys.flatMap((mark) => mark.rows.flatMap((row) => bar(row, heights.key, 7))),
@@ -66,7 +106,15 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
 
 function leader({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
   const x = crisp(flow.x(label.x));
-  return { mark: 'path', role: 'ldr', key: `l-${label.row.id}`, d: [['M', x, flagLine(label, heights) - 10], ['V', label.onKeyRow ? heights.key - 8 : heights.rest - 6]] };
+  return {
+    mark: 'path',
+    role: 'ldr',
+    key: `l-${label.row.id}`,
+    d: [
+      ['M', x, flagLine(label, heights) - 10],
+      ['V', label.onKeyRow ? heights.key - 8 : heights.rest - 6],
+    ],
+  };
 }
 
 function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
@@ -77,8 +125,21 @@ function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): 
     { text: flow.isolate(label.words), ...(label.strong ? { role: 'strong' } : {}) },
     ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
   ];
-  const text: Mark = { mark: 'text', role: 'lb', x: flow.x(label.x + (label.back ? -5 : 5)), y: flagLine(label, heights), anchor: flow.anchor(label.back ? 'end' : 'start'), runs };
-  return { mark: 'group', role: 'flag', key: `f-${label.row.id}`, link: { href: label.row.href, label: '' }, marks: [text] };
+  const text: Mark = {
+    mark: 'text',
+    role: 'lb',
+    x: flow.x(label.x + (label.back ? -5 : 5)),
+    y: flagLine(label, heights),
+    anchor: flow.anchor(label.back ? 'end' : 'start'),
+    runs,
+  };
+  return {
+    mark: 'group',
+    role: 'flag',
+    key: `f-${label.row.id}`,
+    link: { href: label.row.href, label: '' },
+    marks: [text],
+  };
 }
 
 const flagLine = (label: PlacedLabel, heights: LaneHeights) => heights.key - 15 - label.height * ROW;
@@ -88,7 +149,17 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
   if (!isSingle(mark.bin)) {
     const width = Math.max(BIN_WIDTH, mark.bin.last - mark.bin.first + 12);
     const lastRow = mark.rows.at(-1) as TimelineRow;
-    return pill(pen, `b-${row.id}`, `${pen.rows.listHref}#m-${monthOf(row)}`, `${lane.name}, ${row.full} – ${lastRow.full}`, mark.x, width, y, mark.rows.length, key);
+    return pill(
+      pen,
+      `b-${row.id}`,
+      `${pen.rows.listHref}#m-${monthOf(row)}`,
+      `${lane.name}, ${row.full} – ${lastRow.full}`,
+      mark.x,
+      width,
+      y,
+      mark.rows.length,
+      key,
+    );
   }
   const size = row.importance === 1 ? KEY_MARK : row.importance === 2 ? MAIN_MARK : FURTHER_MARK;
   const x = pen.flow.x(mark.x);
@@ -106,7 +177,17 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
   };
 }
 
-function pill({ flow, rows }: LanePen, key: string, href: string, label: string, x: number, width: number, y: number, count: number, isKey: boolean): Mark {
+function pill(
+  { flow, rows }: LanePen,
+  key: string,
+  href: string,
+  label: string,
+  x: number,
+  width: number,
+  y: number,
+  count: number,
+  isKey: boolean,
+): Mark {
   const height = isKey ? 18 : 16;
   const { digits, entriesMany } = rows.words;
   return {
@@ -115,14 +196,37 @@ function pill({ flow, rows }: LanePen, key: string, href: string, label: string,
     key,
     link: { href, label: `${label}: ${fillCount(entriesMany, count, digits)}` },
     marks: [
-      { mark: 'rect', role: '', x: flow.box(x - width / 2, width), y: y - height / 2, width, height, radius: height / 2 },
-      { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text: writeNumber(count, digits) }] },
+      {
+        mark: 'rect',
+        role: '',
+        x: flow.box(x - width / 2, width),
+        y: y - height / 2,
+        width,
+        height,
+        radius: height / 2,
+      },
+      {
+        mark: 'text',
+        role: '',
+        x: flow.x(x),
+        y: y + 4.2,
+        anchor: 'middle',
+        runs: [{ text: writeNumber(count, digits) }],
+      },
     ],
   };
 }
 
 function drawTicks({ flow }: LanePen, marks: readonly PlacedMark[], y: number): Mark {
-  return { mark: 'path', role: 'tick', key: 'ticks', d: marks.flatMap((mark): PathStep[] => [['M', flow.x(mark.x), y - 10], ['v', 9]]) };
+  return {
+    mark: 'path',
+    role: 'tick',
+    key: 'ticks',
+    d: marks.flatMap((mark): PathStep[] => [
+      ['M', flow.x(mark.x), y - 10],
+      ['v', 9],
+    ]),
+  };
 }
 
 /** `2024-01`: the month's anchor in the list. */

@@ -47,10 +47,19 @@ export interface LaneFrame {
 
 /** @param rows of this lane within the window, in order of time */
 export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, frame: LaneFrame): PlacedLane {
-  const keys = placeMarks(rows.filter((row) => row.importance === 1), frame, KEY_APART);
+  const keys = placeMarks(
+    rows.filter((row) => row.importance === 1),
+    frame,
+    KEY_APART,
+  );
   const rest = rows.filter((row) => row.importance !== 1);
   const others = frame.merge ? placeMarks(rest, frame, REST_APART) : rest.map((row, i) => alone(row, i, frame));
-  const flags = [...keys.map((mark) => flagOf(mark, words, true)), ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => isSingle(mark.bin)) : []).map((mark) => flagOf(mark, words, false))].filter((flag) => flag !== undefined);
+  const flags = [
+    ...keys.map((mark) => flagOf(mark, words, true)),
+    ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => isSingle(mark.bin)) : []).map((mark) =>
+      flagOf(mark, words, false),
+    ),
+  ].filter((flag) => flag !== undefined);
   const placed = placeFlags(flags, frame.head, frame.width - 2, frame.rowLimit);
   const labels = placed.map(({ index, back, row }): PlacedLabel => ({ ...(flags[index] as Flag), back, height: row }));
   return { keys, others, labels, rowsUsed: labels.reduce((most, label) => Math.max(most, label.height + 1), 0) };
@@ -65,7 +74,10 @@ type Flag = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
 
 function placeMarks(rows: readonly TimelineRow[], frame: LaneFrame, apart: number): PlacedMark[] {
   const standing = rows.map((row) => ({ row, x: middleOf(row, frame.scale) })).sort((a, b) => a.x - b.x);
-  return mergeMarks(standing.map(({ x }) => x), apart).map((bin) => ({ bin, x: binMiddle(bin), rows: standing.slice(bin.from, bin.to).map(({ row }) => row) }));
+  return mergeMarks(
+    standing.map(({ x }) => x),
+    apart,
+  ).map((bin) => ({ bin, x: binMiddle(bin), rows: standing.slice(bin.from, bin.to).map(({ row }) => row) }));
 }
 
 function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
@@ -79,6 +91,7 @@ function flagOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Flag
   const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words.digits)}` : '';
   const strong = onKeyRow && row.rank <= 1;
   const text = row.label + more;
-  const width = textWidth(`${row.short}\u2002`, LABEL_SIZE) + textWidth(text, LABEL_SIZE, strong ? 'sans600' : 'sans400') + END_PAD;
+  const width =
+    textWidth(`${row.short}\u2002`, LABEL_SIZE) + textWidth(text, LABEL_SIZE, strong ? 'sans600' : 'sans400') + END_PAD;
   return { mark, row, words: text, strong, onKeyRow, x: mark.x, width, priority: onKeyRow ? row.rank : 20 + row.rank };
 }

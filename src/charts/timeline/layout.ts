@@ -11,7 +11,19 @@ import type { Mark, Scene } from '../scene/marks.ts';
 import { drawLane, type LaneHeights } from './draw-lane.ts';
 import { drawAxis, drawBreak, drawPeriods, drawUnchecked, drawYears, type Ground } from './ground.ts';
 import { type PlacedLane, placeLane } from './lane.ts';
-import { AFTER_SECOND, AFTER_TICKS, AXIS_BELOW, BEFORE_WIDTH, END_PAD, LANE_LEAST, MOST_ROWS, ROW, rulesFor, SECOND_ROW, TOP } from './measures.ts';
+import {
+  AFTER_SECOND,
+  AFTER_TICKS,
+  AXIS_BELOW,
+  BEFORE_WIDTH,
+  END_PAD,
+  LANE_LEAST,
+  MOST_ROWS,
+  ROW,
+  rulesFor,
+  SECOND_ROW,
+  TOP,
+} from './measures.ts';
 import type { TimelineLane, TimelineRow, TimelineRows, TimelineView } from './rows.ts';
 
 /** Widths, in CSS pixels, that the build prints; below 640 a page shows the list instead. */
@@ -26,12 +38,24 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
   let y = TOP;
   const placed = shown.map((lane) => {
     const mine = byLane.get(lane.id) ?? { inside: [], earlier: [] };
-    const place = placeLane(mine.inside, rows.words, { ...plan, rowLimit: limits.get(lane.id) ?? 0, merge: rows.rest === 'bins' });
+    const place = placeLane(mine.inside, rows.words, {
+      ...plan,
+      rowLimit: limits.get(lane.id) ?? 0,
+      merge: rows.rest === 'bins',
+    });
     const heights = laneHeights(y, limits.get(lane.id) ?? 0, rows.rest);
     y = heights.bottom;
     return { lane, place, heights, ...mine };
   });
-  const ground: Ground = { flow, rows, scale: plan.scale, window: [view.from, view.to], x0: plan.x0, x1: plan.x1, bottom: y };
+  const ground: Ground = {
+    flow,
+    rows,
+    scale: plan.scale,
+    window: [view.from, view.to],
+    x0: plan.x0,
+    x1: plan.x1,
+    bottom: y,
+  };
   const heights = placed.map((each) => each.heights);
   const marks: Mark[] = [
     ...drawPeriods(ground).filter((mark) => mark.role === 'lull'),
@@ -39,9 +63,25 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
     ...placed.flatMap(({ lane, heights: own }) => drawUnchecked(ground, lane, own)),
     ...drawPeriods(ground).filter((mark) => mark.role !== 'lull'),
     ...drawAxis(ground),
-    ...placed.map(({ heights: { bottom } }): Mark => ({ mark: 'path', role: 'gr', d: [['M', 0, bottom], ['H', frame.width]] })),
+    ...placed.map(
+      ({ heights: { bottom } }): Mark => ({
+        mark: 'path',
+        role: 'gr',
+        d: [
+          ['M', 0, bottom],
+          ['H', frame.width],
+        ],
+      }),
+    ),
     ...placed.map(({ lane, place, heights: own, inside, earlier }) =>
-      drawLane({ flow, rows, scale: plan.scale, window: [view.from, view.to] }, lane, place, own, inside.length + earlier.length, plan.before ? { rows: earlier, x: plan.head + 22 } : undefined),
+      drawLane(
+        { flow, rows, scale: plan.scale, window: [view.from, view.to] },
+        lane,
+        place,
+        own,
+        inside.length + earlier.length,
+        plan.before ? { rows: earlier, x: plan.head + 22 } : undefined,
+      ),
     ),
     ...(plan.before && placed.some(({ earlier }) => earlier.length > 0) ? drawBreak(ground, plan.head, heights) : []),
   ];
@@ -50,14 +90,22 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
 
 /** The rows that a view shows, whatever its window: lanes, importance, search. */
 export function matchingRows(rows: TimelineRows, view: TimelineView): TimelineRow[] {
-  return rows.rows.filter((row) => row.importance <= view.importance && view.lanes.includes(row.lane) && (!view.ids || view.ids.has(row.id)));
+  return rows.rows.filter(
+    (row) => row.importance <= view.importance && view.lanes.includes(row.lane) && (!view.ids || view.ids.has(row.id)),
+  );
 }
 
 /** Where time begins and ends in a frame, in pixels from the start edge, and the days there. */
 export function planFrame(rows: TimelineRows, view: TimelineView, frame: Frame) {
   const rules = rulesFor(frame.width, frame.dir);
-  const before = rules.before && rows.rest === 'bins' && view.from <= rows.domain[0] && rows.rows.some((row) => row.last < rows.domain[0]);
-  const x0 = rules.head + (rules.before && rows.rest === 'bins' && rows.rows.some((row) => row.last < rows.domain[0]) ? BEFORE_WIDTH : 0);
+  const before =
+    rules.before &&
+    rows.rest === 'bins' &&
+    view.from <= rows.domain[0] &&
+    rows.rows.some((row) => row.last < rows.domain[0]);
+  const x0 =
+    rules.head +
+    (rules.before && rows.rest === 'bins' && rows.rows.some((row) => row.last < rows.domain[0]) ? BEFORE_WIDTH : 0);
   const x1 = frame.width - END_PAD;
   return { ...rules, before, x0, x1, width: frame.width, scale: timeScale(view.from, view.to, x0, x1) };
 }
@@ -68,7 +116,9 @@ interface LaneRows {
 }
 
 function splitByLane(rows: TimelineRows, view: TimelineView): Map<LaneId, LaneRows> {
-  const lanes = new Map<LaneId, { inside: TimelineRow[]; earlier: TimelineRow[] }>(rows.lanes.map((lane) => [lane.id, { inside: [], earlier: [] }]));
+  const lanes = new Map<LaneId, { inside: TimelineRow[]; earlier: TimelineRow[] }>(
+    rows.lanes.map((lane) => [lane.id, { inside: [], earlier: [] }]),
+  );
   for (const row of matchingRows(rows, view)) {
     const lane = lanes.get(row.lane);
     if (row.last < rows.domain[0]) {
@@ -102,7 +152,16 @@ function rowLimits(rows: TimelineRows, view: TimelineView, frame: Frame): Readon
   return used;
 }
 
-function usedRows(lane: TimelineLane, byLane: Map<LaneId, LaneRows>, rows: TimelineRows, plan: ReturnType<typeof planFrame>): number {
-  const place: PlacedLane = placeLane(byLane.get(lane.id)?.inside ?? [], rows.words, { ...plan, rowLimit: MOST_ROWS[lane.id], merge: rows.rest === 'bins' });
+function usedRows(
+  lane: TimelineLane,
+  byLane: Map<LaneId, LaneRows>,
+  rows: TimelineRows,
+  plan: ReturnType<typeof planFrame>,
+): number {
+  const place: PlacedLane = placeLane(byLane.get(lane.id)?.inside ?? [], rows.words, {
+    ...plan,
+    rowLimit: MOST_ROWS[lane.id],
+    merge: rows.rest === 'bins',
+  });
   return Math.max(1, place.rowsUsed);
 }

@@ -29,9 +29,22 @@ export function selectTimeline({ world, locale, t, page }: SelectContext, spec: 
     rows: events.map(toRow),
     lanes: spec.lanes.flatMap((id) => {
       const lane = world.lanes.find((each) => each.id === id);
-      return lane ? [{ id, name: lane.name.text, checked: dayNumber(lane.checkedThrough), checkedWords: t('chart.checkedTo', { date: formatDay(locale, lane.checkedThrough, 'medium') }) }] : [];
+      return lane
+        ? [
+            {
+              id,
+              name: lane.name.text,
+              checked: dayNumber(lane.checkedThrough),
+              checkedWords: t('chart.checkedTo', { date: formatDay(locale, lane.checkedThrough, 'medium') }),
+            },
+          ]
+        : [];
     }),
-    periods: world.periods.map((period) => ({ name: period.name.text, first: dayNumber(period.from), last: period.to ? dayNumber(period.to) : domain[1] })),
+    periods: world.periods.map((period) => ({
+      name: period.name.text,
+      first: dayNumber(period.from),
+      last: period.to ? dayNumber(period.to) : domain[1],
+    })),
     listHref: page('timeline'),
     rest: spec.rest,
     words: {

@@ -4,10 +4,22 @@ import { LANES } from '../../model/record.ts';
 
 export const timelineSpec = z.strictObject({
   lanes: z.array(z.enum(LANES)).min(1, 'needs at least one lane').describe('Which lanes are shown, in this order.'),
-  from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2023-10-01').describe('First day of the main period; earlier entries stand left of a break.'),
-  to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-30').describe('Last day of the axis.'),
-  most: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('Least important entries that are shown: 3 shows all.').default(3),
-  rest: z.enum(['bins', 'ticks']).describe('`ticks` draws all but key entries as ticks only: a small overview.').default('bins'),
+  from: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2023-10-01')
+    .describe('First day of the main period; earlier entries stand left of a break.'),
+  to: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-30')
+    .describe('Last day of the axis.'),
+  most: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .describe('Least important entries that are shown: 3 shows all.')
+    .default(3),
+  rest: z
+    .enum(['bins', 'ticks'])
+    .describe('`ticks` draws all but key entries as ticks only: a small overview.')
+    .default('bins'),
   listed: z.boolean().describe('Whether the gallery lists the chart.').default(true),
 });
 

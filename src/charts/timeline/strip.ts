@@ -27,18 +27,85 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
   const whole = view.from <= rows.domain[0] && view.to >= rows.domain[1];
   const [a, b] = [scale.x(view.from), scale.x(view.to)];
   const marks: Mark[] = [
-    ...rows.periods.map((period): Mark => ({ mark: 'rect', role: 'lull', key: `p-${period.first}`, ...box(scale.x(period.first), Math.min(x1, scale.x(period.last + 1))), y: 0, height: STRIP_HEIGHT })),
+    ...rows.periods.map(
+      (period): Mark => ({
+        mark: 'rect',
+        role: 'lull',
+        key: `p-${period.first}`,
+        ...box(scale.x(period.first), Math.min(x1, scale.x(period.last + 1))),
+        y: 0,
+        height: STRIP_HEIGHT,
+      }),
+    ),
     ...months.map((month): Mark => {
       const height = (month.count / most) * (STRIP_HEIGHT - 15);
-      return { mark: 'rect', role: 'bar', key: `m-${month.from}`, ...box(scale.x(month.from) + 0.8, scale.x(month.to) - 0.8), y: STRIP_HEIGHT - height, height };
+      return {
+        mark: 'rect',
+        role: 'bar',
+        key: `m-${month.from}`,
+        ...box(scale.x(month.from) + 0.8, scale.x(month.to) - 0.8),
+        y: STRIP_HEIGHT - height,
+        height,
+      };
     }),
-    { mark: 'path', role: 'ax', d: [['M', flow.x(x0), STRIP_HEIGHT], ['H', flow.x(x1)]] },
-    ...([['dim-a', x0, a], ['dim-b', b, x1]] as const).map(([key, from, to]): Mark => ({ mark: 'rect', role: 'dim', key, ...box(from, Math.max(from, to)), y: 0, height: STRIP_HEIGHT })),
+    {
+      mark: 'path',
+      role: 'ax',
+      d: [
+        ['M', flow.x(x0), STRIP_HEIGHT],
+        ['H', flow.x(x1)],
+      ],
+    },
+    ...(
+      [
+        ['dim-a', x0, a],
+        ['dim-b', b, x1],
+      ] as const
+    ).map(
+      ([key, from, to]): Mark => ({
+        mark: 'rect',
+        role: 'dim',
+        key,
+        ...box(from, Math.max(from, to)),
+        y: 0,
+        height: STRIP_HEIGHT,
+      }),
+    ),
     { mark: 'rect', role: whole ? 'win whole' : 'win', key: 'window', ...box(a, b), y: 1, height: STRIP_HEIGHT - 1 },
-    ...([['from', a], ['to', b]] as const).map(([key, x]): Mark => ({ mark: 'rect', role: 'hnd', key: `handle-${key}`, x: flow.x(x) - 4, y: STRIP_HEIGHT / 2 - 9, width: 8, height: 18, radius: 2 })),
+    ...(
+      [
+        ['from', a],
+        ['to', b],
+      ] as const
+    ).map(
+      ([key, x]): Mark => ({
+        mark: 'rect',
+        role: 'hnd',
+        key: `handle-${key}`,
+        x: flow.x(x) - 4,
+        y: STRIP_HEIGHT / 2 - 9,
+        width: 8,
+        height: 18,
+        radius: 2,
+      }),
+    ),
     ...yearsBetween(rows.domain[0], rows.domain[1]).flatMap(({ day, year }): Mark[] => [
-      { mark: 'path', role: 'gr y', d: [['M', crisp(flow.x(scale.x(day))), 0], ['V', STRIP_HEIGHT]] },
-      { mark: 'text', role: 'tk', x: flow.x(scale.x(day) + 4), y: 11, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(rows.words.years[String(year)] ?? writeNumber(year, rows.words.digits)) }] },
+      {
+        mark: 'path',
+        role: 'gr y',
+        d: [
+          ['M', crisp(flow.x(scale.x(day))), 0],
+          ['V', STRIP_HEIGHT],
+        ],
+      },
+      {
+        mark: 'text',
+        role: 'tk',
+        x: flow.x(scale.x(day) + 4),
+        y: 11,
+        anchor: flow.anchor('start'),
+        runs: [{ text: flow.isolate(rows.words.years[String(year)] ?? writeNumber(year, rows.words.digits)) }],
+      },
     ]),
   ];
   return { width: frame.width, height: STRIP_HEIGHT + 3, marks };
@@ -59,6 +126,7 @@ function countByMonth(rows: TimelineRows, view: TimelineView): MonthCount[] {
     const { year, month } = tickOf(new Date(day * 86_400_000));
     return `${year}-${month}`;
   };
-  for (const row of matchingRows(rows, view)) if (row.first >= first && row.first <= last) counts.set(keyOf(row.first), (counts.get(keyOf(row.first)) ?? 0) + 1);
+  for (const row of matchingRows(rows, view))
+    if (row.first >= first && row.first <= last) counts.set(keyOf(row.first), (counts.get(keyOf(row.first)) ?? 0) + 1);
   return edges.map((from, i) => ({ from, to: edges[i + 1] ?? last, count: counts.get(keyOf(from)) ?? 0 }));
 }

@@ -5,14 +5,32 @@ import type { SelectContext, Table } from '../kind.ts';
 import type { TimelineRow, TimelineRows } from './rows.ts';
 
 const SHOWN = new Set(['when', 'lane', 'title']);
-const COLUMNS = ['id', 'first', 'last', 'precision', 'when', 'lane', 'importance', 'title', 'summary', 'check', 'sources', 'address'] as const;
+const COLUMNS = [
+  'id',
+  'first',
+  'last',
+  'precision',
+  'when',
+  'lane',
+  'importance',
+  'title',
+  'summary',
+  'check',
+  'sources',
+  'address',
+] as const;
 
 /** One row per entry of the chart, in order of time. */
 export function tabulateTimeline(rows: TimelineRows, context: SelectContext, caption: string): Table {
   const { world, t } = context;
   return {
     caption,
-    columns: COLUMNS.map((key) => ({ key, name: t(`chart.column.${key}`), explain: t(`chart.explain.${key}`), shown: SHOWN.has(key) })),
+    columns: COLUMNS.map((key) => ({
+      key,
+      name: t(`chart.column.${key}`),
+      explain: t(`chart.explain.${key}`),
+      shown: SHOWN.has(key),
+    })),
     rows: rows.rows.flatMap((row) => {
       const event = world.event.get(row.id);
       return event ? [COLUMNS.map((key) => cell(key, row, event, context))] : [];
@@ -43,7 +61,9 @@ function cell(key: (typeof COLUMNS)[number], row: TimelineRow, event: Event, { w
     case 'check':
       return event.check;
     case 'sources':
-      return event.citations.map(({ source, at }) => [source.publisher, source.title, at, source.url].filter(Boolean).join(', ')).join(' | ');
+      return event.citations
+        .map(({ source, at }) => [source.publisher, source.title, at, source.url].filter(Boolean).join(', '))
+        .join(' | ');
     case 'address':
       return row.href;
   }

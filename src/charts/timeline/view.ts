@@ -14,7 +14,13 @@ export const SHORTEST_WINDOW = 14;
 const LONGEST_QUERY = 80;
 
 export const timelineView: ViewCodec<TimelineRows, TimelineView> = {
-  initial: (rows) => ({ from: rows.domain[0], to: rows.domain[1], lanes: rows.lanes.map((lane) => lane.id), importance: 3, q: '' }),
+  initial: (rows) => ({
+    from: rows.domain[0],
+    to: rows.domain[1],
+    lanes: rows.lanes.map((lane) => lane.id),
+    importance: 3,
+    q: '',
+  }),
 
   fromQuery: (rows, query) => {
     const initial = timelineView.initial(rows);
@@ -27,7 +33,12 @@ export const timelineView: ViewCodec<TimelineRows, TimelineView> = {
       importance: isImportance(importance) ? importance : initial.importance,
       q: (query.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
     };
-    return setWindow(view, rows, readDay(query.get('from'), 'first') ?? view.from, readDay(query.get('to'), 'last') ?? view.to);
+    return setWindow(
+      view,
+      rows,
+      readDay(query.get('from'), 'first') ?? view.from,
+      readDay(query.get('to'), 'last') ?? view.to,
+    );
   },
 
   toQuery: (rows, view) => {

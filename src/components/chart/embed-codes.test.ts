@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frameCode, imageCode } from './embed-codes.ts';
 
-const CHART = { title: 'The "six measures" & after', alt: 'Bars < lines', page: 'https://a.example/en/charts/x/', embed: 'https://a.example/en/embed/x/', png: 'https://a.example/en/charts/x.png' };
+const CHART = {
+  title: 'The "six measures" & after',
+  alt: 'Bars < lines',
+  page: 'https://a.example/en/charts/x/',
+  embed: 'https://a.example/en/embed/x/',
+  png: 'https://a.example/en/charts/x.png',
+};
 
 test('a title cannot break out of its attribute', () => {
   assert.match(frameCode(CHART), /title="The &quot;six measures&quot; &amp; after"/);

@@ -4,15 +4,21 @@ import type { TimelineRows } from '../../charts/timeline/rows.ts';
 import type { World } from '../../model/record.ts';
 import { keyEntries } from './key-entries.ts';
 
-const rows = (...importances: number[]) => ({ rows: importances.map((importance, index) => ({ id: `e${index}`, importance })) }) as unknown as TimelineRows;
-const world = { event: new Map(Array.from({ length: 20 }, (_, index) => [`e${index}`, { id: `e${index}` }])) } as unknown as World;
+const rows = (...importances: number[]) =>
+  ({ rows: importances.map((importance, index) => ({ id: `e${index}`, importance })) }) as unknown as TimelineRows;
+const world = {
+  event: new Map(Array.from({ length: 20 }, (_, index) => [`e${index}`, { id: `e${index}` }])),
+} as unknown as World;
 
 test('only key entries where there are enough of them', () => {
   assert.equal(keyEntries(world, rows(1, 1, 1, 2, 1, 1, 1, 3)).length, 6);
 });
 
 test('takes in the next importance where key entries are few, in the order given', () => {
-  assert.deepEqual(keyEntries(world, rows(1, 3, 2, 2, 2, 2, 2)).map((event) => event.id), ['e0', 'e2', 'e3', 'e4', 'e5', 'e6']);
+  assert.deepEqual(
+    keyEntries(world, rows(1, 3, 2, 2, 2, 2, 2)).map((event) => event.id),
+    ['e0', 'e2', 'e3', 'e4', 'e5', 'e6'],
+  );
 });
 
 test('takes all where there are only a few', () => {

@@ -7,6 +7,7 @@ const ENOUGH = 6;
 
 /** The events, in order of time, that stand for a timeline on a phone. */
 export function keyEntries(world: World, { rows }: TimelineRows): Event[] {
-  const level = [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
+  const level =
+    [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
   return rows.filter((row) => row.importance <= level).flatMap((row) => world.event.get(row.id) ?? []);
 }

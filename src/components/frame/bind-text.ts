@@ -16,9 +16,12 @@ export function bindText(text: string, lang: string): string {
 function dates(lang: string): RegExp {
   let pattern = patterns.get(lang);
   if (!pattern) {
-    const months = Array.from({ length: 12 }, (_, month) => new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 1))));
+    const months = Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 1))),
+    );
     const names = months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    patterns.set(lang, (pattern = new RegExp(`(?:\\d{1,2} )?(?:${names})(?: \\d{4})?(?!\\p{L})`, 'gu')));
+    pattern = new RegExp(`(?:\\d{1,2} )?(?:${names})(?: \\d{4})?(?!\\p{L})`, 'gu');
+    patterns.set(lang, pattern);
   }
   return pattern;
 }

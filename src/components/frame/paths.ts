@@ -8,5 +8,7 @@ export function languagePaths() {
 
 /** One path per language and id. @param name of the route's parameter: `event` in `[event].astro` */
 export function pathsOf<Name extends string>(name: Name, ids: (lang: string) => Iterable<string>) {
-  return locales().flatMap(({ tag }) => [...ids(tag)].map((id) => ({ params: { lang: tag, [name]: id } as { lang: string } & Record<Name, string> })));
+  return locales().flatMap(({ tag }) =>
+    [...ids(tag)].map((id) => ({ params: { lang: tag, [name]: id } as { lang: string } & Record<Name, string> })),
+  );
 }

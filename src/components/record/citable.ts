@@ -14,5 +14,12 @@ export function versionOf(event: Event): Day {
 export function citableOf({ world, t, href }: Reader, id: string): Citable {
   const event = world.event.get(id);
   if (!event) throw new Error(`There is no event "${id}" to cite`);
-  return { id, title: event.title.text, site: t('site.name'), url: absolute(href.page('events', id)), version: versionOf(event), lang: event.title.lang };
+  return {
+    id,
+    title: event.title.text,
+    site: t('site.name'),
+    url: absolute(href.page('events', id)),
+    version: versionOf(event),
+    lang: event.title.lang,
+  };
 }

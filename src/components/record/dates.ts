@@ -14,8 +14,12 @@ export function machineDate(date: PartialDate): string {
 /** From the first day of some entries to their last: "18–25 Oct", in years where they lie years apart. */
 export function rangeOf(locale: Locale, events: readonly Event[]): string {
   const first = events.map((event) => event.when.first).sort()[0] as string;
-  const last = events.map((event) => event.when.last).sort().at(-1) as string;
-  if (first.slice(0, 4) !== last.slice(0, 4)) return formatDate(locale, parsePartialDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`), 'long');
+  const last = events
+    .map((event) => event.when.last)
+    .sort()
+    .at(-1) as string;
+  if (first.slice(0, 4) !== last.slice(0, 4))
+    return formatDate(locale, parsePartialDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`), 'long');
   return formatDate(locale, parsePartialDate(first === last ? first : `${first}/${last}`), 'dayMonth');
 }
 
@@ -25,3 +29,6 @@ export function withPrecision(locale: Locale, t: Messages, date: PartialDate): s
   if (date.extent === 'between') return t('event.dayBetween', { date: words });
   return date.extent === 'point' && date.precision !== 'day' ? t('event.dayUnknown', { date: words }) : words;
 }
+
+/** Between two bare years the dash stands tight: 2004–2022. */
+const tight = (years: string) => years.replace(/(\d)\s–\s(\d)/u, '$1–$2');

@@ -26,7 +26,15 @@ export function eventData({ t, href, lang }: Reader, event: Event): JsonLd {
       name: event.title.text,
       startDate: event.when.first,
       endDate: event.when.last,
-      ...(event.places.length > 0 ? { location: event.places.map(({ name, lat, lon }) => ({ '@type': 'Place', name: name.text, geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } })) } : {}),
+      ...(event.places.length > 0
+        ? {
+            location: event.places.map(({ name, lat, lon }) => ({
+              '@type': 'Place',
+              name: name.text,
+              geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+            })),
+          }
+        : {}),
     },
     citation: event.citations.map(work),
   };

@@ -40,7 +40,7 @@ export function arrangeByMonth(events: readonly Event[], from: Day, checkedThrou
   let reached: Day | undefined;
   return [...groups].map(([id, members]) => {
     const items: Item[] = [];
-    for (const run of runs(members)) {
+    for (const run of id === 'before' ? [members] : runs(members)) {
       const days = reached === undefined ? 0 : silence(reached, (run[0] as Event).when.first, checkedThrough);
       if (days >= GAP_FROM) items.push({ type: 'gap', days });
       const folds = id === 'before' || (!isKey(run[0] as Event) && run.length >= FOLD_FROM);
@@ -57,7 +57,11 @@ function runs(events: readonly Event[]): Event[][] {
   const all: Event[][] = [];
   let last: Event | undefined;
   for (const event of events) {
-    const apart = last === undefined || isKey(last) || isKey(event) || dayNumber(event.when.first) - dayNumber(last.when.last) > GAP_FROM;
+    const apart =
+      last === undefined ||
+      isKey(last) ||
+      isKey(event) ||
+      dayNumber(event.when.first) - dayNumber(last.when.last) > GAP_FROM;
     if (apart) all.push([event]);
     else all.at(-1)?.push(event);
     last = event;

@@ -3,12 +3,23 @@ import { test } from 'node:test';
 import type { Source, World } from '../../model/record.ts';
 import { byKind, usesOf } from './uses.ts';
 
-const source = (id: string, kind: Source['kind'], publisher: string) => ({ id, kind, publisher, title: id, lang: 'en', read: 'full' }) as Source;
-const [order, report, agency] = [source('order', 'court', 'ICJ'), source('report', 'press', 'Reuters'), source('agency', 'press', 'AFP')] as [Source, Source, Source];
+const source = (id: string, kind: Source['kind'], publisher: string) =>
+  ({ id, kind, publisher, title: id, lang: 'en', read: 'full' }) as Source;
+const [order, report, agency] = [
+  source('order', 'court', 'ICJ'),
+  source('report', 'press', 'Reuters'),
+  source('agency', 'press', 'AFP'),
+] as [Source, Source, Source];
 const world = {
   lang: 'en',
   sources: new Map([report, order, agency].map((each) => [each.id, each])),
-  events: [{ id: 'a', citations: [{ source: order }, { source: order, at: 'para. 2' }], positions: [{ citations: [{ source: report }] }] }],
+  events: [
+    {
+      id: 'a',
+      citations: [{ source: order }, { source: order, at: 'para. 2' }],
+      positions: [{ citations: [{ source: report }] }],
+    },
+  ],
   terms: new Map([['x', { id: 'x', citations: [{ source: order }] }]]),
   standings: [{ citations: [{ source: report }] }],
   periods: [],
@@ -16,13 +27,25 @@ const world = {
 
 test('an entry that cites a source twice is one use; positions, terms and standings count', () => {
   const uses = usesOf(world);
-  assert.deepEqual(uses.get('order')?.events.map((event) => event.id), ['a']);
-  assert.deepEqual(uses.get('order')?.terms.map((term) => term.id), ['x']);
+  assert.deepEqual(
+    uses.get('order')?.events.map((event) => event.id),
+    ['a'],
+  );
+  assert.deepEqual(
+    uses.get('order')?.terms.map((term) => term.id),
+    ['x'],
+  );
   assert.equal(uses.get('report')?.events.length, 1);
   assert.equal(uses.get('report')?.standings, true);
   assert.deepEqual(uses.get('agency'), { events: [], terms: [], standings: false, periods: false });
 });
 
 test('kinds come in order of rank, without empty ones, publishers by name', () => {
-  assert.deepEqual(byKind(world).map(([kind, list]) => [kind, list.map((each) => each.id)]), [['court', ['order']], ['press', ['agency', 'report']]]);
+  assert.deepEqual(
+    byKind(world).map(([kind, list]) => [kind, list.map((each) => each.id)]),
+    [
+      ['court', ['order']],
+      ['press', ['agency', 'report']],
+    ],
+  );
 });

@@ -17,7 +17,8 @@ export function usesOf(world: World): ReadonlyMap<string, Uses> {
   const events = new Map<string, Event[]>();
   for (const event of world.events) {
     const cited = [...event.citations, ...event.positions.flatMap((position) => position.citations)];
-    for (const id of new Set(cited.map((citation) => citation.source.id))) events.set(id, [...(events.get(id) ?? []), event]);
+    for (const id of new Set(cited.map((citation) => citation.source.id)))
+      events.set(id, [...(events.get(id) ?? []), event]);
   }
   const cites = (list: readonly { readonly citations: readonly Citation[] }[], id: string) =>
     list.some((thing) => thing.citations.some((citation) => citation.source.id === id));
@@ -37,6 +38,13 @@ export function usesOf(world: World): ReadonlyMap<string, Uses> {
 /** Sources by kind, kinds in the order of rank; within one by publisher, then date. */
 export function byKind(world: World): readonly (readonly [SourceKind, readonly Source[]])[] {
   const order = new Intl.Collator(world.lang);
-  const inOrder = [...world.sources.values()].sort((a, b) => order.compare(a.publisher, b.publisher) || (a.date?.first ?? '').localeCompare(b.date?.first ?? '') || (a.id < b.id ? -1 : 1));
-  return SOURCE_KINDS.map((kind) => [kind, inOrder.filter((source) => source.kind === kind)] as const).filter(([, sources]) => sources.length > 0);
+  const inOrder = [...world.sources.values()].sort(
+    (a, b) =>
+      order.compare(a.publisher, b.publisher) ||
+      (a.date?.first ?? '').localeCompare(b.date?.first ?? '') ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return SOURCE_KINDS.map((kind) => [kind, inOrder.filter((source) => source.kind === kind)] as const).filter(
+    ([, sources]) => sources.length > 0,
+  );
 }

@@ -6,4 +6,7 @@ import { pathsOf } from '../../../components/frame/paths.ts';
 
 export const getStaticPaths = () => pathsOf('chart', chartIds);
 
-export const GET: APIRoute = ({ params }) => new Response(jsonOf(figure(params['lang'] ?? '', params['chart'] ?? '')), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(jsonOf(figure(params['lang'] ?? '', params['chart'] ?? '')), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -6,4 +6,7 @@ import { pathsOf } from '../../../components/frame/paths.ts';
 
 export const getStaticPaths = () => pathsOf('chart', chartIds);
 
-export const GET: APIRoute = ({ params }) => new Response(new Uint8Array(pngOf(figure(params['lang'] ?? '', params['chart'] ?? ''))), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(new Uint8Array(pngOf(figure(params['lang'] ?? '', params['chart'] ?? ''))), {
+    headers: { 'Content-Type': 'image/png' },
+  });

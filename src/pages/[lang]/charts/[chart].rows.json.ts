@@ -5,4 +5,7 @@ import { pathsOf } from '../../../components/frame/paths.ts';
 
 export const getStaticPaths = () => pathsOf('chart', allChartIds);
 
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(figure(params['lang'] ?? '', params['chart'] ?? '').rows), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(figure(params['lang'] ?? '', params['chart'] ?? '').rows), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -9,4 +9,6 @@ import { loadWorld } from '../../../load/world.ts';
 export const getStaticPaths = () => pathsOf('event', (lang) => loadWorld(lang).event.keys());
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(toBibTeX(citableOf(readerOf(params['lang']), params['event'] ?? '')), { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
+  new Response(toBibTeX(citableOf(readerOf(params['lang']), params['event'] ?? '')), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

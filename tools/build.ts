@@ -1,0 +1,95 @@
+/*
+ * Builds the site beside the one that stands and puts it in its place only when all is well: a failed
+ * build leaves the last good one as it was. Builds nothing when nothing changed.
+ * `node tools/build.ts [target folder]`, with BASE, SITE, PSEUDO and CONTENT_DIR from the environment.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFolder, faultsOf, locales } from '../src/load/world.ts';
+import { site } from '../src/load/site.ts';
+import { headerRules, headersFile, redirectsFile } from './hosts.ts';
+import { sayWeights, weigh } from './weights.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = resolve(process.argv[2] ?? 'dist');
+const staging = `${join(root, '.build', `next-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`)}`;
+const stamp = join(dirname(staging), `${staging.split(/[\\/]/).at(-1)}.stamp`);
+
+const faults = faultsOf(contentFolder());
+if (faults.length > 0)
+  stop(
+    `${faults.join('\n')}\nThe content has ${faults.length} fault(s); nothing was built and the last good site stands.`,
+  );
+
+const wanted = fingerprint();
+if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  console.log(`Nothing changed since the last build of ${process.argv[2] ?? 'dist'}.`);
+} else {
+  build();
+}
+
+function build(): void {
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(dirname(staging), { recursive: true });
+  const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
+  writeFileSync(
+    join(staging, '_headers'),
+    headersFile(
+      headerRules(
+        site.base,
+        locales().map((locale) => locale.tag),
+      ),
+    ),
+  );
+  writeFileSync(join(staging, '_redirects'), redirectsFile(site.base));
+  writeFileSync(join(staging, '.nojekyll'), '');
+  const weights = weigh(staging);
+  console.log(sayWeights(weights));
+  if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))
+    stop('A page is over its budget; the last good site stands.');
+  const old = `${staging}-old`;
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(staging, target);
+  rmSync(old, { recursive: true, force: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Everything that a build depends on, as one number. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const name of ['BASE', 'SITE', 'PSEUDO']) hash.update(`${name}=${process.env[name] ?? ''};`);
+  for (const path of ['src', 'public', 'tools', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'])
+    addToHash(join(root, path));
+  addToHash(contentFolder());
+  return hash.digest('hex');
+
+  function addToHash(path: string): void {
+    if (!existsSync(path)) return;
+    const entries = tryFolder(path);
+    if (entries) for (const entry of entries) addToHash(join(path, entry));
+    else hash.update(path.slice(root.length)).update(readFileSync(path));
+  }
+}
+
+function tryFolder(path: string): string[] | undefined {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return undefined;
+  }
+}
+
+function stop(complaint: string): never {
+  console.error(complaint);
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+/*
+ * What a web server should send with which files: the one table behind `_headers`, `_redirects`, the
+ * local server and the deploy notes. Framing is allowed for embeds only. A host that joins headers of
+ * several matching rules (Cloudflare Pages) must not see the same header twice, so no rule of this
+ * table overlaps another with the same header.
+ */
+
+export interface HeaderRule {
+  /** Path under the base, with `*` for anything. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const YEAR = 'public, max-age=31536000, immutable';
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' } as const;
+const NO_FRAME = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
+
+/** Top-level parts of a language whose pages may not be framed by other sites; embeds are left out. */
+const PAGES = ['timeline', 'events', 'chapters', 'charts', 'sources', 'about', 'method'] as const;
+
+/** @param base with closing slash @param langs the languages of the site */
+export function headerRules(base: string, langs: readonly string[]): HeaderRule[] {
+  return [
+    {
+      path: `${base}*`,
+      headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
+    },
+    { path: `${base}_astro/*`, headers: { 'Cache-Control': YEAR, ...ANY_ORIGIN } },
+    ...langs.flatMap((lang): HeaderRule[] => [
+      { path: `${base}${lang}/`, headers: NO_FRAME },
+      ...PAGES.map(
+        (part): HeaderRule => ({
+          path: `${base}${lang}/${part}/*`,
+          headers: part === 'charts' ? { ...NO_FRAME, ...ANY_ORIGIN } : NO_FRAME,
+        }),
+      ),
+      { path: `${base}${lang}/embed/*`, headers: ANY_ORIGIN },
+    ]),
+  ];
+}
+
+/** The `_headers` file that Netlify and Cloudflare Pages read. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('\n');
+}
+
+/** Addresses that moved: none yet. A moved page also leaves a redirect page behind. */
+export const REDIRECTS: readonly { readonly from: string; readonly to: string }[] = [];
+
+export function redirectsFile(base: string): string {
+  return REDIRECTS.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('');
+}
+
+/** The headers that the table gives a path, for a server of our own. */
+export function headersFor(rules: readonly HeaderRule[], pathname: string): Record<string, string> {
+  const matching = rules.filter(({ path }) =>
+    path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,
+  );
+  return Object.assign({}, ...matching.map((rule) => rule.headers)) as Record<string, string>;
+}

@@ -1,0 +1,69 @@
+/* Serves a built folder on this machine, as a host would: headers from the table, folders by their index, 404.html. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join, normalize, resolve } from 'node:path';
+import { locales } from '../src/load/world.ts';
+import { headerRules, headersFor } from './hosts.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+};
+
+const folder = resolve(process.env['DIR'] ?? 'dist');
+const base = process.env['BASE'] ?? '/';
+const port = Number(process.env['PORT'] ?? 4321);
+const rules = headerRules(
+  base,
+  locales().map((locale) => locale.tag),
+);
+
+if (!existsSync(join(folder, 'index.html')))
+  stop(`There is no built site in ${process.env['DIR'] ?? 'dist'}; run "npm run build" first.`);
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const file = fileFor(decodeURIComponent(pathname));
+  if (file === 'folder') return void response.writeHead(301, { Location: `${pathname}/` }).end();
+  if (!file) return send(response, join(folder, '404.html'), 404, {});
+  send(response, file, 200, headersFor(rules, pathname));
+});
+
+server.on('error', (error: NodeJS.ErrnoException) =>
+  stop(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken; stop what uses it or set another: PORT=${port + 1} npm start`
+      : error.message,
+  ),
+);
+server.listen(port, '127.0.0.1', () => console.log(`Orders & Warrants: http://127.0.0.1:${port}${base}`));
+
+function fileFor(pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const path = join(folder, normalize(pathname.slice(base.length - 1)));
+  if (!path.startsWith(folder) || !existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return path;
+  if (!pathname.endsWith('/')) return 'folder';
+  return existsSync(join(path, 'index.html')) ? join(path, 'index.html') : undefined;
+}
+
+function send(response: ServerResponse, file: string, status: number, headers: Record<string, string>): void {
+  response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
+  if (status === 404) response.end(readFileSync(file));
+  else createReadStream(file).pipe(response);
+}
+
+function stop(complaint: string): never {
+  console.error(complaint);
+  process.exit(1);
+}

@@ -1,0 +1,113 @@
+/*
+ * Puts in place what the other commands need: the packages of the lock file, the pinned Node and, with
+ * `--browser`, a Chromium. Plain JavaScript: it runs on the Node that a stranger happens to have (20 or
+ * newer). Quick when nothing is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+const pinnedNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+
+/** Installs what is missing and returns the environment for the commands that follow. */
+export function setUp({ browser = false } = {}) {
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    stop(`Node ${process.versions.node} is too old; install Node 20 or newer from https://nodejs.org and try again.`);
+  installPackages();
+  if (!runs(pinnedNode))
+    run('npm', ['rebuild', 'node'], 'The pinned Node could not be set up; delete node_modules and try again.');
+  const separator = windows ? ';' : ':';
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  if (browser) {
+    const chromium = findChromium() ?? installChromium();
+    if (chromium) env.CHROMIUM_PATH = chromium;
+  }
+  return env;
+}
+
+function installPackages() {
+  const lock = join(root, 'package-lock.json');
+  if (!existsSync(lock))
+    stop('package-lock.json is missing; restore it with "git checkout package-lock.json" and try again.');
+  const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
+  const stamp = join(root, 'node_modules', '.lock-stamp');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing packages …');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed; see the lines above.',
+  );
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+function findChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) stop(`CHROMIUM_PATH names ${named}, which is not there; correct it or unset it.`);
+  return (
+    named ??
+    [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    ].find((path) => existsSync(path))
+  );
+}
+
+/** Debian's package where that can be had, else Playwright's own download; undefined means Playwright knows where. */
+function installChromium() {
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium …');
+    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+    spawnSync('apt-get', ['update', '-qq'], quiet);
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      ...quiet,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const found = findChromium();
+    if (found) return found;
+  }
+  const done = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: windows,
+  });
+  if (done.status !== 0)
+    stop('No Chromium was found and none could be installed; install one and name it in CHROMIUM_PATH.');
+  return undefined;
+}
+
+function run(command, args, complaint) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows });
+  if (done.status !== 0) stop(complaint);
+}
+
+function runs(node) {
+  const done = spawnSync(node, ['--version'], { encoding: 'utf8', shell: windows });
+  return done.status === 0 && Number(done.stdout.slice(1).split('.')[0]) >= 22;
+}
+
+function stop(complaint) {
+  console.error(complaint);
+  process.exit(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // `node tools/setup.mjs [--browser] tools/x.ts …`: sets up, then runs the tool on the pinned Node.
+  const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
+  const env = setUp({ browser: process.argv.includes('--browser') });
+  if (args.length > 0) {
+    const done = spawnSync(pinnedNode, args, { cwd: root, stdio: 'inherit', env, shell: windows });
+    process.exit(done.status ?? 1);
+  }
+}
