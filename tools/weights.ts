@@ -43,7 +43,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
         css +
         script +
         raw(/docket-(text-italic|display|sans)\.[\w-]+\.woff2$/),
-      budget: 125 * KB,
+      budget: 95 * KB,
     },
   ];
 }

@@ -19,7 +19,7 @@ export function rangeOf(locale: Locale, events: readonly Event[]): string {
     .sort()
     .at(-1) as string;
   if (first.slice(0, 4) !== last.slice(0, 4))
-    return formatDate(locale, parsePartialDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`), 'long');
+    return tight(formatDate(locale, parsePartialDate(`${first.slice(0, 4)}/${last.slice(0, 4)}`), 'long'));
   return formatDate(locale, parsePartialDate(first === last ? first : `${first}/${last}`), 'dayMonth');
 }
 

@@ -10,11 +10,20 @@ const types = (events: Event[], checked = '2026-12-31') =>
   arrangeByMonth(events, '2023-10-01', checked).map((month) => [month.id, month.items.map((item) => item.type)]);
 
 test('groups by month and puts everything earlier into one folded group', () => {
-  assert.deepEqual(types([event('2004-07-09'), event('2015-01-02', 1), event('2023-10-07', 1), event('2023-10-31'), event('2023-11-01')]), [
-    ['before', ['fold']],
-    ['2023-10', ['entry', 'gap', 'entry']],
-    ['2023-11', ['entry']],
-  ]);
+  assert.deepEqual(
+    types([
+      event('2004-07-09'),
+      event('2015-01-02', 1),
+      event('2023-10-07', 1),
+      event('2023-10-31'),
+      event('2023-11-01'),
+    ]),
+    [
+      ['before', ['fold']],
+      ['2023-10', ['entry', 'gap', 'entry']],
+      ['2023-11', ['entry']],
+    ],
+  );
 });
 
 test('folds three further entries in a row, not two, and never a key one', () => {

@@ -1,0 +1,85 @@
+/*
+ * The picture by keyboard: one tab stop, arrows from mark to mark within a lane and from lane to lane,
+ * Home and End, Enter follows the link as everywhere. Zoom and movement by keys too.
+ */
+
+export interface KeySteps {
+  readonly zoom: (factor: number) => void;
+  /** Moves by a share of the window; later is positive. */
+  readonly move: (share: number) => void;
+  readonly whole: () => void;
+  readonly help: () => void;
+}
+
+const MARKS = 'a.ev, a.bin';
+
+/** @param rtl whether time runs from right to left */
+export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps): { readonly settle: () => void } {
+  const lanes = () =>
+    [...svg.querySelectorAll<SVGGElement>(':scope > g[data-key^="lane-"]')]
+      .map((lane) => marksOf(lane, rtl))
+      .filter((marks) => marks.length > 0);
+
+  const focus = (mark: SVGAElement | undefined) => {
+    if (!mark) return;
+    svg.querySelector('a[tabindex="0"]')?.setAttribute('tabindex', '-1');
+    mark.setAttribute('tabindex', '0');
+    mark.focus({ preventScroll: false });
+  };
+
+  svg.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const current = (event.target as Element).closest<SVGAElement>(MARKS);
+    const rows = lanes();
+    const row = rows.findIndex((marks) => current !== null && marks.includes(current));
+    const inRow = rows[row] ?? rows[0] ?? [];
+    const at = current ? inRow.indexOf(current) : -1;
+    const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
+    const backward = rtl ? 'ArrowRight' : 'ArrowLeft';
+    const moves: Record<string, () => void> = {
+      [forward]: () => focus(inRow[Math.min(inRow.length - 1, at + 1)]),
+      [backward]: () => focus(inRow[Math.max(0, at - 1)]),
+      ArrowDown: () => focus(nearest(rows[Math.min(rows.length - 1, row + 1)] ?? [], current)),
+      ArrowUp: () => focus(nearest(rows[Math.max(0, row - 1)] ?? [], current)),
+      Home: () => focus(inRow[0]),
+      End: () => focus(inRow.at(-1)),
+      '+': () => steps.zoom(0.6),
+      '=': () => steps.zoom(0.6),
+      '-': () => steps.zoom(1 / 0.6),
+      '0': steps.whole,
+      PageDown: () => steps.move(0.5),
+      PageUp: () => steps.move(-0.5),
+      '?': steps.help,
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+  });
+
+  /** After a layout: keeps exactly one mark in the tab order. */
+  const settle = () => {
+    const held = svg.querySelectorAll('a[tabindex="0"]');
+    for (const extra of [...held].slice(1)) extra.setAttribute('tabindex', '-1');
+    if (held.length === 0) svg.querySelector(MARKS)?.setAttribute('tabindex', '0');
+  };
+  return { settle };
+}
+
+function marksOf(lane: Element, rtl: boolean): SVGAElement[] {
+  return [...lane.querySelectorAll<SVGAElement>(MARKS)]
+    .map((mark) => ({ mark, x: middleOf(mark) }))
+    .sort((a, b) => (rtl ? b.x - a.x : a.x - b.x))
+    .map(({ mark }) => mark);
+}
+
+function nearest(marks: readonly SVGAElement[], to: Element | null): SVGAElement | undefined {
+  const x = to ? middleOf(to) : 0;
+  return [...marks].sort((a, b) => Math.abs(middleOf(a) - x) - Math.abs(middleOf(b) - x))[0];
+}
+
+/** Middle of a mark or bin, from the rectangle that catches its clicks: no layout is asked for. */
+function middleOf(mark: Element): number {
+  const box = mark.querySelector('rect');
+  return Number(box?.getAttribute('x') ?? 0) + Number(box?.getAttribute('width') ?? 0) / 2;
+}

@@ -1,0 +1,86 @@
+/*
+ * The list under the picture follows the view: entries that it leaves out are hidden, months and folded
+ * runs without entries too. Worked off in slices between frames, the newest view first.
+ */
+import { plainText } from './view.ts';
+
+export interface LiveList {
+  /** Shows only these entries; undefined shows all. */
+  readonly show: (ids: ReadonlySet<string> | undefined, unfold: boolean) => void;
+  /** Ids of the entries whose title or summary has all words of the search. */
+  readonly search: (q: string) => ReadonlySet<string>;
+  readonly item: (id: string) => HTMLElement | undefined;
+}
+
+/** Milliseconds that one slice may take: well under a frame on a slow phone. */
+const SLICE = 5;
+
+export function liveList(root: HTMLElement): LiveList {
+  const items = new Map(
+    [...root.querySelectorAll<HTMLElement>('li.ev[data-id]')].map((item) => [item.dataset['id'] ?? '', item]),
+  );
+  const groups = [...root.querySelectorAll<HTMLElement>('section.mo')].map((section) => ({
+    section,
+    items: [...section.querySelectorAll<HTMLElement>('li.ev[data-id]')],
+  }));
+  const texts = new Map<string, string>();
+  let run = 0;
+
+  const show: LiveList['show'] = (ids, unfold) => {
+    run += 1;
+    const mine = run;
+    let next = 0;
+    const slice = () => {
+      if (mine !== run) return;
+      const until = performance.now() + SLICE;
+      while (next < groups.length && performance.now() < until) {
+        const group = groups[next];
+        next += 1;
+        if (group) showGroup(group.section, group.items, ids, unfold);
+      }
+      if (next < groups.length) requestAnimationFrame(slice);
+    };
+    requestAnimationFrame(slice);
+  };
+
+  const search: LiveList['search'] = (q) => {
+    const words = plainText(q).split(/\s+/).filter(Boolean);
+    const found = new Set<string>();
+    for (const [id, item] of items) {
+      let text = texts.get(id);
+      if (text === undefined) {
+        text = plainText(
+          `${item.querySelector('.t')?.textContent ?? ''} ${item.querySelector('p')?.textContent ?? ''}`,
+        );
+        texts.set(id, text);
+      }
+      const whole = text;
+      if (words.every((word) => whole.includes(word))) found.add(id);
+    }
+    return found;
+  };
+
+  return { show, search, item: (id) => items.get(id) };
+}
+
+function showGroup(
+  section: HTMLElement,
+  items: readonly HTMLElement[],
+  ids: ReadonlySet<string> | undefined,
+  unfold: boolean,
+): void {
+  let any = false;
+  for (const item of items) {
+    const hide = ids !== undefined && !ids.has(item.dataset['id'] ?? '');
+    if (item.hidden !== hide) item.hidden = hide;
+    any ||= !hide;
+  }
+  if (section.hidden === any) section.hidden = !any;
+  if (!any) return;
+  for (const gap of section.querySelectorAll<HTMLElement>('.gap')) gap.hidden = ids !== undefined;
+  for (const fold of section.querySelectorAll<HTMLElement>('li.more')) {
+    fold.hidden = !fold.querySelector('li.ev:not([hidden])');
+    const details = fold.querySelector('details');
+    if (details && unfold && !fold.hidden) details.open = true;
+  }
+}
