@@ -15,7 +15,7 @@ export interface ComposeWords {
 }
 
 const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
-const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at="([^"]*)"><\/sup>/g;
+const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at(?:="([^"]*)")?><\/sup>/g;
 
 /** The same source at the same place has one number in the whole chapter. */
 export function composeChapter(html: string, noteText: NoteText, words: ComposeWords): string {
@@ -24,7 +24,7 @@ export function composeChapter(html: string, noteText: NoteText, words: ComposeW
   return html.replace(PARAGRAPH, (_, text: string) => {
     paragraph += 1;
     const notes = new Map<number, { suffix: string; html: string }>();
-    const inner = text.replace(CITATION, (__, id: string, at: string) => {
+    const inner = text.replace(CITATION, (__, id: string, at = '') => {
       const key = `${id}|${at}`;
       const number = numbers.get(key) ?? numbers.size + 1;
       const here = notes.get(number);

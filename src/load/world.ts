@@ -11,6 +11,7 @@ import { type Addresses, makeAddresses } from '../model/addresses.ts';
 import type { World } from '../model/record.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
+import { checkChapters } from './check-chapters.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
 import {
@@ -130,6 +131,7 @@ function readContent(root: string, faults: Fault[]): Content {
     for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
   // References are checked once the files themselves are sound: a broken file would be named twice.
   if (faults.length === 0) faults.push(...checkReferences(record, (file, id) => lineOfMention(root, file, id)));
+  if (faults.length === 0) faults.push(...checkChapters(root, record));
   return { record, languages };
 }
 

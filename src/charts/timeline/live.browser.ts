@@ -62,9 +62,10 @@ export function mount({ element, rows: data }: LiveHost): void {
   let requested = false;
 
   const day = (number: number) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(number * 86_400_000),
-    );
+    new Intl.DateTimeFormat(element.dataset['intl'] ?? document.documentElement.lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(number * 86_400_000));
   const pane = makePane(paneElement(), words, list);
   const holder = frameBox.querySelector<HTMLElement>('.brush') ?? document.createElement('div');
   const strip = makeStrip(

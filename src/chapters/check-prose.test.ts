@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkProse, type KnownIds } from './check-prose.ts';
+
+const known: KnownIds = { Cite: new Set(['a']), Event: new Set(['e']), Chart: new Set(['c']), Term: new Set(['t']) };
+const head = '---\ntitle: x\n---\n';
+
+test('a good chapter has no fault', () => {
+  assert.deepEqual(
+    checkProse(
+      `${head}\n## One {#one}\n\nIt <Event id="e">happened</Event>.<Cite id="a" at="p. 1" />\n\n<Chart id="c" />\n`,
+      known,
+    ),
+    [],
+  );
+});
+
+test('names the line of a broken id, a heading without id and a paragraph without source', () => {
+  const faults = checkProse(`${head}\n## One\n\nSaid.<Cite id="b" />\n\nIt said 5.\n`, known);
+  assert.deepEqual(
+    faults.map(({ line, text }) => `${line} ${text.slice(0, 24)}`),
+    ['5 heading: has no id of it', '7 <Cite>: "b" is not in co', '9 paragraph: has no source'],
+  );
+});
+
+test('the last sentence of a paragraph needs its own source', () => {
+  const [fault] = checkProse(`${head}\nOne.<Cite id="a" /> Two happened in 2024.\n`, known);
+  assert.match(fault?.text ?? '', /last sentence has no source/);
+});
