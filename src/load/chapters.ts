@@ -1,5 +1,5 @@
 /* The chapters in reading order. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { SOURCE_LANGUAGE } from './world.ts';
 
 export interface Chapter {
@@ -39,4 +39,9 @@ export async function chartUses(lang: string, chart: string): Promise<{ slug: st
 function minutesOf(body: string): number {
   const prose = body.replace(/<[^>]+>/g, ' ').replace(/\{[^}]*\}/g, ' ');
   return Math.max(1, Math.round(prose.split(/\s+/).filter(Boolean).length / WORDS_PER_MINUTE));
+}
+
+/** A chapter's text as a component, and its headings. */
+export function renderChapter(chapter: Chapter) {
+  return render(chapter.entry);
 }

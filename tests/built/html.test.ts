@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     // Style choices of the printer, not faults: the build writes one long line and omits nothing.
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
+    // Checkboxes of one set share their name.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button'] }],
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',

@@ -28,7 +28,7 @@ test('the timeline page holds every event with title, date and a linked source',
 test('a picture with real links stands above the list at 1280 px, and one frame only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/timeline/');
-  await expect(page.locator('#picture svg.chart .m').first()).toBeVisible();
+  await expect(page.locator('#picture svg.chart .m:visible').first()).toBeVisible();
   const frames = await page
     .locator('#picture .tlf')
     .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== 'none').length);

@@ -16,13 +16,13 @@ export async function measureGestures(browser: Browser, address: string): Promis
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'load', timeout: 180_000 });
-  await page.locator('#picture svg.chart:visible').last().scrollIntoViewIfNeeded();
+  await page.locator('#picture .tlf > svg.chart:visible').scrollIntoViewIfNeeded();
   await page.locator('live-chart[data-live]').first().waitFor({ timeout: 60_000 });
   await recordDelays(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 
-  const svg = page.locator('#picture .tlf svg.chart:visible').first();
+  const svg = page.locator('#picture .tlf > svg.chart:visible');
   const box = await svg.boundingBox();
   if (!box) throw new Error(`No picture on ${address}; build the site first`);
   const middle = { x: box.x + box.width * 0.6, y: box.y + box.height * 0.4 };

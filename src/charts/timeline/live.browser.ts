@@ -14,7 +14,8 @@ import { layoutTimeline, matchingRows, planFrame } from './layout.ts';
 import { liveList } from './list.browser.ts';
 import type { LiveWords } from './live-words.ts';
 import { makePane } from './pane.browser.ts';
-import type { TimelineRow, TimelineRows, TimelineView } from './rows.ts';
+import { markTogether, rowsOfBin } from './pointing.browser.ts';
+import type { TimelineRows, TimelineView } from './rows.ts';
 import { makeStrip } from './strip.browser.ts';
 import {
   panBy,
@@ -105,7 +106,7 @@ export function mount({ element, rows: data }: LiveHost): void {
   svg.addEventListener('click', (event) => {
     const bin = (event.target as Element).closest<SVGAElement>('a.bin');
     if (!bin || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const inside = rowsOfBin(bin);
+    const inside = rowsOfBin(bin, rows, view);
     if (inside.length === 0) return;
     event.preventDefault();
     pane.open(inside, rows.lanes.find((lane) => lane.id === inside[0]?.lane)?.name ?? '', bin);
@@ -207,34 +208,6 @@ export function mount({ element, rows: data }: LiveHost): void {
     return row ? Math.min(Math.max(row.first, view.from), view.to) : (view.from + view.to) / 2;
   }
 
-  /** The entries of a bin: its key names the first, its number says how many follow in its lane and row. */
-  function rowsOfBin(bin: SVGAElement): TimelineRow[] {
-    const key = bin.getAttribute('data-key') ?? '';
-    const visible = matchingRows(rows, view);
-    if (key.startsWith('before-'))
-      return visible.filter((row) => `before-${row.lane}` === key && row.last < rows.domain[0]);
-    const first = visible.find((row) => `b-${row.id}` === key);
-    if (!first) return [];
-    const alike = visible.filter(
-      (row) =>
-        row.lane === first.lane &&
-        (row.importance === 1) === (first.importance === 1) &&
-        row.last >= Math.max(view.from, rows.domain[0]) &&
-        row.first <= view.to,
-    );
-    const middle = (row: TimelineRow) => (row.extent === 'span' ? row.first : (row.first + row.last) / 2);
-    alike.sort((a, b) => middle(a) - middle(b));
-    const at = alike.indexOf(first);
-    return alike.slice(at, at + countOf(bin));
-  }
-
-  function countOf(bin: SVGAElement): number {
-    const digits = [...rows.words.digits];
-    return (
-      Number([...(bin.querySelector('text')?.textContent ?? '')].map((digit) => digits.indexOf(digit)).join('')) || 1
-    );
-  }
-
   function copyLink(button: HTMLElement): void {
     const query = timelineView.toQuery(rows, view).toString();
     const link = new URL(button.getAttribute('href') ?? location.href, location.href);
@@ -262,21 +235,3 @@ export function mount({ element, rows: data }: LiveHost): void {
 const firstDay = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? dayNumber(`${month}-01`) : undefined);
 
 const lastDay = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? dayNumber(parsePartialDate(month).last) : undefined);
-
-/** Pointing at an entry marks it in the picture, and the other way round. */
-function markTogether(svg: SVGSVGElement, list: HTMLElement | null): void {
-  const mark = (id: string | null | undefined) => {
-    for (const marked of document.querySelectorAll('.pointed')) marked.classList.remove('pointed');
-    if (!id) return;
-    svg.querySelector(`[data-key="${CSS.escape(id)}"]`)?.classList.add('pointed');
-    document.getElementById(`e-${id}`)?.classList.add('pointed');
-  };
-  const over = (event: Event) => {
-    const target = event.target as Element;
-    mark(target.closest('li.ev')?.getAttribute('data-id') ?? target.closest('a.ev')?.getAttribute('data-key'));
-  };
-  for (const part of [svg, list]) {
-    part?.addEventListener('pointerover', over);
-    part?.addEventListener('focusin', over);
-  }
-}

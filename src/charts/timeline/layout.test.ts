@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { textWidth } from '../kit/text-width.ts';
+import type { Mark, TextMark } from '../scene/marks.ts';
+import { sceneToSvg } from '../scene/to-svg.ts';
+import { examples } from './examples.ts';
+import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
+import type { TimelineRows } from './rows.ts';
+import { timelineView, zoomAt } from './view.ts';
+
+const WIDTHS = [640, ...TIMELINE_FRAMES, 1600];
+const cases = Object.entries(examples) as [keyof typeof examples, TimelineRows][];
+const draw = (rows: TimelineRows, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
+  layoutTimeline(rows, timelineView.initial(rows), { width, dir });
+
+function flat(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
+}
+
+const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
+
+const SIZES: Record<string, number> = { tk: 12, ls: 12, yr: 13.5, lh: 14, '': 12 };
+
+function boxOf(text: TextMark): { left: number; right: number; top: number; bottom: number } {
+  const size = SIZES[text.role] ?? 12.5;
+  const bold = text.role === 'yr' || text.role === 'lh' || text.runs.some((run) => run.role === 'strong');
+  const width = textWidth(text.runs.map((run) => run.text).join(''), size, bold ? 'sans600' : 'sans400');
+  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  return { left, right: left + width, top: text.y - size * 0.75, bottom: text.y + size * 0.2 };
+}
+
+for (const [name, rows] of cases) {
+  test(`${name}: every mark stays inside the frame at every width, both ways`, () => {
+    for (const width of WIDTHS) {
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const scene = draw(rows, width, dir);
+        for (const text of textsOf(scene.marks)) {
+          const box = boxOf(text);
+          assert.ok(
+            box.left >= -2 && box.right <= width + 2,
+            `${width} ${dir} "${text.runs.map((run) => run.text).join('')}" from ${box.left.toFixed(0)} to ${box.right.toFixed(0)}`,
+          );
+          assert.ok(box.bottom <= scene.height, `${width}: below the frame`);
+        }
+      }
+    }
+  });
+
+  test(`${name}: no flag covers another`, () => {
+    for (const width of WIDTHS) {
+      const flags = textsOf(draw(rows, width).marks)
+        .filter((text) => text.role === 'lb')
+        .map(boxOf);
+      flags.forEach((a, i) => {
+        for (const b of flags.slice(i + 1))
+          assert.ok(
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+            `${name} at ${width}`,
+          );
+      });
+    }
+  });
+
+  test(`${name}: right to left is the mirror, mark for mark`, () => {
+    const [ltr, rtl] = [draw(rows, 1300, 'ltr'), draw(rows, 1300, 'rtl')];
+    const keys = (marks: readonly Mark[]) =>
+      flat(marks).flatMap((mark) => (mark.key?.startsWith('lane-') ? [mark.key] : []));
+    assert.deepEqual(keys(rtl.marks), keys(ltr.marks));
+    for (const text of textsOf(rtl.marks).filter((mark) => mark.role === 'lh'))
+      assert.ok(text.x > 1300 / 2 && text.anchor === 'end');
+  });
+}
+
+test('every entry is a mark or counted in a bin', () => {
+  for (const rows of [examples.default, examples.crowded, examples['same-day']]) {
+    const groups = flat(draw(rows, 1166).marks).filter((mark) => mark.mark === 'group');
+    const alone = groups.filter((mark) => mark.role === 'ev').length;
+    const binned = groups
+      .filter((mark) => mark.role.startsWith('bin'))
+      .map((mark) => Number(mark.mark === 'group' && mark.marks[1]?.mark === 'text' ? mark.marks[1].runs[0]?.text : 0))
+      .reduce((a, b) => a + b, 0);
+    assert.equal(alone + binned, rows.rows.length);
+  }
+});
+
+test('the same input gives the same picture, and zooming keeps its height', () => {
+  assert.deepEqual(draw(examples.crowded, 910), draw(examples.crowded, 910));
+  const rows = examples.default;
+  const near = layoutTimeline(rows, zoomAt(timelineView.initial(rows), rows, 0.2, rows.domain[0] + 300), {
+    width: 1166,
+    dir: 'ltr',
+  });
+  assert.equal(near.height, draw(rows, 1166).height);
+});
+
+const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
+for (const name of ['default', 'one', 'same-day', 'rtl'] as const) {
+  for (const width of [654, 1166]) {
+    test(`snapshot ${name}.${width}`, () => {
+      const svg = `${sceneToSvg(draw(examples[name], width, name === 'rtl' ? 'rtl' : 'ltr'), { label: name, id: name }).replaceAll('><', '>\n<')}\n`;
+      const path = `${folder}${name}.${width}.svg`;
+      if (process.env['UPDATE'] === '1') {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(path, svg);
+      }
+      assert.ok(existsSync(path), `There is no snapshot ${name}.${width}.svg; make it with UPDATE=1 and look at it`);
+      const known = readFileSync(path, 'utf8');
+      if (known !== svg) writeFileSync(path.replace('.svg', '.changed.svg'), svg);
+      assert.equal(svg, known, 'the picture changed; compare with its .changed.svg sibling');
+    });
+  }
+}

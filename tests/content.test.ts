@@ -1,0 +1,117 @@
+/* The real content: sound in itself, and honest about what it rests on. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chartIds, figure } from '../src/charts/figure.ts';
+import { faultsOf, loadWorld, locales, messagesOf } from '../src/load/world.ts';
+
+const content = fileURLToPath(new URL('../content', import.meta.url));
+const world = loadWorld('en');
+
+test('no file of the content has a fault', () => {
+  assert.deepEqual(faultsOf(content), []);
+});
+
+test('every event, position, period and standing cites a source', () => {
+  const cited = [
+    ...world.events,
+    ...world.events.flatMap((event) => event.positions),
+    ...world.periods,
+    ...world.standings,
+    ...world.terms.values(),
+  ];
+  assert.deepEqual(
+    cited.filter((thing) => thing.citations.length === 0),
+    [],
+  );
+});
+
+test('every source is used', async () => {
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const chapters = readdirSync(`${content}/chapters`)
+    .map((name) => readFileSync(`${content}/chapters/${name}`, 'utf8'))
+    .join('\n');
+  const used = new Set(
+    [...world.events, ...world.periods, ...world.standings, ...world.terms.values()].flatMap((thing) =>
+      thing.citations.map(({ source }) => source.id),
+    ),
+  );
+  for (const event of world.events)
+    for (const position of event.positions) for (const { source } of position.citations) used.add(source.id);
+  assert.deepEqual(
+    [...world.sources.keys()].filter(
+      (id) => !used.has(id) && !chapters.includes(`"${id}"`) && !chapters.includes(`id: ${id}`),
+    ),
+    [],
+  );
+});
+
+test('an event says "single source" only where it has one kind of support, and key events bear a flag', () => {
+  assert.deepEqual(
+    world.events.filter((event) => event.importance === 1 && !event.label).map((event) => event.id),
+    [],
+  );
+});
+
+test('nothing says "now", "today" or "currently": every statement has its date', () => {
+  const told = world.events.flatMap((event) =>
+    [event.summary.text, event.note?.text ?? '', event.title.text]
+      .filter((text) => /\b(today|currently|nowadays|at present)\b/i.test(text))
+      .map(() => event.id),
+  );
+  assert.deepEqual(told, []);
+});
+
+test('words that only a court, state or body may say stand with someone who says them', () => {
+  const bare = world.events.filter(
+    (event) =>
+      /\b(genocide|apartheid|terroris\w+)\b/i.test(event.title.text) &&
+      !/(ICJ|Inquiry|Court|Commission|finds|case)/.test(event.title.text),
+  );
+  assert.deepEqual(
+    bare.map((event) => event.id),
+    [],
+  );
+});
+
+test('no link leads to a copy where the original is known, and none is insecure', () => {
+  const bad = [...world.sources.values()].filter(
+    (source) =>
+      source.url &&
+      /reddit|lemmy|scribd|slideshare|github\.com\/mohazed|gamrconnect|:443|^http:/.test(source.url) &&
+      source.kind !== 'dataset',
+  );
+  assert.deepEqual(
+    bad.map((source) => source.id),
+    [],
+  );
+});
+
+test('every court step before October 2026 that answers another says so', () => {
+  const needed = [
+    '2024-01-26-icj-provisional-measures',
+    '2024-03-28-icj-additional-measures',
+    '2024-05-24-icj-rafah-order',
+    '2024-07-19-icj-opinion-occupation',
+    '2025-10-22-icj-opinion-un-aid',
+    '2024-11-21-icc-warrants-issued',
+  ];
+  for (const id of needed)
+    assert.ok(
+      world.event.get(id)?.links.some((link) => link.type === 'answers'),
+      id,
+    );
+  assert.ok(world.event.get('2025-03-18-fighting-resumes')?.links.some((link) => link.type === 'ends'));
+});
+
+test('every chart has a description and a table row for every entry', () => {
+  for (const id of chartIds()) {
+    const { description, table, rows } = figure('en', id);
+    assert.ok(description.length > 200, id);
+    assert.equal(table.rows.length, (rows as { rows: unknown[] }).rows.length, id);
+  }
+});
+
+test('every language says every message; coverage is told', () => {
+  for (const { tag } of locales()) assert.ok(messagesOf(tag)('site.name').length > 0);
+});
