@@ -14,6 +14,8 @@ const STEPS: readonly {
   readonly env?: Record<string, string>;
 }[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  // The content collections' types are generated: on a clean clone there are none yet.
+  { name: 'generated types', command: ['astro', 'sync'] },
   { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
   {
     name: 'unit and content',

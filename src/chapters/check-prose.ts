@@ -16,7 +16,12 @@ export interface KnownIds {
   readonly Term: ReadonlySet<string>;
 }
 
-const FOLDERS: Record<keyof KnownIds, string> = { Cite: 'sources', Event: 'events', Chart: 'charts', Term: 'terms' };
+const PLACES: Record<keyof KnownIds, string> = {
+  Cite: 'content/sources',
+  Event: 'content/events',
+  Chart: 'content/charts',
+  Term: 'the terms of this chapter',
+};
 
 /** @param mdx the whole file, head included, so that lines count as in an editor */
 export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
@@ -31,7 +36,7 @@ export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
       if (!known[component].has(id))
         faults.push({
           line: i + 1,
-          text: `<${component}>: "${id}" is not in content/${FOLDERS[component]}; check the spelling or add the file`,
+          text: `<${component}>: "${id}" is not in ${PLACES[component]}; check the spelling or add it`,
         });
     }
     if (/^#{2,4} /.test(text) && !/\{#[a-z0-9-]+\}\s*$/.test(text))

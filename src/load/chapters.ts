@@ -45,3 +45,9 @@ function minutesOf(body: string): number {
 export function renderChapter(chapter: Chapter) {
   return render(chapter.entry);
 }
+
+/** Ids of the sources that the text cites, each once, in order of first mention. */
+export function citedIn({ entry }: Chapter): string[] {
+  const cited = (entry.body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g);
+  return [...new Set([...cited].map(([, id]) => id as string))];
+}

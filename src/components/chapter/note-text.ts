@@ -1,0 +1,34 @@
+/*
+ * A source as it stands in a margin note: short enough to stay beside its paragraph. Press is named by
+ * paper and day, documents by their title. The whole entry is a click away. Knows no page.
+ */
+import { escapeText } from '../../charts/scene/to-svg.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { directionOf, type Locale } from '../../i18n/locale.ts';
+import type { Source } from '../../model/record.ts';
+import { isolateIn } from '../frame/isolate.ts';
+
+/** Sources whose own name says less than who published them and when. */
+const NAMED_BY_PUBLISHER: ReadonlySet<Source['kind']> = new Set(['press', 'dataset', 'ngo']);
+
+/** HTML of the short form, linked to the document where its address is certain. @param at the place in the document */
+export function shortSource(locale: Locale, source: Source, at: string): string {
+  const date = source.date && formatDate(locale, source.date, 'medium');
+  const said = NAMED_BY_PUBLISHER.has(source.kind)
+    ? joined(isolateIn(locale, source.publisher), date)
+    : joined(title(locale, source), yearIsIn(source) ? undefined : date);
+  const linked = source.url ? `<a href="${escapeText(source.url)}">${said}</a>` : said;
+  return at ? `${linked}, ${escapeText(isolateIn(locale, at))}` : linked;
+}
+
+function joined(name: string, date: string | undefined): string {
+  const text = name.startsWith('<') ? name : escapeText(name);
+  return date ? `${text}, ${date}` : text;
+}
+
+function title(locale: Locale, { title, lang }: Source): string {
+  const foreign = lang === locale.tag ? '' : ` lang="${lang}" dir="${directionOf(lang)}"`;
+  return `<cite${foreign}>${escapeText(title)}</cite>`;
+}
+
+const yearIsIn = ({ title, date }: Source) => date !== undefined && title.includes(date.first.slice(0, 4));
