@@ -28,10 +28,7 @@ export function svgOf(figure: Figure): string {
   const poster = makePoster(frame.scene, {
     title: figure.title.text,
     subtitle: figure.subtitle.text,
-    foot: [
-      `${figure.sourceLine} ${t('page.asOf', { date: figure.asOf })}`,
-      `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`,
-    ],
+    foot: [`${figure.sourceLine} ${figure.checked}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
     dir: localeOf(figure.lang).dir,
   });
   return sceneToFile(poster, 'light', figure.title.text, absolute(''));
@@ -59,7 +56,7 @@ export function jsonOf(figure: Figure): string {
     {
       title: figure.title.text,
       description: figure.subtitle.text,
-      asOf: figure.asOf,
+      checkedThrough: figure.checked,
       source: figure.sourceLine,
       address: absolute(addressesOf(figure.lang).page('charts', figure.id)),
       publisher: t('site.name'),

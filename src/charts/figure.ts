@@ -2,7 +2,6 @@
  * A chart of one language, ready for every use: page, chapter, embed and downloads show this value and
  * nothing else. Build only; worked out once per language and chart.
  */
-import { formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
@@ -22,8 +21,8 @@ export interface Figure {
   readonly note?: Words;
   /** What the picture shows, for someone who cannot see it. */
   readonly description: string;
-  /** Latest day to which any of it was checked: "10 October 2026". */
-  readonly asOf: string;
+  /** A sentence: through which day each part of it was checked. */
+  readonly checked: string;
   readonly sourceLine: string;
   readonly listed: boolean;
   readonly table: Table;
@@ -74,14 +73,13 @@ export function makeFigure(reader: FigureReader, id: string): Figure {
 }
 
 function compose(reader: FigureReader, id: string): Figure {
-  const { lang, locale, t, href, world } = reader;
+  const { lang, t, href, world } = reader;
   const entry = world.charts.get(id);
   if (!entry)
     throw new Error(
       `content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`,
     );
-  const { listed, rows, scenes, table, description } = prepare(entry, reader);
-  const lanes = [...world.lanes].sort((a, b) => (a.checkedThrough < b.checkedThrough ? 1 : -1));
+  const { listed, rows, scenes, table, description, checked } = prepare(entry, reader);
   return {
     id,
     kind: entry.kind,
@@ -90,7 +88,7 @@ function compose(reader: FigureReader, id: string): Figure {
     subtitle: entry.subtitle,
     ...(entry.note ? { note: entry.note } : {}),
     description,
-    asOf: formatDay(locale, lanes[0]?.checkedThrough ?? world.edited, 'long'),
+    checked,
     sourceLine: t('chart.source', { count: table.rows.length }),
     listed,
     table,

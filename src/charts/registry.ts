@@ -11,6 +11,7 @@ export interface PreparedChart {
   readonly scenes: readonly { readonly width: number; readonly scene: Scene }[];
   readonly table: Table;
   readonly description: string;
+  readonly checked: string;
 }
 
 /** Runs a kind from options to pictures. @throws what the kind's spec says is wrong with the options */
@@ -35,6 +36,7 @@ function preparing<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): Prepare
       })),
       table: kind.table(rows, context, caption),
       description: kind.describe(rows, context),
+      checked: kind.checked(rows, context),
     };
   };
 }

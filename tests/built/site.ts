@@ -1,7 +1,8 @@
 /* Reads a built folder for tests: which pages there are, what they link to, what ids they hold. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesOf } from '../../tools/files.ts';
 
 export interface BuiltSite {
   readonly name: string;
@@ -16,16 +17,6 @@ export const SITES: readonly BuiltSite[] = [
   { name: 'at /', folder: join(root, 'dist'), base: '/' },
   { name: 'at /orders/', folder: join(root, '.build/orders'), base: '/orders/' },
 ];
-
-/** Every file below a folder, relative, sorted. */
-export function filesOf(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below))
-    .sort()
-    .flatMap((name) => {
-      const path = join(below, name);
-      return statSync(join(folder, path)).isDirectory() ? filesOf(folder, path) : [path];
-    });
-}
 
 export const pagesOf = (site: BuiltSite) => filesOf(site.folder).filter((path) => path.endsWith('.html'));
 

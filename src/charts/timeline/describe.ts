@@ -22,3 +22,11 @@ export function describeTimeline(rows: TimelineRows, { locale, t }: SelectContex
     t('chart.describe.keys', { list: keys.join('; ') }),
   ].join(' ');
 }
+
+/** Each lane was checked to a day of its own. */
+export function checkedThrough(rows: TimelineRows, { locale, t }: SelectContext): string {
+  const lanes = rows.lanes.map(({ name, checked }) =>
+    t('timeline.checkedLane', { lane: name, date: formatDay(locale, dayFromNumber(checked), 'long') }),
+  );
+  return t('timeline.checked', { list: lanes.join(t('event.comma')) });
+}

@@ -1,6 +1,6 @@
 /* The timeline as a chart kind: dated entries in lanes. */
 import type { ChartKind } from '../kind.ts';
-import { describeTimeline } from './describe.ts';
+import { checkedThrough, describeTimeline } from './describe.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { selectTimeline } from './select.ts';
@@ -17,4 +17,5 @@ export const timeline: ChartKind<TimelineSpec, TimelineRows, TimelineView> = {
   layout: layoutTimeline,
   table: tabulateTimeline,
   describe: describeTimeline,
+  checked: checkedThrough,
 };

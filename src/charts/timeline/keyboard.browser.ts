@@ -13,18 +13,24 @@ export interface KeySteps {
 
 const MARKS = 'a.ev, a.bin';
 
+export interface KeyListener {
+  /** After a layout: keeps exactly one mark in the tab order, and the focus where it was. */
+  readonly settle: () => void;
+}
+
 /** @param rtl whether time runs from right to left */
-export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps): { readonly settle: () => void } {
+export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps): KeyListener {
+  let held: { readonly key: string; readonly lane: string; readonly mark: Element } | undefined;
   const lanes = () =>
     [...svg.querySelectorAll<SVGGElement>(':scope > g[data-key^="lane-"]')]
       .map((lane) => marksOf(lane, rtl))
       .filter((marks) => marks.length > 0);
 
-  const focus = (mark: SVGAElement | undefined) => {
+  const focus = (mark: SVGAElement | undefined, preventScroll = false) => {
     if (!mark) return;
     svg.querySelector('a[tabindex="0"]')?.setAttribute('tabindex', '-1');
     mark.setAttribute('tabindex', '0');
-    mark.focus({ preventScroll: false });
+    mark.focus({ preventScroll });
   };
 
   svg.addEventListener('keydown', (event) => {
@@ -57,13 +63,35 @@ export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps)
     move();
   });
 
-  /** After a layout: keeps exactly one mark in the tab order. */
+  svg.addEventListener('focusin', (event) => {
+    const mark = (event.target as Element).closest(MARKS);
+    const key = mark?.getAttribute('data-key');
+    const lane = mark?.closest('g[data-key^="lane-"]')?.getAttribute('data-key');
+    held = mark && key && lane ? { key, lane, mark } : undefined;
+  });
+  // A mark that a layout takes away cannot blur by the reader's will: only then is the focus given back.
+  svg.addEventListener('focusout', (event) => {
+    if (event.relatedTarget) held = undefined;
+  });
+
+  document.addEventListener('pointerdown', () => {
+    held = undefined;
+  });
+
   const settle = () => {
-    const held = svg.querySelectorAll('a[tabindex="0"]');
-    for (const extra of [...held].slice(1)) extra.setAttribute('tabindex', '-1');
-    if (held.length === 0) svg.querySelector(MARKS)?.setAttribute('tabindex', '0');
+    if (held && document.activeElement === document.body) focus(successor(svg, held), true);
+    const inOrder = svg.querySelectorAll('a[tabindex="0"]');
+    for (const extra of [...inOrder].slice(1)) extra.setAttribute('tabindex', '-1');
+    if (inOrder.length === 0) svg.querySelector(MARKS)?.setAttribute('tabindex', '0');
   };
   return { settle };
+}
+
+/** The mark that stands for one that a layout took away: the same entry, alone or first in a bin, else the nearest in its lane. */
+function successor(svg: SVGSVGElement, { key, lane, mark }: { key: string; lane: string; mark: Element }) {
+  const id = key.replace(/^b-/, '');
+  const marks = [...svg.querySelectorAll<SVGAElement>(`:scope > g[data-key="${lane}"] :is(${MARKS})`)];
+  return marks.find((each) => each.getAttribute('data-key')?.replace(/^b-/, '') === id) ?? nearest(marks, mark);
 }
 
 function marksOf(lane: Element, rtl: boolean): SVGAElement[] {

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makePoster, wrap } from './poster.ts';
+import { textWidth } from './text-width.ts';
+
+test('lines are broken at words and stay within the width', () => {
+  const text = 'What the Court ordered on 26 January 2024, and by which votes, in the words of the document';
+  const lines = wrap(text, 200, 15, 'sans400');
+  assert.equal(lines.join(' '), text);
+  assert.ok(lines.length > 1);
+  for (const line of lines) assert.ok(textWidth(line, 15) <= 200, line);
+});
+
+test('a poster holds the picture and all its words', () => {
+  const scene = { width: 600, height: 100, marks: [] };
+  const poster = makePoster(scene, { title: 'Title', subtitle: 'Subtitle', foot: ['Source', 'Licence'], dir: 'ltr' });
+  const said = poster.marks.flatMap((mark) =>
+    mark.mark === 'text' ? mark.runs.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')) : [],
+  );
+  assert.deepEqual(said, ['Title', 'Subtitle', 'Source', 'Licence']);
+  assert.ok(poster.width > scene.width && poster.height > scene.height);
+});
+
+test('in a language that runs right to left the words start at the right', () => {
+  const poster = makePoster(
+    { width: 600, height: 100, marks: [] },
+    { title: 'T', subtitle: 'S', foot: [], dir: 'rtl' },
+  );
+  const title = poster.marks.find((mark) => mark.mark === 'text' && mark.role === 'title');
+  assert.ok(title?.mark === 'text' && title.x > poster.width / 2);
+});

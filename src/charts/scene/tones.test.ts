@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { type Palette, PALETTES, type PaletteName } from './tones.ts';
+
+const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
+const dark = css.indexOf('prefers-color-scheme: dark');
+const parts: Record<PaletteName, string> = { light: css.slice(0, dark), dark: css.slice(dark) };
+
+/** Relative luminance of "#rrggbb" (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dim] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dim + 0.05);
+}
+
+for (const [name, palette] of Object.entries(PALETTES) as [PaletteName, Palette][]) {
+  test(`the ${name} palette of the files is that of the pages`, () => {
+    for (const [tone, colour] of Object.entries(palette)) {
+      const onPage = parts[name].match(new RegExp(`--${tone}: (#[0-9a-f]{6});`))?.[1];
+      assert.equal(onPage, colour.toLowerCase(), tone);
+    }
+  });
+
+  test(`${name}: text and marks stand out from every ground (WCAG 2.2, 1.4.3 and 1.4.11)`, () => {
+    for (const ground of [palette.paper, palette.raised]) {
+      for (const ink of [palette.ink, palette['ink-2'], palette['ink-3'], palette.accent])
+        assert.ok(contrast(ink, ground) >= 4.5, `${ink} on ${ground}: ${contrast(ink, ground).toFixed(2)}`);
+      for (const lane of [palette.war, palette.icj, palette.icc, palette.un, palette.states])
+        assert.ok(contrast(lane, ground) >= 3, `${lane} on ${ground}: ${contrast(lane, ground).toFixed(2)}`);
+    }
+  });
+}

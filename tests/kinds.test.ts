@@ -1,0 +1,45 @@
+/* Every chart of the record, of whatever kind, keeps the contract of kinds in every language of the tests. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allChartIds, figure, makeFigure } from '../src/charts/figure.ts';
+import type { Mark } from '../src/charts/scene/marks.ts';
+import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
+import { makeLocale } from '../src/i18n/locale.ts';
+import { addressesOf, loadWorld, messagesOf } from '../src/load/world.ts';
+
+/** A join goes by the keys of siblings: each must be theirs alone. */
+function checkKeys(marks: readonly Mark[], path: string): void {
+  const keys = marks.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  assert.equal(new Set(keys).size, keys.length, `${path}: a key stands twice`);
+  for (const mark of marks) if (mark.mark === 'group') checkKeys(mark.marks, `${path} ${mark.key ?? mark.role}`);
+}
+
+for (const id of allChartIds()) {
+  test(`${id}: pictures, table and words`, () => {
+    const made = figure('en', id);
+    assert.ok(made.scenes.length >= 2, 'a narrow and a wide frame');
+    for (const { width, scene } of made.scenes) {
+      assert.ok(scene.width <= width && scene.height > 0);
+      assert.ok(scene.marks.length > 0);
+      checkKeys(scene.marks, `${id} ${width}`);
+      assert.doesNotMatch(sceneToSvg(scene, { id: 'x', label: 'x' }), /NaN|undefined|Infinity/);
+    }
+    assert.ok(made.table.rows.length > 0);
+    for (const row of made.table.rows) assert.equal(row.length, made.table.columns.length);
+    for (const { explain, name } of made.table.columns) assert.ok(explain && name);
+    assert.ok(made.description.length > 60 && made.checked && made.sourceLine);
+  });
+
+  test(`${id}: what goes to the browser is plain JSON`, () => {
+    const { rows } = figure('en', id);
+    assert.deepEqual(JSON.parse(JSON.stringify(rows)), rows);
+  });
+
+  test(`${id}: the same input gives the same picture, also right to left`, () => {
+    const world = loadWorld('en');
+    const locale = makeLocale('ar-XB', { name: 'x', intl: 'ar' });
+    const draw = () =>
+      makeFigure({ lang: 'en', locale, t: messagesOf('en'), href: addressesOf('en'), world: { ...world } }, id).scenes;
+    assert.deepEqual(draw(), draw());
+  });
+}

@@ -1,0 +1,44 @@
+/* The style sheets: one home for colours, and no side of the page named by hand, so that any direction works. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const sheets = globSync('src/**/*.css', { cwd: root }).sort();
+const linesOf = (path: string) =>
+  readFileSync(new URL(path, root), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .split('\n')
+    .map((text, i) => ({ text, at: `${path}:${i + 1} ${text.trim()}` }));
+
+const PHYSICAL =
+  /(^|[\s;{])(left|right|top|bottom|width|height|min-width|max-width|min-height|max-height|(margin|padding|border)-(left|right|top|bottom)(-\w+)?|text-align:\s*(left|right)|float:\s*(left|right))\s*:/;
+
+test('layout uses logical properties', () => {
+  assert.ok(sheets.length > 8);
+  const physical = sheets
+    .flatMap(linesOf)
+    .filter(({ text }) => PHYSICAL.test(text) && !/@(media|container)/.test(text));
+  assert.deepEqual(
+    physical.map(({ at }) => at),
+    [],
+  );
+});
+
+test('colours are named in tokens.css alone', () => {
+  const own = sheets
+    .filter((path) => !path.endsWith('tokens.css') && !path.endsWith('modes.css') && !path.endsWith('print.css'))
+    .flatMap(linesOf)
+    .filter(
+      ({ text }) =>
+        /#[0-9a-f]{3,8}\b(?![^(]*\))|\b(rgb|hsl|oklch)a?\(/i.test(text) && /:/.test(text) && !/url\(/.test(text),
+    );
+  assert.deepEqual(
+    own.map(({ at }) => at),
+    [],
+  );
+});
+
+test('nothing is fetched from elsewhere', () => {
+  for (const { text, at } of sheets.flatMap(linesOf)) assert.doesNotMatch(text, /url\(\s*['"]?(https?:)?\/\//, at);
+});
