@@ -8,7 +8,7 @@ import type { Table } from './kind.ts';
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The first line names the columns by their keys; what each holds stands in the JSON beside it. */
-export function tableToCsv(table: Table): string {
+export function tableToCsv(table: Pick<Table, 'columns' | 'rows'>): string {
   return [table.columns.map((column) => column.key), ...table.rows].map(writeRow).join('');
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../model/record.ts';
 import type { Words } from '../model/words.ts';
 import { whenOf } from './check-references.ts';
+import { joinReference } from './join-record.ts';
 import type { LanguageFiles, RecordFiles } from './read-files.ts';
 
 type Overlay = LanguageFiles['events'];
@@ -141,6 +142,7 @@ export function joinWorld(
         citations: cite(file.sources),
       }),
     ),
+    ...joinReference(files, { words, cite }),
     edited: files.site.edited,
     ...(files.site.report ? { report: files.site.report } : {}),
   });

@@ -5,8 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
+import type { Ballot } from '../model/states.ts';
+import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
 import { chartShape } from '../schema/chart.ts';
 import { eventShape } from '../schema/event.ts';
+import { changelogShape, claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
 import { catalogueShape, eventWordsShape, languageShape } from '../schema/language.ts';
 import { type Fault, readYaml } from '../schema/read.ts';
 import {
@@ -19,6 +22,8 @@ import {
   standingsShape,
   termShape,
 } from '../schema/record.ts';
+import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape } from '../schema/states.ts';
+import { readRollCall, readSeriesRows } from './read-csv.ts';
 
 /** Absolute path of the content folder of this build. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
@@ -40,6 +45,23 @@ export interface RecordFiles {
   readonly lanes: z.output<typeof lanesShape>;
   readonly standings: z.output<typeof standingsShape>;
   readonly site: z.output<typeof siteShape>;
+  readonly proceedings: Folder<z.output<typeof proceedingShape>>;
+  readonly orders: Folder<z.output<typeof orderShape>>;
+  readonly warrants: Folder<z.output<typeof warrantShape>>;
+  readonly warrantResponses: z.output<typeof warrantResponsesShape>;
+  readonly states: Folder<z.output<typeof stateShape>>;
+  readonly measures: Folder<z.output<typeof measureShape>>;
+  readonly resolutions: Folder<z.output<typeof resolutionShape>>;
+  /** How each state voted, by id of the resolution and then of the state. */
+  readonly rollCalls: ReadonlyMap<string, ReadonlyMap<string, Ballot>>;
+  readonly figures: Folder<z.output<typeof figureShape>>;
+  readonly series: Folder<z.output<typeof seriesShape>>;
+  readonly seriesRows: ReadonlyMap<string, string[][]>;
+  readonly claims: Folder<z.output<typeof claimShape>>;
+  readonly people: Folder<z.output<typeof personShape>>;
+  readonly hagueGroup: z.output<typeof hagueGroupShape> | undefined;
+  readonly sanctions: z.output<typeof sanctionsShape> | undefined;
+  readonly dataChanges: z.output<typeof changelogShape>;
 }
 
 /** One language's folder: the language, its messages and its words for the record. */
@@ -51,10 +73,14 @@ export interface LanguageFiles {
 
 /** Reads the record; faults go into the list that is handed in. */
 export function readRecord(root: string, faults: Fault[]): RecordFiles {
+  const states = readFolder(root, 'states', stateShape, faults);
+  const resolutions = readFolder(root, 'resolutions', resolutionShape, faults);
+  const series = readFolder(root, 'series', seriesShape, faults);
+  const known = new Set(states.keys());
   return {
     events: readFolder(root, 'events', eventShape, faults),
     sources: readFolder(root, 'sources', sourceShape, faults),
-    actors: readFolder(root, 'actors', actorShape, faults),
+    actors: withStates(readFolder(root, 'actors', actorShape, faults), states),
     places: readFolder(root, 'places', placeShape, faults),
     terms: readFolder(root, 'terms', termShape, faults),
     charts: readFolder(root, 'charts', chartShape, faults),
@@ -62,7 +88,35 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     lanes: readFile(root, 'lanes.yaml', lanesShape, faults) ?? [],
     standings: readFile(root, 'standings.yaml', standingsShape, faults) ?? [],
     site: readFile(root, 'site.yaml', siteShape, faults) ?? { edited: '1970-01-01' },
+    proceedings: readFolder(root, 'proceedings', proceedingShape, faults),
+    orders: readFolder(root, 'orders', orderShape, faults),
+    warrants: readFolder(root, 'warrants', warrantShape, faults),
+    warrantResponses: readFile(root, 'warrant-responses.yaml', warrantResponsesShape, faults) ?? [],
+    states,
+    measures: readFolder(root, 'measures', measureShape, faults),
+    resolutions,
+    rollCalls: new Map(
+      [...resolutions.keys()].flatMap((id) => {
+        const votes = readRollCall(root, id, known, faults);
+        return votes ? [[id, votes] as const] : [];
+      }),
+    ),
+    figures: readFolder(root, 'figures', figureShape, faults),
+    series,
+    seriesRows: new Map([...series].map(([id, { columns }]) => [id, readSeriesRows(root, id, columns, faults)])),
+    claims: readFolder(root, 'claims', claimShape, faults),
+    people: readFolder(root, 'people', personShape, faults),
+    hagueGroup: readFile(root, 'hague-group.yaml', hagueGroupShape, faults),
+    sanctions: readFile(root, 'sanctions-on-icc.yaml', sanctionsShape, faults),
+    dataChanges: readFile(root, 'data-changes.yaml', changelogShape, faults) ?? [],
   };
+}
+
+/** Every state is an actor under its code: its name stands in one file. */
+function withStates(actors: RecordFiles['actors'], states: RecordFiles['states']): RecordFiles['actors'] {
+  const all = new Map(actors);
+  for (const [id, { name, iso3 }] of states) all.set(id, { kind: 'state', name, iso3 });
+  return all;
 }
 
 /** Folder names in content/lang: the languages of the site. */

@@ -12,6 +12,7 @@ import type { World } from '../model/record.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
 import {
@@ -53,6 +54,11 @@ export function loadWorld(lang: string): World {
     worlds.set(lang, world);
   }
   return world;
+}
+
+/** The record as it stands in the files, before it is joined: what is published as data. @throws ContentError */
+export function loadRecord(): RecordFiles {
+  return loadContent().record;
 }
 
 /** The languages of the site, the source language first. */
@@ -130,7 +136,8 @@ function readContent(root: string, faults: Fault[]): Content {
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
   // References are checked once the files themselves are sound: a broken file would be named twice.
-  if (faults.length === 0) faults.push(...checkReferences(record, (file, id) => lineOfMention(root, file, id)));
+  const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
+  if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
   if (faults.length === 0) faults.push(...checkChapters(root, record));
   return { record, languages };
 }
@@ -138,7 +145,7 @@ function readContent(root: string, faults: Fault[]): Content {
 function lineOfMention(root: string, file: string, id: string): number {
   const path = join(root, file.replace(/^content\//, ''));
   if (!existsSync(path)) return 1;
-  const mention = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`);
+  const mention = new RegExp(`(^|[^a-z0-9-])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^a-z0-9-])`);
   return Math.max(
     1,
     readFileSync(path, 'utf8')

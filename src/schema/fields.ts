@@ -65,3 +65,55 @@ export const citations = z
   )
   .min(1, 'needs at least one source; no source, no sentence')
   .describe('What the statement rests on, each with its place in the document.');
+
+/**
+ * Marks for the walk over a shape (`schema/walk.ts`): which strings are words of the source language, which
+ * name another file, which lists are citations.
+ */
+export const wordFields = z.registry<{ readonly words: true }>();
+export const citationFields = z.registry<{ readonly citations: true }>();
+export const referenceFields = z.registry<{ readonly to: ReferenceTarget }>();
+
+/** The folders that an id may name. */
+export type ReferenceTarget =
+  | 'actors'
+  | 'places'
+  | 'events'
+  | 'people'
+  | 'states'
+  | 'proceedings'
+  | 'orders'
+  | 'warrants'
+  | 'series';
+
+/** Words of the source language on one line; joined into `Words` of the reader's language. */
+export function wordsLine(most: number, sentence: string) {
+  return line(most, sentence).brand<'words'>().register(wordFields, { words: true });
+}
+
+/** Words of the source language, a paragraph. */
+export function wordsText(most: number, sentence: string) {
+  return paragraph(most, sentence).brand<'words'>().register(wordFields, { words: true });
+}
+
+/** The id of another file. */
+export function reference(to: ReferenceTarget, sentence: string) {
+  return id.describe(sentence).register(referenceFields, { to });
+}
+
+/** Sources that become citations when joined. */
+export const sources = citations
+  .describe('What the statement rests on, each with its place in the document.')
+  .brand<'citations'>()
+  .register(citationFields, { citations: true });
+
+export const check = z
+  .enum(['verified', 'single-source'])
+  .describe('verified: primary text read or two independent sources; single-source: one, and the reader is told.');
+
+/** As `sources`, for the one case in which nothing was found. */
+export const anySources = z
+  .array(citations.element)
+  .describe('What the statement rests on; empty only where nothing was found.')
+  .brand<'citations'>()
+  .register(citationFields, { citations: true });

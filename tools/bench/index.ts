@@ -71,6 +71,7 @@ function runBuild(content: string, out: string): { seconds: number; kilobytes: n
   const run = spawnSync(process.execPath, ['--max-old-space-size=12000', '-e', BUILD_AND_TELL_PEAK], {
     cwd: root,
     encoding: 'utf8',
+    maxBuffer: 1e9,
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (run.status !== 0) throw new Error(`The build of ${content} failed: ${run.stderr}${run.stdout.slice(-2000)}`);

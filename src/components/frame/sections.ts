@@ -1,7 +1,7 @@
 /* The ways into the site that header and menu offer: only what is there. */
 import type { Reader } from './reader.ts';
 
-const SECTIONS = ['timeline', 'chapters', 'charts', 'sources', 'method'] as const;
+const SECTIONS = ['timeline', 'chapters', 'cases', 'warrants', 'states', 'figures', 'charts'] as const;
 
 export interface Section {
   /** First segment of its address. */

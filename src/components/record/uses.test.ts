@@ -23,6 +23,11 @@ const world = {
   terms: new Map([['x', { id: 'x', citations: [{ source: order }] }]]),
   standings: [{ citations: [{ source: report }] }],
   periods: [],
+  ...Object.fromEntries(
+    'proceedings orders warrants states measures resolutions figures series claims people'
+      .split(' ')
+      .map((name) => [name, new Map()]),
+  ),
 } as unknown as World;
 
 test('an entry that cites a source twice is one use; positions, terms and standings count', () => {
@@ -37,7 +42,7 @@ test('an entry that cites a source twice is one use; positions, terms and standi
   );
   assert.equal(uses.get('report')?.events.length, 1);
   assert.equal(uses.get('report')?.standings, true);
-  assert.deepEqual(uses.get('agency'), { events: [], terms: [], standings: false, periods: false });
+  assert.deepEqual(uses.get('agency'), { events: [], terms: [], standings: false, periods: false, pages: [] });
 });
 
 test('kinds come in order of rank, without empty ones, publishers by name', () => {

@@ -1,15 +1,22 @@
 /*
- * Where each source is used: in entries, on the home page, in terms, for the ceasefires. Knows the
- * record; chapters cite sources too and are not part of it.
+ * Where each source is used: in entries, on the home page, in terms, for the ceasefires, and in the
+ * reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
 import type { Citation, Event, Source, SourceKind, Term, World } from '../../model/record.ts';
 import { SOURCE_KINDS } from '../../model/record.ts';
+
+/** A page of the reference part: the segments of its address and its name. */
+export interface PageUse {
+  readonly segments: readonly string[];
+  readonly name: string;
+}
 
 export interface Uses {
   readonly events: readonly Event[];
   readonly terms: readonly Term[];
   readonly standings: boolean;
   readonly periods: boolean;
+  readonly pages: readonly PageUse[];
 }
 
 /** The uses of every source, by its id. */
@@ -20,6 +27,9 @@ export function usesOf(world: World): ReadonlyMap<string, Uses> {
     for (const id of new Set(cited.map((citation) => citation.source.id)))
       events.set(id, [...(events.get(id) ?? []), event]);
   }
+  const pages = new Map<string, PageUse[]>();
+  for (const { use, thing } of referencePages(world))
+    for (const id of sourcesIn(thing)) pages.set(id, [...(pages.get(id) ?? []), use]);
   const cites = (list: readonly { readonly citations: readonly Citation[] }[], id: string) =>
     list.some((thing) => thing.citations.some((citation) => citation.source.id === id));
   return new Map(
@@ -30,9 +40,48 @@ export function usesOf(world: World): ReadonlyMap<string, Uses> {
         terms: [...world.terms.values()].filter((term) => cites([term], id)),
         standings: cites(world.standings, id),
         periods: cites(world.periods, id),
+        pages: pages.get(id) ?? [],
       },
     ]),
   );
+}
+
+/** Ids of all sources that a joined value cites, at whatever depth. */
+export function sourcesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) sourcesIn(item, found);
+  else if (typeof value === 'object' && value !== null && !(value instanceof Map))
+    for (const [name, field] of Object.entries(value))
+      if (name === 'citations') for (const { source } of field as readonly Citation[]) found.add(source.id);
+      else sourcesIn(field, found);
+  return found;
+}
+
+/** The pages of the reference part with what each of them tells. */
+function referencePages(world: World): { readonly use: PageUse; readonly thing: unknown }[] {
+  const page = (segments: readonly string[], name: string, thing: unknown) => ({ use: { segments, name }, thing });
+  const { hagueGroup, sanctions } = world;
+  return [
+    ...[...world.proceedings.values()].map((each) => page(['cases', each.id], each.name.text, each)),
+    ...[...world.orders.values()].map((each) => page(['orders', each.id], each.title.text, each)),
+    ...[...world.warrants.values()].map((each) =>
+      page(['warrants', each.id], world.people.get(each.person)?.name.text ?? each.id, each),
+    ),
+    ...[...world.resolutions.values()].map((each) => page(['resolutions', each.id], each.number, each)),
+    ...[...world.states.values()]
+      .filter((each) => each.positions.length > 0)
+      .map((each) => page(['states', each.id], each.name.text, each.positions)),
+    page(
+      ['states'],
+      'states',
+      [...world.states.values()].map(({ rome, recognition }) => [rome, recognition]),
+    ),
+    page(['measures'], 'measures', [...world.measures.values()]),
+    page(['figures'], 'figures', [...world.figures.values(), ...world.series.values()]),
+    page(['claims'], 'claims', [...world.claims.values()]),
+    page(['people'], 'people', [...world.people.values()]),
+    ...(hagueGroup ? [page(['hague-group'], 'hague-group', hagueGroup)] : []),
+    ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
+  ];
 }
 
 /** Sources by kind, kinds in the order of rank; within one by publisher, then date. */

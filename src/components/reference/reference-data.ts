@@ -1,0 +1,66 @@
+/* A page of the reference part as schema.org data. Knows the reader's words, no page. */
+import { absolute } from '../../load/site.ts';
+import type { JsonLd } from '../frame/json-ld.ts';
+import type { Reader } from '../frame/reader.ts';
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'Article' | 'Dataset' | 'DefinedTermSet';
+  readonly about?: JsonLd;
+  /** Names of the files of `/data/v1/` that hold the same. */
+  readonly files?: readonly string[];
+}
+
+/** The data block of a page. */
+export function articleData({ t, href, lang, world }: Reader, page: PageFacts): JsonLd {
+  const publisher = { '@type': 'Organization', name: t('site.name'), url: absolute(href.page()) };
+  return {
+    '@context': 'https://schema.org',
+    '@type': page.type,
+    '@id': page.url,
+    url: page.url,
+    ...(page.type === 'Article' ? { headline: page.title } : { name: page.title }),
+    description: page.description,
+    inLanguage: lang,
+    dateModified: world.edited,
+    license: LICENCE,
+    publisher,
+    ...(page.type === 'Dataset' ? { creator: publisher, isAccessibleForFree: true } : {}),
+    isPartOf: { '@type': 'WebSite', name: t('site.name'), url: absolute(href.page()), inLanguage: lang },
+    ...(page.about ?? {}),
+  };
+}
+
+/** A data set's files, for pages that show a whole collection. @param collections names in `/data/v1/` */
+export function distributionOf({ href }: Reader, collections: readonly string[]): JsonLd {
+  return {
+    distribution: collections.flatMap((name) =>
+      (
+        [
+          ['json', 'application/json'],
+          ['csv', 'text/csv'],
+        ] as const
+      ).map(([ending, type]) => ({
+        '@type': 'DataDownload',
+        encodingFormat: type,
+        contentUrl: absolute(href.root('data', 'v1', `${name}.${ending}`)),
+      })),
+    ),
+  };
+}
+
+/** The glossary's terms. */
+export function termSet({ world }: Reader): JsonLd {
+  return {
+    hasDefinedTerm: [...world.terms.values()].map(({ id, term, gloss }) => ({
+      '@type': 'DefinedTerm',
+      termCode: id,
+      name: term.text,
+      description: gloss.text,
+    })),
+  };
+}

@@ -1,0 +1,139 @@
+/*
+ * Checks the reference part of the record against itself and against the events: every id names something,
+ * votes add up, and one happening has one date wherever it is told. Knows files' values, not disks.
+ */
+import type { z } from 'astro/zod';
+import type { PartialDate } from '../model/date.ts';
+import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
+import { claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
+import type { Fault } from '../schema/read.ts';
+import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape } from '../schema/states.ts';
+import { type Reference, referencesOf } from '../schema/walk.ts';
+import { whenOf } from './check-references.ts';
+import type { RecordFiles } from './read-files.ts';
+
+type LineOf = (file: string, text: string) => number;
+
+/** The folders of the reference part with their shapes; the published data and the fact report read it too. */
+export const COLLECTIONS = {
+  proceedings: proceedingShape,
+  orders: orderShape,
+  warrants: warrantShape,
+  states: stateShape,
+  measures: measureShape,
+  resolutions: resolutionShape,
+  figures: figureShape,
+  series: seriesShape,
+  claims: claimShape,
+  people: personShape,
+} as const satisfies Partial<Record<keyof RecordFiles, z.ZodType>>;
+
+const SINGLE_FILES = [
+  ['warrantResponses', 'warrant-responses.yaml', warrantResponsesShape],
+  ['hagueGroup', 'hague-group.yaml', hagueGroupShape],
+  ['sanctions', 'sanctions-on-icc.yaml', sanctionsShape],
+] as const;
+
+/** Every fault of the reference part. @param lineOf the line of the first mention of a text in a file */
+export function checkRecord(files: RecordFiles, lineOf: LineOf): Fault[] {
+  return [...checkReferencesOf(files, lineOf), ...checkVotes(files), ...checkDates(files, lineOf)];
+}
+
+/** Every reference of every file of the reference part, with the file that holds it. */
+export function allReferences(files: RecordFiles): { readonly file: string; readonly reference: Reference }[] {
+  const inFolders = Object.entries(COLLECTIONS).flatMap(([folder, shape]) =>
+    [...(files[folder as keyof typeof COLLECTIONS] as ReadonlyMap<string, unknown>)].flatMap(([id, value]) =>
+      referencesOf(shape, value).map((reference) => ({ file: `content/${folder}/${id}.yaml`, reference })),
+    ),
+  );
+  const inFiles = SINGLE_FILES.flatMap(([key, name, shape]) =>
+    referencesOf(shape, files[key]).map((reference) => ({ file: `content/${name}`, reference })),
+  );
+  return [...inFolders, ...inFiles];
+}
+
+function checkReferencesOf(files: RecordFiles, lineOf: LineOf): Fault[] {
+  return allReferences(files)
+    .filter(({ reference }) => !(files[reference.to] as ReadonlyMap<string, unknown>).has(reference.id))
+    .map(({ file, reference: { field, to, id } }) => ({
+      file,
+      line: lineOf(file, id),
+      text: `${field}: "${id}" is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+    }));
+}
+
+/** A roll call that does not add up to the count beside it is an error. */
+function checkVotes(files: RecordFiles): Fault[] {
+  return [...files.rollCalls].flatMap(([id, votes]) => {
+    const { count } = files.resolutions.get(id) ?? {};
+    if (!count) return [];
+    const cast = { yes: 0, no: 0, abstain: 0, 'not-voting': 0 };
+    for (const vote of votes.values()) cast[vote] += 1;
+    const told = { yes: count.yes, no: count.no, abstain: count.abstain, 'not-voting': count.notVoting };
+    return (Object.keys(told) as (keyof typeof told)[])
+      .filter((ballot) => told[ballot] !== cast[ballot])
+      .map((ballot) => ({
+        file: `content/votes/${id}.csv`,
+        line: 1,
+        text: `vote: adds up to ${cast[ballot]} ${ballot}; content/resolutions/${id}.yaml counts ${told[ballot]}`,
+      }));
+  });
+}
+
+/** One happening, one date: in its event, in the docket, on the order, on the warrant, on the measure, at the vote. */
+function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
+  const faults: Fault[] = [];
+  const must = (file: string, field: string, event: string | undefined, said: PartialDate | string) => {
+    const found = event ? files.events.get(event) : undefined;
+    if (!event || !found) return;
+    const dates = [found.happened, found.decided, found.published, whenOf(found)].filter((date) => date !== undefined);
+    const [first, last] = typeof said === 'string' ? [said, said] : [said.first, said.last];
+    if (dates.some((date) => date.first <= last && first <= date.last)) return;
+    faults.push({
+      file,
+      line: lineOf(file, event),
+      text: `${field}: is ${typeof said === 'string' ? said : said.text}, and ${event} says ${dates[0]?.text}; one of them is wrong`,
+    });
+  };
+  for (const [id, order] of files.orders) {
+    const file = `content/orders/${id}.yaml`;
+    must(file, 'decided', order.event, order.decided);
+    const steps = files.proceedings.get(order.proceeding)?.steps ?? [];
+    const step = steps.find(
+      ({ date, kind }) => date.first === order.decided && ['order', 'opinion', 'decision'].includes(kind),
+    );
+    if (!step)
+      faults.push({
+        file,
+        line: lineOf(file, order.decided),
+        text: `decided: no step of content/proceedings/${order.proceeding}.yaml is an order, opinion or decision of ${order.decided}; add it or mend the date`,
+      });
+  }
+  for (const [id, proceeding] of files.proceedings) {
+    const file = `content/proceedings/${id}.yaml`;
+    for (const step of proceeding.steps) must(file, 'steps.date', step.event, step.date);
+    for (const each of proceeding.interventions) must(file, 'interventions.filed', each.event, each.filed);
+    proceeding.steps.slice(1).forEach((step, i) => {
+      const before = proceeding.steps[i];
+      if (before && step.date.first < before.date.first)
+        faults.push({
+          file,
+          line: lineOf(file, step.date.text),
+          text: `steps.date: ${step.date.text} stands after ${before.date.text}; the docket runs from old to new`,
+        });
+    });
+  }
+  for (const [id, measure] of files.measures) must(`content/measures/${id}.yaml`, 'date', measure.event, measure.date);
+  for (const [id, { date, event }] of files.resolutions) must(`content/resolutions/${id}.yaml`, 'date', event, date);
+  for (const [id, { stance, positions, stanceNote }] of files.states) {
+    // Where members of one government said different things, the state's position is called ambiguous and the note says why.
+    const mixed = stance === 'ambiguous' && stanceNote && new Set(positions.map((each) => each.stance)).size > 1;
+    if (stance && !mixed && !positions.some((position) => position.stance === stance))
+      faults.push({
+        file: `content/states/${id}.yaml`,
+        line: lineOf(`content/states/${id}.yaml`, 'stance'),
+        text: `stance: "${stance}" is none of its positions; name the last position found`,
+      });
+  }
+  return faults;
+}

@@ -1,0 +1,86 @@
+/*
+ * Numbers with who counted and how, series as published, claims read against documents, and people.
+ * Knows no file format.
+ */
+import type { Day, PartialDate } from './date.ts';
+import type { Check, Citation } from './record.ts';
+import type { Words } from './words.ts';
+
+export interface Figure {
+  readonly id: string;
+  readonly group: 'gaza' | 'israel' | 'west-bank' | 'region';
+  readonly label: Words;
+  /** As said: "74,370", "about 1,200". */
+  readonly value: Words;
+  /** The number alone, where there is one. */
+  readonly number?: number;
+  readonly interval?: readonly [number, number];
+  readonly unit: Words;
+  readonly asOf: Day;
+  readonly reportedBy: Words;
+  readonly how: Words;
+  readonly disputes: Words;
+  /** Id of the series that it belongs to. */
+  readonly series?: string;
+  readonly check: Check;
+  readonly citations: readonly Citation[];
+}
+
+export interface SeriesColumn {
+  readonly id: string;
+  readonly name: Words;
+  readonly type: 'date' | 'integer' | 'text';
+}
+
+export interface Series {
+  readonly id: string;
+  readonly title: Words;
+  readonly countedBy: Words;
+  readonly how: Words;
+  readonly covers: PartialDate;
+  /** False: points that must not be joined by a line. */
+  readonly joinable: boolean;
+  readonly columns: readonly SeriesColumn[];
+  readonly caveats: readonly Words[];
+  readonly crossChecked: readonly Words[];
+  readonly licence: Words;
+  /** Cells as written; an empty one is a gap. */
+  readonly rows: readonly (readonly string[])[];
+  readonly citations: readonly Citation[];
+}
+
+export const VERDICTS = ['matches', 'imprecise', 'differs', 'not-found'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A claim read against the documents. */
+export interface Claim {
+  readonly id: string;
+  /** `article`: from the magazine report of February 2025; `often`: often told. */
+  readonly group: 'article' | 'often';
+  readonly topic: 'war' | 'icj' | 'icc' | 'states';
+  readonly claim: Words;
+  readonly verdict: Verdict;
+  readonly finding: Words;
+  readonly wording?: Words;
+  readonly caveat?: Words;
+  readonly check: Check;
+  /** Empty only where nothing was found. */
+  readonly citations: readonly Citation[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: Words;
+  /** The name by which lists are sorted and votes are told: "Salam". */
+  readonly short: string;
+  /** The name in the person's own script, with the language of it. */
+  readonly native?: { readonly text: string; readonly lang: string };
+  readonly role: Words;
+  readonly group: 'judge' | 'applied-for' | 'court' | 'office';
+  /** Id of a state, for judges the state of nationality as the Court gives it. */
+  readonly state?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A day by which a collection was checked. */
+export type CheckedThrough = Day;

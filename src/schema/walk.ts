@@ -1,0 +1,70 @@
+/*
+ * Walks a value beside its shape and rebuilds it leaf by leaf: how words become words of a language, and how
+ * every id that names another file is found, without a line of code per field.
+ */
+import { z } from 'astro/zod';
+import { citationFields, type ReferenceTarget, referenceFields, wordFields } from './fields.ts';
+
+/** What to make of each kind of leaf. */
+export interface Leaves {
+  readonly words: (text: string) => unknown;
+  readonly citations: (list: readonly { readonly id: string; readonly at?: string | undefined }[]) => unknown;
+}
+
+/** The value with its words and citations replaced; everything else as it was. Absent fields stay absent. */
+export function mapLeaves(shape: z.ZodType, value: unknown, leaves: Leaves): unknown {
+  if (value === undefined) return undefined;
+  if (isRegistered(wordFields, shape)) return leaves.words(value as string);
+  if (isRegistered(citationFields, shape)) return leaves.citations(value as { id: string }[]);
+  const inner = innerOf(shape);
+  if (inner) return mapLeaves(inner, value, leaves);
+  if (shape instanceof z.ZodArray)
+    return (value as unknown[]).map((item) => mapLeaves(shape.element as z.ZodType, item, leaves));
+  if (shape instanceof z.ZodObject) {
+    const fields = shape.shape as Record<string, z.ZodType>;
+    return Object.fromEntries(
+      Object.entries(value as Record<string, unknown>)
+        .filter(([, field]) => field !== undefined)
+        .map(([name, field]) => {
+          const part = fields[name];
+          // A file says `sources`; the record says `citations`, because each is a source at a place in it.
+          return [name === 'sources' ? 'citations' : name, part ? mapLeaves(part, field, leaves) : field];
+        }),
+    );
+  }
+  return value;
+}
+
+/** An id in a file that names another file, with the field that holds it. */
+export interface Reference {
+  readonly field: string;
+  readonly to: ReferenceTarget | 'sources';
+  readonly id: string;
+}
+
+/** Every reference of a value, citations included. */
+export function referencesOf(shape: z.ZodType, value: unknown, field = ''): Reference[] {
+  if (value === undefined) return [];
+  const target = referenceFields.get(shape);
+  if (target) return [{ field, to: target.to, id: value as string }];
+  if (isRegistered(citationFields, shape))
+    return (value as { id: string }[]).map(({ id }) => ({ field, to: 'sources', id }));
+  const inner = innerOf(shape);
+  if (inner) return referencesOf(inner, value, field);
+  if (shape instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((item) => referencesOf(shape.element as z.ZodType, item, field));
+  if (shape instanceof z.ZodObject)
+    return Object.entries(shape.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
+      referencesOf(part, (value as Record<string, unknown>)[name], field ? `${field}.${name}` : name),
+    );
+  return [];
+}
+
+function innerOf(shape: z.ZodType): z.ZodType | undefined {
+  return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable
+    ? (shape.unwrap() as z.ZodType)
+    : undefined;
+}
+
+const isRegistered = (registry: { has: (shape: never) => boolean }, shape: z.ZodType): boolean =>
+  registry.has(shape as never);
