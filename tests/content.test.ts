@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chartIds, figure } from '../src/charts/figure.ts';
+import { usesOf } from '../src/components/record/uses.ts';
 import { faultsOf, loadWorld, locales, messagesOf } from '../src/load/world.ts';
 
 const content = fileURLToPath(new URL('../content', import.meta.url));
@@ -32,12 +33,13 @@ test('every source is used', async () => {
     .map((name) => readFileSync(`${content}/chapters/${name}`, 'utf8'))
     .join('\n');
   const used = new Set(
-    [...world.events, ...world.periods, ...world.standings, ...world.terms.values()].flatMap((thing) =>
-      thing.citations.map(({ source }) => source.id),
-    ),
+    [...usesOf(world)]
+      .filter(
+        ([, uses]) =>
+          uses.standings || uses.periods || [uses.events, uses.terms, uses.pages].some((list) => list.length > 0),
+      )
+      .map(([id]) => id),
   );
-  for (const event of world.events)
-    for (const position of event.positions) for (const { source } of position.citations) used.add(source.id);
   assert.deepEqual(
     [...world.sources.keys()].filter(
       (id) => !used.has(id) && !chapters.includes(`"${id}"`) && !chapters.includes(`id: ${id}`),

@@ -15,12 +15,20 @@ const INTERNAL = /^(_astro|_headers$|_redirects$|\.nojekyll$)|\.rows\.json$/;
 /** Headings, paragraphs and terms of a chapter; the ids of notes belong to the page. */
 const LINKABLE = /\sid="(p\d+|term-[a-z0-9-]+)"|<h2 id="([a-z0-9-]+)"/g;
 
+/** Entries of the reference pages that others may link: points, measures, figures, claims, terms, persons. */
+const REFERENCE_PAGE = /^\/[a-zA-Z-]+\/(orders\/[^/]+|measures|figures|claims|glossary|people)\/$/;
+const REFERENCE_ID = /<(?:li|div|section)\b[^>]*\sid="([a-z0-9-]+)"/g;
+
 /** Addresses of a built folder, sorted, each with a leading slash; a page ends in a slash. */
 export function publishedIn(folder: string): string[] {
   return filesOf(folder)
     .filter((path) => !INTERNAL.test(path))
     .flatMap((path) => {
       const address = `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+      if (REFERENCE_PAGE.test(address)) {
+        const html = readFileSync(join(folder, path), 'utf8');
+        return [address, ...[...html.matchAll(REFERENCE_ID)].map(([, id]) => `${address}#${id}`)];
+      }
       if (!/\/chapters\/[^/]+\/$/.test(address)) return [address];
       const html = readFileSync(join(folder, path), 'utf8');
       return [address, ...[...html.matchAll(LINKABLE)].map(([, id, heading]) => `${address}#${id ?? heading}`)];

@@ -83,7 +83,7 @@ export function schemaOf({ name, shape }: Collection): PublishedRecord {
         items: {
           ...rest,
           properties: { id: { type: 'string', description: 'Permanent id of the record.' }, ...rest.properties },
-          required: ['id', ...(rest.required ?? [])],
+          required: [...new Set(['id', ...(rest.required ?? [])])],
         },
       },
     },

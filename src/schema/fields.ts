@@ -55,6 +55,14 @@ export function paragraph(most: number, sentence: string) {
     .describe(sentence);
 }
 
+/**
+ * Marks for the walk over a shape (`schema/walk.ts`): which strings are words of the source language, which
+ * name another file, which lists are citations.
+ */
+export const wordFields = z.registry<{ readonly words: true }>();
+export const citationFields = z.registry<{ readonly citations: true }>();
+export const referenceFields = z.registry<{ readonly to: ReferenceTarget }>();
+
 /** Sources with locators; at least one. */
 export const citations = z
   .array(
@@ -64,15 +72,8 @@ export const citations = z
     }),
   )
   .min(1, 'needs at least one source; no source, no sentence')
-  .describe('What the statement rests on, each with its place in the document.');
-
-/**
- * Marks for the walk over a shape (`schema/walk.ts`): which strings are words of the source language, which
- * name another file, which lists are citations.
- */
-export const wordFields = z.registry<{ readonly words: true }>();
-export const citationFields = z.registry<{ readonly citations: true }>();
-export const referenceFields = z.registry<{ readonly to: ReferenceTarget }>();
+  .describe('What the statement rests on, each with its place in the document.')
+  .register(citationFields, { citations: true });
 
 /** The folders that an id may name. */
 export type ReferenceTarget =

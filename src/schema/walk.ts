@@ -60,6 +60,21 @@ export function referencesOf(shape: z.ZodType, value: unknown, field = ''): Refe
   return [];
 }
 
+/** Ids of the sources of every statement of a value: one list per statement. */
+export function statementsOf(shape: z.ZodType, value: unknown): string[][] {
+  if (value === undefined) return [];
+  if (isRegistered(citationFields, shape)) return [(value as { id: string }[]).map(({ id }) => id)];
+  const inner = innerOf(shape);
+  if (inner) return statementsOf(inner, value);
+  if (shape instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((item) => statementsOf(shape.element as z.ZodType, item));
+  if (shape instanceof z.ZodObject)
+    return Object.entries(shape.shape as Record<string, z.ZodType>).flatMap(([name, part]) =>
+      statementsOf(part, (value as Record<string, unknown>)[name]),
+    );
+  return [];
+}
+
 function innerOf(shape: z.ZodType): z.ZodType | undefined {
   return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodNullable
     ? (shape.unwrap() as z.ZodType)

@@ -33,3 +33,18 @@ export function judgeRows(order: Order): readonly JudgeRow[] {
 
 /** Whether nobody voted against. */
 export const isUnanimous = (point: OperativePoint): boolean => point.vote !== undefined && point.vote.against === 0;
+
+/** A point's number as the Court prints it: "(2) (a)" of "2(a)", "(3) (D)" of "3D". */
+export function pointName(n: string): string {
+  const [, number = n, letter] = /^(\d+)\(?([A-Za-z])?\)?$/.exec(n) ?? [];
+  return letter ? `(${number})(${letter})` : `(${number})`;
+}
+
+/** The id of a point on its page: "point-2-a". */
+export const pointId = (n: string): string =>
+  `point-${
+    n
+      .toLowerCase()
+      .match(/\d+|[a-z]/g)
+      ?.join('-') ?? n
+  }`;
