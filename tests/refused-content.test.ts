@@ -83,6 +83,77 @@ for (const { name, change, says, file } of CASES) {
   });
 }
 
+const RECORD_CASES: readonly {
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly says: RegExp;
+}[] = [
+  {
+    name: 'a roll call that does not add up',
+    file: 'votes/es-10-24.csv',
+    change: (text) => text.replace('ZAF,yes', 'ZAF,no'),
+    says: /^content\/votes\/es-10-24\.csv:1 vote: adds up to 123 yes; content\/resolutions\/es-10-24\.yaml counts 124$/,
+  },
+  {
+    name: 'a state that votes twice',
+    file: 'votes/es-10-24.csv',
+    change: (text) => `${text}ZAF,yes\n`,
+    says: /^content\/votes\/es-10-24\.csv:195 iso3: "ZAF" stands twice; a state votes once$/,
+  },
+  {
+    name: 'a count that is not that of all members',
+    file: 'resolutions/es-10-24.yaml',
+    change: (text) => text.replace("'yes': 124", "'yes': 125"),
+    says: /:\d+ count: adds up to 194; the body has 193 members$/,
+  },
+  {
+    name: 'a vote that the bench cannot have cast',
+    file: 'orders/icj-192-order-2024-03-28.yaml',
+    change: (text) => text.replace('inFavour: 14', 'inFavour: 15'),
+    says: /:\d+ points\[1\]\.vote: of point 1 has 17 votes and the bench has 16 judges$/,
+  },
+  {
+    name: 'a judge who is not on the bench',
+    file: 'orders/icj-192-order-2024-03-28.yaml',
+    change: (text) => text.replace('votedAgainst: [sebutinde, barak]', 'votedAgainst: [sebutinde, moseneke]'),
+    says: /:\d+ points\[1\]\.vote: of point 1 names moseneke, who is not on the bench$/,
+  },
+  {
+    name: 'a date that the event tells differently',
+    file: 'measures/2024-05-02-tur-trade.yaml',
+    change: (text) => text.replace(/^date: .*$/m, "date: '2024-05-03'"),
+    says: /:\d+ date: is 2024-05-03, and 2024-05-02-turkey-trade-halt says 2024-05-02; one of them is wrong$/,
+  },
+  {
+    name: 'a reference to nobody',
+    file: 'warrants/deif.yaml',
+    change: (text) => text.replace('person: deif', 'person: nobody'),
+    says: /:1 person: "nobody" is not in content\/people; check the spelling or add the file$/,
+  },
+  {
+    name: 'a cell of a series that is no number',
+    file: 'series/west-bank-deaths-weekly.csv',
+    change: (text) => text.replace(',13,', ',about 13,'),
+    says: /^content\/series\/west-bank-deaths-weekly\.csv:2 killed_cum: "about 13" is not a whole number; leave a gap empty$/,
+  },
+];
+
+for (const { name, file, change, says } of RECORD_CASES)
+  test(`refuses ${name}`, () => {
+    rmSync(content, { recursive: true, force: true });
+    cpSync(join(root, 'content'), content, { recursive: true });
+    const text = readFileSync(join(content, file), 'utf8');
+    const changed = change(text);
+    assert.notEqual(changed, text, 'the case changes nothing');
+    writeFileSync(join(content, file), changed);
+    const faults = faultsOf(content);
+    assert.ok(
+      faults.some((fault) => says.test(fault)),
+      faults.slice(0, 5).join('\n') || 'nothing was refused',
+    );
+  });
+
 test('a build that fails leaves the last good site as it was', () => {
   withEvent((text) => text.replace('lane: icj', 'lane: court'));
   const target = join(folder, 'dist');

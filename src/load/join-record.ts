@@ -72,7 +72,7 @@ export function joinReference(files: RecordFiles, { words, cite }: Joiner): Refe
       ),
     ),
     resolutions: byId(resolutions),
-    figures: byId(figures),
+    figures: byId([...figures].sort((a, b) => a.rank - b.rank)),
     series: byId(series),
     claims: byId(claims),
     people: byId([...people].sort((a, b) => a.short.localeCompare(b.short, 'en'))),

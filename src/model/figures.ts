@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 export interface Figure {
   readonly id: string;
   readonly group: 'gaza' | 'israel' | 'west-bank' | 'region';
+  /** Its place under that head. */
+  readonly rank: number;
   readonly label: Words;
   /** As said: "74,370", "about 1,200". */
   readonly value: Words;

@@ -7,6 +7,7 @@ import { anySources, check, day, partialDate, reference, sources, wordsLine, wor
 export const figureShape = z
   .strictObject({
     group: z.enum(['gaza', 'israel', 'west-bank', 'region']).describe('Under which head it stands.'),
+    rank: z.number().int().min(0).describe('Its place under that head: 0 stands first.'),
     label: wordsLine(120, 'What is counted.'),
     value: wordsLine(60, 'The number as it is told: "74,370", "about 1,200".'),
     number: z.number().describe('The number alone, where there is one.').optional(),

@@ -11,8 +11,6 @@ export interface PageFacts {
   readonly description: string;
   readonly type: 'Article' | 'Dataset' | 'DefinedTermSet';
   readonly about?: JsonLd;
-  /** Names of the files of `/data/v1/` that hold the same. */
-  readonly files?: readonly string[];
 }
 
 /** The data block of a page. */
@@ -35,21 +33,14 @@ export function articleData({ t, href, lang, world }: Reader, page: PageFacts): 
   };
 }
 
-/** A data set's files, for pages that show a whole collection. @param collections names in `/data/v1/` */
-export function distributionOf({ href }: Reader, collections: readonly string[]): JsonLd {
+/** A data set's files, for pages that show a whole collection. @param files names in `/data/v1/` */
+export function distributionOf({ href }: Reader, files: readonly string[]): JsonLd {
   return {
-    distribution: collections.flatMap((name) =>
-      (
-        [
-          ['json', 'application/json'],
-          ['csv', 'text/csv'],
-        ] as const
-      ).map(([ending, type]) => ({
-        '@type': 'DataDownload',
-        encodingFormat: type,
-        contentUrl: absolute(href.root('data', 'v1', `${name}.${ending}`)),
-      })),
-    ),
+    distribution: files.map((name) => ({
+      '@type': 'DataDownload',
+      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: absolute(href.root('data', 'v1', name)),
+    })),
   };
 }
 

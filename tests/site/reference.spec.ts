@@ -1,0 +1,46 @@
+/* The reference pages at work: a table that sorts and searches, and stands without scripts; links both ways. */
+import { expect, test } from '@playwright/test';
+
+const FIRST = 'sortable-table tbody tr:not([hidden]) th a';
+
+test('the table of states sorts by its heads and searches, accents and case aside', async ({ page }) => {
+  await page.goto('/en/states/');
+  await page.locator('sortable-table[data-live]').waitFor();
+  await expect(page.locator(FIRST).first()).toHaveText('Afghanistan');
+  const head = page.getByRole('button', { name: 'State', exact: true });
+  await head.click();
+  await head.click();
+  await expect(page.locator('th[aria-sort="descending"]')).toHaveCount(1);
+  await expect(page.locator(FIRST).first()).toHaveText('Zimbabwe');
+  await page.locator('sortable-table input').fill('TURKIYE');
+  await expect(page.locator(FIRST)).toHaveCount(1);
+  await expect(page.locator('sortable-table output')).toHaveText('1 shown');
+  await page.locator('sortable-table input').fill('nowhere at all');
+  await expect(page.locator('sortable-table output')).toHaveText('No state fits');
+});
+
+test('an order, its event and its case lead to one another', async ({ page }) => {
+  await page.goto('/en/orders/icj-192-order-2024-05-24/');
+  await page.locator('.side .foll a').first().click();
+  await expect(page).toHaveURL(/\/en\/events\/2024-05-24-icj-rafah-order\/$/);
+  await page.getByRole('link', { name: 'Order of 24 May 2024' }).first().click();
+  await expect(page).toHaveURL(/\/en\/orders\/icj-192-order-2024-05-24\/$/);
+  await page.getByRole('link', { name: 'The whole proceeding' }).click();
+  await expect(page).toHaveURL(/\/en\/cases\/icj-192\/$/);
+});
+
+test('names in their own script carry language and direction', async ({ page }) => {
+  await page.goto('/en/warrants/netanyahu/');
+  await expect(page.locator('bdi[lang="he"][dir="rtl"]')).toHaveCount(1);
+  await page.goto('/en/warrants/deif/');
+  await expect(page.locator('bdi[lang="ar"][dir="rtl"]')).toHaveCount(1);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the table of states is a plain table with every state', async ({ page }) => {
+    await page.goto('/en/states/');
+    await expect(page.locator('sortable-table tbody tr')).toHaveCount(196);
+    await expect(page.locator('sortable-table button, sortable-table input')).toHaveCount(0);
+  });
+});
