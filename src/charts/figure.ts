@@ -73,13 +73,13 @@ export function makeFigure(reader: FigureReader, id: string): Figure {
 }
 
 function compose(reader: FigureReader, id: string): Figure {
-  const { lang, t, href, world } = reader;
+  const { lang, href, world } = reader;
   const entry = world.charts.get(id);
   if (!entry)
     throw new Error(
       `content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`,
     );
-  const { listed, rows, scenes, table, description, checked } = prepare(entry, reader);
+  const { listed, rows, scenes, table, description, source, checked } = prepare(entry, reader);
   return {
     id,
     kind: entry.kind,
@@ -89,7 +89,7 @@ function compose(reader: FigureReader, id: string): Figure {
     ...(entry.note ? { note: entry.note } : {}),
     description,
     checked,
-    sourceLine: t('chart.source', { count: table.rows.length }),
+    sourceLine: source,
     listed,
     table,
     rows,

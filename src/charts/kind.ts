@@ -59,6 +59,8 @@ export interface ChartKind<Spec, Rows, View> {
   readonly table: (rows: Rows, context: SelectContext, caption: string) => Table;
   /** The text alternative, made from the data, for someone who cannot see the picture. */
   readonly describe: (rows: Rows, context: SelectContext) => string;
+  /** A sentence: what the data rest on. */
+  readonly source: (rows: Rows, context: SelectContext) => string;
   /** A sentence: through which day each part of it was checked. */
   readonly checked: (rows: Rows, context: SelectContext) => string;
 }

@@ -2,6 +2,7 @@
 import type { ChartKind, SelectContext, Table } from './kind.ts';
 import type { Scene } from './scene/marks.ts';
 import { timeline } from './timeline/index.ts';
+import { votes } from './votes/index.ts';
 
 /** One chart with its options applied: all that its uses show. */
 export interface PreparedChart {
@@ -11,6 +12,7 @@ export interface PreparedChart {
   readonly scenes: readonly { readonly width: number; readonly scene: Scene }[];
   readonly table: Table;
   readonly description: string;
+  readonly source: string;
   readonly checked: string;
 }
 
@@ -19,6 +21,7 @@ export type PrepareChart = (options: unknown, context: SelectContext, caption: s
 
 export const KINDS: Readonly<Record<string, PrepareChart>> = {
   timeline: preparing(timeline),
+  votes: preparing(votes),
 };
 
 /** Closes over a kind's own types, so that the registry can hold kinds of any. */
@@ -36,6 +39,7 @@ function preparing<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): Prepare
       })),
       table: kind.table(rows, context, caption),
       description: kind.describe(rows, context),
+      source: kind.source(rows, context),
       checked: kind.checked(rows, context),
     };
   };

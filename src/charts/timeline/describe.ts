@@ -30,3 +30,8 @@ export function checkedThrough(rows: TimelineRows, { locale, t }: SelectContext)
   );
   return t('timeline.checked', { list: lanes.join(t('event.comma')) });
 }
+
+/** Every entry names its own sources. */
+export function sourceOfEntries(rows: TimelineRows, { t }: SelectContext): string {
+  return t('chart.source', { count: rows.rows.length });
+}

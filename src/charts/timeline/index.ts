@@ -1,6 +1,6 @@
 /* The timeline as a chart kind: dated entries in lanes. */
 import type { ChartKind } from '../kind.ts';
-import { checkedThrough, describeTimeline } from './describe.ts';
+import { checkedThrough, describeTimeline, sourceOfEntries } from './describe.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { selectTimeline } from './select.ts';
@@ -17,5 +17,6 @@ export const timeline: ChartKind<TimelineSpec, TimelineRows, TimelineView> = {
   layout: layoutTimeline,
   table: tabulateTimeline,
   describe: describeTimeline,
+  source: sourceOfEntries,
   checked: checkedThrough,
 };
