@@ -1,6 +1,7 @@
 /* Name to kind: the only list of chart kinds. A new kind is a folder beside this file and a line here. */
 import type { ChartKind, SelectContext, Table } from './kind.ts';
 import type { Scene } from './scene/marks.ts';
+import { series } from './series/index.ts';
 import { timeline } from './timeline/index.ts';
 import { votes } from './votes/index.ts';
 
@@ -20,6 +21,7 @@ export interface PreparedChart {
 export type PrepareChart = (options: unknown, context: SelectContext, caption: string) => PreparedChart;
 
 export const KINDS: Readonly<Record<string, PrepareChart>> = {
+  series: preparing(series),
   timeline: preparing(timeline),
   votes: preparing(votes),
 };

@@ -88,6 +88,10 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return { fill: tone, stroke: palette.raised, 'stroke-width': 2, 'paint-order': 'stroke' };
     case 'm open':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
+    case 'ln':
+      return line(tone, { 'stroke-width': 2, 'stroke-linejoin': 'round' });
+    case 'ar':
+      return { fill: tone, 'fill-opacity': 0.07 };
     case 'tick':
       return line(tone, { 'stroke-width': 1.4 });
     case 'gr':

@@ -1,0 +1,22 @@
+/* Series as a chart kind: published values over time, with court dates beside them. */
+import type { ChartKind } from '../kind.ts';
+import { checkedSeries, describeSeries, sourceOfSeries } from './describe.ts';
+import { layoutSeries, SERIES_FRAMES } from './layout.ts';
+import type { SeriesRows, SeriesView } from './rows.ts';
+import { selectSeries } from './select.ts';
+import { type SeriesSpec, seriesSpec } from './spec.ts';
+import { tabulateSeries } from './table.ts';
+import { seriesView } from './view.ts';
+
+export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
+  spec: seriesSpec,
+  frames: SERIES_FRAMES,
+  listed: () => true,
+  select: selectSeries,
+  view: seriesView,
+  layout: layoutSeries,
+  table: tabulateSeries,
+  describe: describeSeries,
+  source: sourceOfSeries,
+  checked: checkedSeries,
+};
