@@ -1,5 +1,6 @@
 /* Name to kind: the only list of chart kinds. A new kind is a folder beside this file and a line here. */
 import type { ChartKind, SelectContext, Table } from './kind.ts';
+import { map } from './map/index.ts';
 import type { Scene } from './scene/marks.ts';
 import { series } from './series/index.ts';
 import { timeline } from './timeline/index.ts';
@@ -21,6 +22,7 @@ export interface PreparedChart {
 export type PrepareChart = (options: unknown, context: SelectContext, caption: string) => PreparedChart;
 
 export const KINDS: Readonly<Record<string, PrepareChart>> = {
+  map: preparing(map),
   series: preparing(series),
   timeline: preparing(timeline),
   votes: preparing(votes),

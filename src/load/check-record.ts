@@ -36,7 +36,12 @@ const SINGLE_FILES = [
 
 /** Every fault of the reference part. @param lineOf the line of the first mention of a text in a file */
 export function checkRecord(files: RecordFiles, lineOf: LineOf): Fault[] {
-  return [...checkReferencesOf(files, lineOf), ...checkVotes(files), ...checkDates(files, lineOf)];
+  return [
+    ...checkReferencesOf(files, lineOf),
+    ...checkVotes(files),
+    ...checkDates(files, lineOf),
+    ...checkTiles(files, lineOf),
+  ];
 }
 
 /** Every reference of every file of the reference part, with the file that holds it. */
@@ -136,4 +141,22 @@ function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
       });
   }
   return faults;
+}
+
+/** Every state has a tile of its own on the map, and nothing else has one. */
+function checkTiles({ tiles, states }: RecordFiles, lineOf: LineOf): Fault[] {
+  const file = 'content/tiles.yaml';
+  const taken = new Map<string, string>();
+  const faults = Object.entries(tiles).flatMap(([id, place]): Fault[] => {
+    const line = lineOf(file, id);
+    if (!states.has(id)) return [{ file, line, text: `${id}: is not in content/states; check the spelling` }];
+    const twin = taken.get(place.join());
+    taken.set(place.join(), id);
+    return twin ? [{ file, line, text: `${id}: stands where ${twin} stands; every state has a place of its own` }] : [];
+  });
+  const missing = [...states.keys()].filter((id) => !(id in tiles));
+  return [
+    ...faults,
+    ...missing.map((id) => ({ file, line: 1, text: `${id}: has no tile; give it a column and a row` })),
+  ];
 }

@@ -78,6 +78,7 @@ export function joinReference(files: RecordFiles, { words, cite }: Joiner): Refe
     people: byId([...people].sort((a, b) => a.short.localeCompare(b.short, 'en'))),
     ...(hagueGroup ? { hagueGroup } : {}),
     ...(sanctions ? { sanctions } : {}),
+    tiles: new Map(Object.entries(files.tiles)),
     dataChanges: files.dataChanges,
   };
 }

@@ -22,7 +22,14 @@ import {
   standingsShape,
   termShape,
 } from '../schema/record.ts';
-import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape } from '../schema/states.ts';
+import {
+  hagueGroupShape,
+  measureShape,
+  resolutionShape,
+  sanctionsShape,
+  stateShape,
+  tilesShape,
+} from '../schema/states.ts';
 import { readRollCall, readSeriesRows } from './read-csv.ts';
 
 /** Absolute path of the content folder of this build. */
@@ -61,6 +68,7 @@ export interface RecordFiles {
   readonly people: Folder<z.output<typeof personShape>>;
   readonly hagueGroup: z.output<typeof hagueGroupShape> | undefined;
   readonly sanctions: z.output<typeof sanctionsShape> | undefined;
+  readonly tiles: z.output<typeof tilesShape>;
   readonly dataChanges: z.output<typeof changelogShape>;
 }
 
@@ -108,6 +116,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     people: readFolder(root, 'people', personShape, faults),
     hagueGroup: readFile(root, 'hague-group.yaml', hagueGroupShape, faults),
     sanctions: readFile(root, 'sanctions-on-icc.yaml', sanctionsShape, faults),
+    tiles: readFile(root, 'tiles.yaml', tilesShape, faults) ?? {},
     dataChanges: readFile(root, 'data-changes.yaml', changelogShape, faults) ?? [],
   };
 }

@@ -196,6 +196,8 @@ export interface Reference {
   readonly people: ReadonlyMap<string, Person>;
   readonly hagueGroup?: HagueGroup;
   readonly sanctions?: Sanctions;
+  /** Column and row of each state's tile, by id of the state. */
+  readonly tiles: ReadonlyMap<string, readonly [column: number, row: number]>;
   /** What changed in the published data, newest first. */
   readonly dataChanges: readonly { readonly version: string; readonly date: Day; readonly what: readonly string[] }[];
 }

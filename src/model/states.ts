@@ -37,6 +37,9 @@ export interface TreatyStatus {
   readonly inForce?: Day;
   readonly left?: Day;
   readonly signed?: Day;
+  /** A notification of withdrawal that has not taken effect, and the day on which it was itself withdrawn. */
+  readonly withdrawalNotified?: Day;
+  readonly withdrawalRevoked?: Day;
   readonly note?: Words;
   readonly citations: readonly Citation[];
 }

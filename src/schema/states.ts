@@ -30,6 +30,10 @@ export const stateShape = z.strictObject({
     inForce: day.describe('Entry into force for it.').optional(),
     left: day.describe('Day its withdrawal took effect.').optional(),
     signed: day.optional(),
+    withdrawalNotified: day
+      .describe('Day of a notification of withdrawal that did not take effect yet, or never did.')
+      .optional(),
+    withdrawalRevoked: day.describe('Day on which that notification was withdrawn.').optional(),
     note: wordsText(300, 'What the reader must know.').optional(),
     sources,
   }),
@@ -191,3 +195,9 @@ export const sanctionsShape = z.strictObject({
     }),
   ),
 });
+
+/** Where each state's tile stands on a tile map, by id of the state. */
+export const tilesShape = z.record(
+  reference('states', 'Id of a state.'),
+  z.tuple([z.number().int().min(0), z.number().int().min(0)]).describe('Column and row, counted from 0.'),
+);

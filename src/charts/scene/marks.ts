@@ -5,7 +5,21 @@
  */
 
 /** Meaning of a mark's colour; `tones.ts` turns it into a value for each medium. */
-export type Tone = 'war' | 'icj' | 'icc' | 'un' | 'states' | 'ink' | 'ink-2' | 'ink-3' | 'accent';
+export type Tone =
+  | 'war'
+  | 'icj'
+  | 'icc'
+  | 'un'
+  | 'states'
+  | 'pos-yes'
+  | 'pos-duty'
+  | 'pos-no'
+  | 'pos-imm'
+  | 'pos-open'
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'accent';
 
 /** One step of a path: a command letter and its numbers. */
 export type PathStep = readonly [command: string, ...numbers: number[]];

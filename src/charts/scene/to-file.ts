@@ -70,6 +70,14 @@ function paintBox(role: string, palette: Palette, tone: string): Attributes {
       return { fill: 'url(#hatch)' };
     case 'span':
       return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
+    case 'tl':
+      return { fill: tone, stroke: tone };
+    case 'tl thin':
+      return { fill: palette.raised, stroke: palette.edge };
+    case 'tl ring':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6 };
+    case 'tl dash':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6, 'stroke-dasharray': '4 3' };
     case 'bin-rect':
       return { fill: palette.raised, stroke: tone };
     case 'bin-rect k':
@@ -105,7 +113,9 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
   }
 }
 
-const TEXT: Readonly<Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3']>> = {
+const TEXT: Readonly<
+  Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3' | 'raised']>
+> = {
   tk: [12, 400, 'ink-3'],
   ls: [12, 400, 'ink-3'],
   yr: [13.5, 600, 'ink'],
@@ -115,6 +125,10 @@ const TEXT: Readonly<Record<string, readonly [size: number, weight: number, ink:
   nm: [13, 400, 'ink'],
   ct: [13, 600, 'ink'],
   pn: [13, 600, 'ink'],
+  tc: [12, 600, 'ink'],
+  'tc in': [12, 600, 'raised'],
+  'tc thin': [12, 400, 'ink-2'],
+  'tc out': [12, 400, 'ink-3'],
   title: [26, 400, 'ink'],
   sub: [15, 400, 'ink-2'],
   foot: [12.5, 400, 'ink-3'],

@@ -33,7 +33,14 @@ for (const [name, palette] of Object.entries(PALETTES) as [PaletteName, Palette]
     for (const ground of [palette.paper, palette.raised]) {
       for (const ink of [palette.ink, palette['ink-2'], palette['ink-3'], palette.accent])
         assert.ok(contrast(ink, ground) >= 4.5, `${ink} on ${ground}: ${contrast(ink, ground).toFixed(2)}`);
-      for (const lane of [palette.war, palette.icj, palette.icc, palette.un, palette.states])
+      const positions = [
+        palette['pos-yes'],
+        palette['pos-duty'],
+        palette['pos-no'],
+        palette['pos-imm'],
+        palette['pos-open'],
+      ];
+      for (const lane of [palette.war, palette.icj, palette.icc, palette.un, palette.states, ...positions])
         assert.ok(contrast(lane, ground) >= 3, `${lane} on ${ground}: ${contrast(lane, ground).toFixed(2)}`);
     }
   });

@@ -213,7 +213,8 @@ function marker(
       mark: 'group',
       role: 'ev',
       key: each.id,
-      link: { href: each.href, label: each.title },
+      // A link's name starts with the words that stand there.
+      link: { href: each.href, label: flag ? `${each.label}. ${each.title}` : each.title },
       marks: flag
         ? [
             {

@@ -4,6 +4,7 @@
  * crossed one a vote against: never tone alone.
  */
 import { makeFlow, type Flow } from '../kit/flow.ts';
+import { wrapText } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
@@ -41,7 +42,7 @@ function matrix(rows: VotesRows, width: number, flow: Flow): Scene {
   const fits = rows.points.every(({ title }) =>
     title.split(' ').every((word) => textWidth(word, TITLE.size) <= cell - 8),
   );
-  const titles = rows.points.map(({ title }) => (wide && fits ? wrap(title, cell - 8) : []));
+  const titles = rows.points.map(({ title }) => (wide && fits ? wrapText(title, cell - 8, TITLE.size) : []));
   const head = 16 + Math.max(...titles.map((lines) => lines.length)) * TITLE.leading + 8;
   const rowY = (judge: number) => head + judge * ROW;
   const foot = rowY(rows.judges.length);
@@ -212,15 +213,3 @@ function spoken(rows: VotesRows, cells: VotesRows['rows']): string {
 }
 
 const nameWidth = (name: string, note: string) => textWidth(name, 13) + 8 + textWidth(note, 13);
-
-/** Words of a title in lines of a width; a word that is longer stands alone. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, TITLE.size) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -1,0 +1,22 @@
+/* A tile map as a chart kind: states by category, one tile each. */
+import type { ChartKind } from '../kind.ts';
+import { checkedMap, describeMap, sourceOfMap } from './describe.ts';
+import { layoutMap, MAP_FRAMES } from './layout.ts';
+import type { MapRows, MapView } from './rows.ts';
+import { selectMap } from './select.ts';
+import { type MapSpec, mapSpec } from './spec.ts';
+import { tabulateMap } from './table.ts';
+import { mapView } from './view.ts';
+
+export const map: ChartKind<MapSpec, MapRows, MapView> = {
+  spec: mapSpec,
+  frames: MAP_FRAMES,
+  listed: () => true,
+  select: selectMap,
+  view: mapView,
+  layout: layoutMap,
+  table: tabulateMap,
+  describe: describeMap,
+  source: sourceOfMap,
+  checked: checkedMap,
+};

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { textWidth } from '../kit/text-width.ts';
+import type { GroupMark, Mark, TextMark } from '../scene/marks.ts';
+import { sceneToSvg } from '../scene/to-svg.ts';
+import { MAP_EXAMPLES } from './examples.ts';
+import { layoutMap, MAP_FRAMES } from './layout.ts';
+import { spellOn } from './rows.ts';
+import { mapView } from './view.ts';
+
+const example = (name: string) => {
+  const rows = MAP_EXAMPLES[name];
+  if (!rows) throw new Error(name);
+  return rows;
+};
+const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
+  layoutMap(example(name), mapView.initial(example(name)), { width, dir });
+const flat = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
+const isLink = (mark: Mark): mark is GroupMark => mark.mark === 'group' && mark.link !== undefined;
+const widthOf = (mark: TextMark) =>
+  mark.runs.reduce(
+    (sum, { text, role }) =>
+      sum +
+      textWidth(
+        text,
+        mark.role.startsWith('tc') ? 12 : 13,
+        role === 'strong' || mark.role !== 'nm' ? 'sans600' : 'sans400',
+      ),
+    0,
+  );
+const leftOf = (mark: TextMark) =>
+  mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - widthOf(mark) : mark.x - widthOf(mark) / 2;
+
+for (const name of Object.keys(MAP_EXAMPLES))
+  for (const width of MAP_FRAMES)
+    for (const dir of ['ltr', 'rtl'] as const)
+      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet`, () => {
+        const { marks, height } = draw(name, width, dir);
+        const texts = flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
+        for (const mark of texts) {
+          // A name that is wider than the frame stands on a line of its own; no name of the record is.
+          if (name !== 'long-words' || mark.role !== 'nm')
+            assert.ok(leftOf(mark) >= -0.5 && leftOf(mark) + widthOf(mark) <= width + 0.5, mark.runs[0]?.text);
+          assert.ok(mark.y > 0 && mark.y <= height);
+        }
+        for (const [i, a] of texts.entries())
+          for (const b of texts.slice(i + 1))
+            if (Math.abs(a.y - b.y) < 10)
+              assert.ok(
+                leftOf(a) + widthOf(a) <= leftOf(b) + 0.5 || leftOf(b) + widthOf(b) <= leftOf(a) + 0.5,
+                `${a.runs[0]?.text} meets ${b.runs[0]?.text}`,
+              );
+      });
+
+test('every state is a link in a map of tiles, whose place no direction changes', () => {
+  const places = (dir: 'ltr' | 'rtl') =>
+    draw('default', 904, dir).marks.flatMap((mark) => {
+      if (!isLink(mark)) return [];
+      const hit = mark.marks[0];
+      return hit?.mark === 'rect' ? [[mark.key, hit.x, hit.y]] : [];
+    });
+  assert.equal(places('ltr').length, example('default').rows.length);
+  assert.deepEqual(places('ltr'), places('rtl'));
+});
+
+test('a narrow frame lists the states of every category that is told by name, each once', () => {
+  const rows = example('default');
+  const day = mapView.initial(rows).day;
+  const named = rows.rows.filter((row) => rows.categories[spellOn(row, day).category]?.named);
+  assert.deepEqual(
+    draw('default', 264)
+      .marks.flatMap((mark) => (isLink(mark) ? [mark.key] : []))
+      .sort(),
+    named.map(({ id }) => id).sort(),
+  );
+});
+
+test('lists are mirrored right to left', () => {
+  const ends = (dir: 'ltr' | 'rtl') =>
+    flat(draw('default', 608, dir).marks).flatMap((mark) =>
+      mark.mark === 'text' ? [Math.round(dir === 'ltr' ? mark.x : 608 - mark.x)] : [],
+    );
+  assert.deepEqual(ends('ltr'), ends('rtl'));
+});
+
+test('a category is told by more than its tone: no two of one tone are drawn alike', () => {
+  for (const rows of Object.values(MAP_EXAMPLES)) {
+    const looks = rows.categories.map(({ style, tone }) => `${style} ${tone}`);
+    assert.equal(new Set(rows.categories.map(({ style }) => style)).size, looks.length);
+  }
+});
+
+test('the view is a day: what the address says comes back, anything else is the last day', () => {
+  const rows = example('default');
+  for (const { day } of rows.days) assert.deepEqual(mapView.fromQuery(rows, mapView.toQuery(rows, { day })), { day });
+  assert.deepEqual(mapView.fromQuery(rows, new URLSearchParams('at=<b>')), mapView.initial(rows));
+  assert.equal(mapView.toQuery(rows, mapView.initial(rows)).toString(), '');
+});
+
+test('an earlier day shows what held then', () => {
+  const rows = example('default');
+  const [state] = rows.rows;
+  if (!state) throw new Error('no state');
+  assert.equal(spellOn(state, rows.days[0]?.day ?? 0).category, 0);
+  assert.equal(spellOn(state, rows.days.at(-1)?.day ?? 0).category, 1);
+});
+
+for (const [name, width, dir] of [
+  ['default', 264, 'ltr'],
+  ['default', 904, 'ltr'],
+  ['default', 608, 'rtl'],
+  ['one', 264, 'ltr'],
+] as const)
+  test(`${name} at ${width} ${dir} looks as reviewed`, () => {
+    const svg = `${sceneToSvg(draw(name, width, dir), { id: 'map', label: name }).replaceAll('><', '>\n<')}\n`;
+    const path = new URL(`./snapshots/${name}.${width}.${dir}.svg`, import.meta.url);
+    if (process.env['UPDATE'] === '1') writeFileSync(path, svg);
+    const before = readFileSync(path, 'utf8');
+    if (before !== svg) writeFileSync(new URL(path.href.replace(/\.svg$/, '.changed.svg')), svg);
+    assert.equal(svg, before);
+  });

@@ -1,0 +1,10 @@
+/* What an editor may set for a map in content/charts/<id>.yaml. */
+import { z } from 'astro/zod';
+
+export const SUBJECTS = ['rome-statute', 'warrant-positions', 'recognition', 'hague-group'] as const;
+
+export const mapSpec = z.strictObject({
+  subject: z.enum(SUBJECTS).describe('What the states are sorted by.'),
+});
+
+export type MapSpec = z.output<typeof mapSpec>;
