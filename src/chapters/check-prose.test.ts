@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkProse, type KnownIds } from './check-prose.ts';
 
-const known: KnownIds = { Cite: new Set(['a']), Event: new Set(['e']), Chart: new Set(['c']), Term: new Set(['t']) };
+const known: KnownIds = {
+  Cite: new Set(['a']),
+  Event: new Set(['e']),
+  Chart: new Set(['c']),
+  Term: new Set(['t']),
+  Order: new Set(['o']),
+  Person: new Set(['p']),
+};
 const head = '---\ntitle: x\n---\n';
 
 test('a good chapter has no fault', () => {
@@ -26,4 +33,21 @@ test('names the line of a broken id, a heading without id and a paragraph withou
 test('the last sentence of a paragraph needs its own source', () => {
   const [fault] = checkProse(`${head}\nOne.<Cite id="a" /> Two happened in 2024.\n`, known);
   assert.match(fault?.text ?? '', /last sentence has no source/);
+});
+
+test('the halves of a pair need sources like any paragraph', () => {
+  const pair = (text: string) => `${head}\n<Pair>\n\n<Said>\n\n${text}\n\n</Said>\n\n</Pair>\n`;
+  assert.deepEqual(checkProse(pair('It said so.<Cite id="a" />'), known), []);
+  assert.match(checkProse(pair('It said so.'), known)[0]?.text ?? '', /no source/);
+});
+
+test('an order or a person that the record does not know is named', () => {
+  const faults = checkProse(
+    `${head}\n<Order id="x">It</Order> and <Person id="y">she</Person>.<Cite id="a" />\n`,
+    known,
+  );
+  assert.deepEqual(
+    faults.map(({ text }) => text.slice(0, 8)),
+    ['<Order>:', '<Person>'],
+  );
 });

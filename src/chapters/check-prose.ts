@@ -14,6 +14,8 @@ export interface KnownIds {
   readonly Event: ReadonlySet<string>;
   readonly Chart: ReadonlySet<string>;
   readonly Term: ReadonlySet<string>;
+  readonly Order: ReadonlySet<string>;
+  readonly Person: ReadonlySet<string>;
 }
 
 const PLACES: Record<keyof KnownIds, string> = {
@@ -21,6 +23,8 @@ const PLACES: Record<keyof KnownIds, string> = {
   Event: 'content/events',
   Chart: 'content/charts',
   Term: 'the terms of this chapter',
+  Order: 'content/orders',
+  Person: 'content/people',
 };
 
 /** @param mdx the whole file, head included, so that lines count as in an editor */
@@ -30,7 +34,7 @@ export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
   const faults: ProseFault[] = [];
   lines.forEach((text, i) => {
     if (i < start) return;
-    for (const [, component, id] of text.matchAll(/<(Cite|Event|Chart|Term)\s+id="([^"]*)"/g) as Iterable<
+    for (const [, component, id] of text.matchAll(/<(Cite|Event|Chart|Term|Order|Person)\s+id="([^"]*)"/g) as Iterable<
       [string, keyof KnownIds, string]
     >) {
       if (!known[component].has(id))
@@ -70,7 +74,8 @@ function paragraphsOf(lines: readonly string[], start: number): Paragraph[] {
     else if (open) open.text += ` ${text}`;
     else {
       open = { line: i + 1, text };
-      if (!/^(#|-|\*|\d+\.|\{\/\*|<(Chart|div|aside|section)\b|import |export )/.test(text)) paragraphs.push(open);
+      if (!/^(#|-|\*|\d+\.|\{\/\*|<\/|<(Chart|Pair|Said|NotSaid|div|aside|section)\b|import |export )/.test(text))
+        paragraphs.push(open);
     }
   });
   return paragraphs;

@@ -46,6 +46,12 @@ export function renderChapter(chapter: Chapter) {
   return render(chapter.entry);
 }
 
+/** Ids of the events that the text names, each once. */
+export function namedIn({ entry }: Chapter): string[] {
+  const named = (entry.body ?? '').matchAll(/<Event\s+id="([^"]+)"/g);
+  return [...new Set([...named].map(([, id]) => id as string))];
+}
+
 /** Ids of the sources that the text cites, each once, in order of first mention. */
 export function citedIn({ entry }: Chapter): string[] {
   const cited = (entry.body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g);

@@ -7,6 +7,8 @@ const known = {
   Event: new Set(['e']),
   Chart: new Set(['c']),
   Term: new Set(['listed', 'unlisted']),
+  Order: new Set(['o']),
+  Person: new Set(['p']),
 };
 const five = (source: string) =>
   Array.from({ length: 5 }, () => `  - { text: One., sources: [{ id: ${source} }] }`).join('\n');

@@ -15,6 +15,8 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
     Event: new Set(record.events.keys()),
     Chart: new Set(record.charts.keys()),
     Term: new Set(record.terms.keys()),
+    Order: new Set(record.orders.keys()),
+    Person: new Set(record.people.keys()),
   };
   return readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
