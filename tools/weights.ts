@@ -1,5 +1,9 @@
-/* What a reader's first view weighs, by page type, against the budgets of the design: brotli bytes. Weights are assertions. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/*
+ * What a reader's first view weighs, by page type, against the budgets of the design (brotli bytes; fonts as they
+ * are). Weights are assertions. A page is weighed with what it names: its style sheets, its scripts and, where its
+ * chart is live, the live half of that chart's kind.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -11,40 +15,48 @@ export interface Weight {
 
 const KB = 1000;
 
+/** Fonts of a Latin page, and those of them that a frame on another site loads. */
+const PAGE_FONTS = /docket-(text|text-italic|display|sans)\.[\w-]+\.woff2$/;
+const FRAME_FONTS = /docket-(text-italic|display|sans)\.[\w-]+\.woff2$/;
+
+/** Pages of running text and tables; those that hold pictures have budgets of their own. */
+const TEXT_PAGES = ['events', 'cases', 'orders', 'warrants', 'resolutions', 'states'];
+
 /** @param folder the built site @param lang the language that is weighed */
 export function weigh(folder: string, lang = 'en'): Weight[] {
-  const brotli = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length;
-  const heaviest = (parts: string) =>
-    largestPage(join(folder, lang, parts))
-      .map((path) => brotli(join(lang, parts, path, 'index.html')))
-      .reduce((a, b) => Math.max(a, b), 0);
-  const assets = readdirSync(join(folder, '_astro'));
-  const sum = (ending: string) =>
-    assets.filter((name) => name.endsWith(ending)).reduce((total, name) => total + brotli(join('_astro', name)), 0);
-  const raw = (names: RegExp) =>
-    assets
-      .filter((name) => names.test(name))
-      .reduce((total, name) => total + statSync(join(folder, '_astro', name)).size, 0);
-  const css = sum('.css');
-  const script = sum('.js');
-  const fonts = raw(/docket-(text|text-italic|display|sans)\.[\w-]+\.woff2$/);
+  const site = new BuiltSite(folder);
+  const page = (name: string, path: string, budget: number): Weight => ({
+    name,
+    bytes: site.brotli(join(lang, path, 'index.html')),
+    budget: budget * KB,
+  });
+  const heaviest = (name: string, paths: readonly string[], budget: number): Weight => {
+    const [path = ''] = [...paths].sort((a, b) => site.size(join(lang, b)) - site.size(join(lang, a)));
+    return page(`${name} (${path.split('/').at(-1)})`, path, budget);
+  };
+  const embeds = site.pagesIn(join(lang, 'embed'));
+  const embed = embeds
+    .map((path) => {
+      const file = join(path, 'index.html');
+      const [css, script] = [site.stylesOf(file), site.scriptsOf(file)];
+      return { path, bytes: site.brotli(file) + css + script + site.raw(FRAME_FONTS) };
+    })
+    .reduce((a, b) => (b.bytes > a.bytes ? b : a));
+  const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
+  const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
   return [
-    { name: 'timeline page, HTML', bytes: brotli(`${lang}/timeline/index.html`), budget: 120 * KB },
-    { name: 'home page, HTML', bytes: brotli(`${lang}/index.html`), budget: 30 * KB },
-    { name: 'heaviest event page, HTML', bytes: heaviest('events'), budget: 30 * KB },
-    { name: 'heaviest chapter, HTML', bytes: heaviest('chapters'), budget: 60 * KB },
-    { name: 'styles, all', bytes: css, budget: 15 * KB },
-    { name: 'scripts, all', bytes: script, budget: 25 * KB },
-    { name: 'Latin fonts', bytes: fonts, budget: 60 * KB },
-    {
-      name: 'embed, all in',
-      bytes:
-        brotli(`${lang}/embed/timeline/index.html`) +
-        css +
-        script +
-        raw(/docket-(text-italic|display|sans)\.[\w-]+\.woff2$/),
-      budget: 95 * KB,
-    },
+    page('timeline page', 'timeline', 120),
+    page('home page', '', 30),
+    heaviest('text page', TEXT_PAGES.flatMap(inLang), 30),
+    heaviest('chapter with its charts', inLang('chapters'), 60),
+    { name: 'styles of a page', bytes: site.stylesOf(join(lang, 'timeline/index.html')), budget: 15 * KB },
+    ...[...kinds].map(([kind, file]) => ({
+      name: `live script, ${kind}`,
+      bytes: site.scriptsOf(file),
+      budget: 25 * KB,
+    })),
+    { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
+    { name: `embed, all in (${embed.path.split('/').at(-1)})`, bytes: embed.bytes, budget: 90 * KB },
   ];
 }
 
@@ -53,15 +65,80 @@ export function sayWeights(weights: readonly Weight[]): string {
   return weights
     .map(
       ({ name, bytes, budget }) =>
-        `${name.padEnd(28)} ${(bytes / KB).toFixed(1).padStart(6)} of ${(budget / KB).toFixed(0).padStart(4)} kB${bytes > budget ? '  over its budget' : ''}`,
+        `${name.padEnd(44)} ${(bytes / KB).toFixed(1).padStart(6)} of ${(budget / KB).toFixed(0).padStart(4)} kB${bytes > budget ? '  over its budget' : ''}`,
     )
     .join('\n');
 }
 
-function largestPage(folder: string): string[] {
-  const sized = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => ({ name: entry.name, size: statSync(join(folder, entry.name, 'index.html')).size }))
-    .sort((a, b) => b.size - a.size);
-  return sized.slice(0, 1).map(({ name }) => name);
+/** A folder of built files and what their names lead to. */
+class BuiltSite {
+  readonly #folder: string;
+  readonly #assets: string;
+  readonly #weights = new Map<string, number>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#assets = join(folder, '_astro');
+  }
+
+  /** Compressed bytes of a file of the site. */
+  brotli(path: string): number {
+    let bytes = this.#weights.get(path);
+    if (bytes === undefined) {
+      bytes = brotliCompressSync(readFileSync(join(this.#folder, path))).length;
+      this.#weights.set(path, bytes);
+    }
+    return bytes;
+  }
+
+  size(path: string): number {
+    return statSync(join(this.#folder, path, 'index.html')).size;
+  }
+
+  /** The pages right below a folder, as paths of the site. */
+  pagesIn(path: string): string[] {
+    return readdirSync(join(this.#folder, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(this.#folder, path, entry.name, 'index.html')))
+      .map(({ name }) => join(path, name));
+  }
+
+  /** Bytes of the assets of a name, as they are: fonts are compressed already. */
+  raw(names: RegExp): number {
+    return readdirSync(this.#assets)
+      .filter((name) => names.test(name))
+      .reduce((total, name) => total + statSync(join(this.#assets, name)).size, 0);
+  }
+
+  stylesOf(page: string): number {
+    return this.#sum(new Set(matches(this.#read(page), /<link[^>]+href="[^"]*\/_astro\/([^"]+\.css)"/g)));
+  }
+
+  /** The scripts that a page names, all that these import, and the live half of its chart. */
+  scriptsOf(page: string): number {
+    const html = this.#read(page);
+    const entries = matches(html, /<script[^>]+src="[^"]*\/_astro\/([^"]+\.js)"/g);
+    const all = new Set(entries);
+    const kind = this.kindOf(page);
+    for (const name of all) {
+      const text = this.#read(join('_astro', name));
+      const live = new RegExp(`"\\./${kind}/live\\.browser\\.ts":.*?import\\(.\\./([^\`'"]+\\.js)`).exec(text)?.[1];
+      for (const next of [...matches(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g), ...(live ? [live] : [])])
+        all.add(next);
+    }
+    return this.#sum(all);
+  }
+
+  kindOf(page: string): string {
+    return /data-kind="([a-z]+)"/.exec(this.#read(page))?.[1] ?? '';
+  }
+
+  #read(path: string): string {
+    return readFileSync(join(this.#folder, path), 'utf8');
+  }
+
+  #sum(names: ReadonlySet<string>): number {
+    return [...names].reduce((total, name) => total + this.brotli(join('_astro', name)), 0);
+  }
 }
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name as string);
