@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder, faultsOf, locales } from '../src/load/world.ts';
+import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
-import { headerRules, headersFile, redirectsFile } from './hosts.ts';
+import { headerRules, headersFile, partsOf, redirectsFile } from './hosts.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,15 +40,7 @@ function build(): void {
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
-  writeFileSync(
-    join(staging, '_headers'),
-    headersFile(
-      headerRules(
-        site.base,
-        locales().map((locale) => locale.tag),
-      ),
-    ),
-  );
+  writeFileSync(join(staging, '_headers'), headersFile(headerRules(site.base, partsOf(staging))));
   writeFileSync(join(staging, '_redirects'), redirectsFile(site.base));
   writeFileSync(join(staging, '.nojekyll'), '');
   const weights = weigh(staging);

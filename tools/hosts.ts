@@ -5,6 +5,9 @@
  * table overlaps another with the same header.
  */
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 export interface HeaderRule {
   /** Path under the base, with `*` for anything. */
   readonly path: string;
@@ -15,28 +18,47 @@ const YEAR = 'public, max-age=31536000, immutable';
 const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' } as const;
 const NO_FRAME = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
-/** Top-level parts of a language whose pages may not be framed by other sites; embeds are left out. */
-const PAGES = ['timeline', 'events', 'chapters', 'charts', 'sources', 'about', 'method'] as const;
+/** Parts of a language that other sites may frame. */
+const FRAMED = 'embed';
 
-/** @param base with closing slash @param langs the languages of the site */
-export function headerRules(base: string, langs: readonly string[]): HeaderRule[] {
+/** Parts whose files other sites may read by script. */
+const READ_FROM_ELSEWHERE: readonly string[] = ['charts'];
+
+/**
+ * @param base with closing slash
+ * @param parts by language, the first segments of its addresses: `partsOf` reads them from a built folder
+ */
+export function headerRules(base: string, parts: ReadonlyMap<string, readonly string[]>): HeaderRule[] {
   return [
     {
       path: `${base}*`,
       headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
     },
     { path: `${base}_astro/*`, headers: { 'Cache-Control': YEAR, ...ANY_ORIGIN } },
-    ...langs.flatMap((lang): HeaderRule[] => [
+    { path: `${base}data/*`, headers: ANY_ORIGIN },
+    ...[...parts].flatMap(([lang, names]): HeaderRule[] => [
       { path: `${base}${lang}/`, headers: NO_FRAME },
-      ...PAGES.map(
-        (part): HeaderRule => ({
-          path: `${base}${lang}/${part}/*`,
-          headers: part === 'charts' ? { ...NO_FRAME, ...ANY_ORIGIN } : NO_FRAME,
-        }),
-      ),
-      { path: `${base}${lang}/embed/*`, headers: ANY_ORIGIN },
+      ...names.map((name): HeaderRule => {
+        const path = `${base}${lang}/${name}/*`;
+        if (name === FRAMED) return { path, headers: ANY_ORIGIN };
+        return { path, headers: READ_FROM_ELSEWHERE.includes(name) ? { ...NO_FRAME, ...ANY_ORIGIN } : NO_FRAME };
+      }),
     ]),
   ];
+}
+
+/** The first segments of the addresses of each language of a built folder, in order. */
+export function partsOf(folder: string): ReadonlyMap<string, readonly string[]> {
+  const foldersIn = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  return new Map(
+    foldersIn(folder)
+      .map((lang) => [lang, foldersIn(join(folder, lang))] as const)
+      .filter(([, parts]) => parts.includes(FRAMED)),
+  );
 }
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */

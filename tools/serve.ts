@@ -2,8 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
-import { locales } from '../src/load/world.ts';
-import { headerRules, headersFor } from './hosts.ts';
+import { headerRules, headersFor, partsOf } from './hosts.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,13 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const folder = resolve(process.env['DIR'] ?? 'dist');
 const base = process.env['BASE'] ?? '/';
 const port = Number(process.env['PORT'] ?? 4321);
-const rules = headerRules(
-  base,
-  locales().map((locale) => locale.tag),
-);
-
 if (!existsSync(join(folder, 'index.html')))
   stop(`There is no built site in ${process.env['DIR'] ?? 'dist'}; run "npm run build" first.`);
+
+const rules = headerRules(base, partsOf(folder));
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makePoster, wrap } from './poster.ts';
+import { makePoster } from './poster.ts';
+import { wrapText } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 
 test('lines are broken at words and stay within the width', () => {
   const text = 'What the Court ordered on 26 January 2024, and by which votes, in the words of the document';
-  const lines = wrap(text, 200, 15, 'sans400');
+  const lines = wrapText(text, 200, 15, 'sans400');
   assert.equal(lines.join(' '), text);
   assert.ok(lines.length > 1);
   for (const line of lines) assert.ok(textWidth(line, 15) <= 200, line);

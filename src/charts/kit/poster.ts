@@ -1,7 +1,7 @@
 /* A picture with all that it needs away from its page: title, subtitle, source, date, address. */
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { makeFlow } from './flow.ts';
-import { textWidth } from './text-width.ts';
+import { wrapText } from './text-lines.ts';
 
 export interface PosterWords {
   readonly title: string;
@@ -28,9 +28,9 @@ export function makePoster(scene: Scene, words: PosterWords): Scene {
     anchor: flow.anchor('start'),
     runs: [{ text: flow.isolate(text) }],
   });
-  const titles = wrap(words.title, scene.width, TITLE.size, 'display400');
-  const subtitles = wrap(words.subtitle, scene.width, SUBTITLE.size, 'sans400');
-  const foot = words.foot.flatMap((text) => wrap(text, scene.width, FOOT.size, 'sans400'));
+  const titles = wrapText(words.title, scene.width, TITLE.size, 'display400');
+  const subtitles = wrapText(words.subtitle, scene.width, SUBTITLE.size);
+  const foot = words.foot.flatMap((text) => wrapText(text, scene.width, FOOT.size));
   const head = MARGIN + 10;
   const afterTitle = head + titles.length * TITLE.leading;
   const picture = afterTitle + subtitles.length * SUBTITLE.leading + 14;
@@ -53,20 +53,6 @@ export function makePoster(scene: Scene, words: PosterWords): Scene {
       ...foot.map((text, i) => line(text, footStart + i * FOOT.leading, 'foot')),
     ],
   };
-}
-
-/** Breaks a text into lines no wider than `width` pixels; a word that is wider stands alone. */
-export function wrap(text: string, width: number, size: number, face: 'sans400' | 'display400'): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size, face) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...lines, line] : lines;
 }
 
 /** Marks moved right and down; relative path steps stay. */
