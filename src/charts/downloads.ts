@@ -12,12 +12,16 @@ import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { Figure } from './figure.ts';
 import { makePoster } from './kit/poster.ts';
 import { sceneToFile } from './scene/to-file.ts';
+import type { PaletteName } from './scene/tones.ts';
 
 /** Width of the printed frame that downloads use, in CSS pixels. */
 const DOWNLOAD_FRAME = 1166;
 
 /** A picture has twice as many pixels as the frame is wide. */
 const PNG_SCALE = 2;
+
+/** A thumbnail: the printed frame it is made from, its pixels, and its height at the most, as a part of its width. */
+const THUMBNAIL = { frame: 900, pixels: 760, tallest: 0.62 } as const;
 
 const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 
@@ -35,14 +39,24 @@ export function svgOf(figure: Figure): string {
 }
 
 export function pngOf(figure: Figure): Uint8Array {
+  return print(svgOf(figure), { mode: 'zoom', value: PNG_SCALE });
+}
+
+/** The picture alone, small and without its words, on the ground of a page. */
+export function thumbnailOf(figure: Figure, palette: PaletteName): Uint8Array {
+  const frame = figure.scenes.find(({ width }) => width >= THUMBNAIL.frame) ?? figure.scenes.at(-1);
+  if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
+  const { width, height, marks } = frame.scene;
+  const cut = { width, height: Math.min(height, width * THUMBNAIL.tallest), marks };
+  return print(sceneToFile(cut, palette, figure.title.text, ''), { mode: 'width', value: THUMBNAIL.pixels });
+}
+
+function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
   const fontFiles = readdirSync(FONT_FOLDER)
     .sort()
     .map((name) => join(FONT_FOLDER, name));
-  const printer = new Resvg(svgOf(figure), {
-    fitTo: { mode: 'zoom', value: PNG_SCALE },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' },
-  });
-  return printer.render().asPng();
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' };
+  return new Resvg(svg, { fitTo, font }).render().asPng();
 }
 
 export function csvOf(figure: Figure): string {
