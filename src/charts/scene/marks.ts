@@ -76,3 +76,8 @@ export interface Scene {
   readonly height: number;
   readonly marks: readonly Mark[];
 }
+
+/** Whether any mark of the scene leads somewhere. */
+export function hasLinks({ marks }: Pick<Scene, 'marks'>): boolean {
+  return marks.some((mark) => mark.mark === 'group' && (mark.link !== undefined || hasLinks(mark)));
+}

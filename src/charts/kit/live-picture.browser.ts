@@ -1,0 +1,105 @@
+/*
+ * The live half of a picture whose marks are links: takes the printed frame over, lays it out anew at its true
+ * width, joins, and keeps picture, form and address at one view. A kind gives its layout and its view and no more;
+ * a control of a form is named as the parameter of the address that it sets.
+ */
+import { drawScene } from '../scene/to-dom.browser.ts';
+import type { Scene } from '../scene/marks.ts';
+import type { PictureWords } from './picture-words.ts';
+import { makeRoving, type Moves } from './roving.browser.ts';
+
+/** What a kind gives: its own layout and view, as the build uses them. */
+export interface LivePicture<Rows, View> {
+  readonly layout: (rows: Rows, view: View, frame: { readonly width: number; readonly dir: 'ltr' | 'rtl' }) => Scene;
+  readonly view: {
+    readonly initial: (rows: Rows) => View;
+    readonly fromQuery: (rows: Rows, query: URLSearchParams) => View;
+    readonly toQuery: (rows: Rows, view: View) => URLSearchParams;
+  };
+  readonly moves: Moves;
+}
+
+interface Host {
+  readonly element: HTMLElement;
+  readonly rows: unknown;
+}
+
+/** Makes a kind's `mount`. */
+export function livePicture<Rows, View>(kind: LivePicture<Rows, View>): (host: Host) => void {
+  return ({ element, rows }) => mountPicture(kind, element, rows as Rows);
+}
+
+function mountPicture<Rows, View>(
+  { layout, view: codec, moves }: LivePicture<Rows, View>,
+  element: HTMLElement,
+  rows: Rows,
+): void {
+  const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as PictureWords;
+  const printed = [...element.querySelectorAll<HTMLElement>(':scope > .fk')];
+  const box = printed.find((each) => each.offsetParent !== null) ?? printed.at(-1);
+  const svg = box?.querySelector<SVGSVGElement>(':scope > svg.chart');
+  if (!box || !svg) return;
+  for (const other of printed) if (other !== box) other.remove();
+  box.classList.add('live');
+
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const hatch = (svg.querySelector('pattern')?.id ?? 'live-h').replace(/-h$/, '');
+  const ownsAddress = element.dataset['address'] !== undefined;
+  const form = element.closest('figure')?.querySelector<HTMLFormElement>('form.view') ?? undefined;
+  const roving = makeRoving(box, svg, element.querySelector('.said'), words.open, moves);
+  let view = ownsAddress ? codec.fromQuery(rows, new URLSearchParams(location.search)) : codec.initial(rows);
+  let width = Math.round(box.clientWidth) || Number(svg.getAttribute('width'));
+
+  const draw = () => {
+    drawScene(svg, layout(rows, view, { width, dir }), hatch);
+    roving.settle();
+  };
+  const show = (next: View) => {
+    view = next;
+    draw();
+    if (form) writeForm(form, codec.toQuery(rows, view));
+  };
+  form?.addEventListener('submit', (event) => event.preventDefault());
+  form?.addEventListener('input', () => {
+    show(codec.fromQuery(rows, readForm(form)));
+    if (ownsAddress) writeAddress(codec.toQuery(rows, view).toString());
+  });
+  window.addEventListener('popstate', () => {
+    if (ownsAddress) show(codec.fromQuery(rows, new URLSearchParams(location.search)));
+  });
+  new ResizeObserver(([entry]) => {
+    const next = Math.round(entry?.contentRect.width ?? 0);
+    if (next < 200 || next === width) return;
+    width = next;
+    draw();
+  }).observe(box);
+  show(view);
+}
+
+function readForm(form: HTMLFormElement): URLSearchParams {
+  return new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+/** What the address does not say stands at what the page was printed with. */
+function writeForm(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement) || !field.name) continue;
+    const asked = query.get(field.name);
+    if (field instanceof HTMLInputElement && field.type === 'radio')
+      field.checked = asked === null ? field.defaultChecked : field.value === asked;
+    else if (field instanceof HTMLInputElement) field.value = asked ?? field.defaultValue;
+    else
+      field.value =
+        asked ?? [...field.options].find((each) => each.defaultSelected)?.value ?? field.options[0]?.value ?? '';
+  }
+}
+
+function writeAddress(query: string): void {
+  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  // In a frame the history is the host page's: no step of ours may stand in it.
+  if (window.parent === window) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,6 @@
+/* The live half of a votes chart: its layout at the true width. */
+import { livePicture } from '../kit/live-picture.browser.ts';
+import { layoutVotes } from './layout.ts';
+import { votesView } from './view.ts';
+
+export const mount = livePicture({ layout: layoutVotes, view: votesView, moves: 'along' });
