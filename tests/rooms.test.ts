@@ -39,6 +39,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'data',
     'charts',
     'charts/scene',
+    'charts/map',
     'charts/timeline',
     'i18n',
     'model',
