@@ -57,9 +57,9 @@ function sinceOf({ since }: Spell): number | undefined {
   return since === undefined ? undefined : dayNumber(typeof since === 'string' ? since : since.last);
 }
 
-function detailOf({ since, position }: Spell, state: State, { locale, t }: SelectContext): string {
+function detailOf({ since, position, dated }: Spell, state: State, { locale, t }: SelectContext): string {
   const date =
-    since === undefined
+    since === undefined || dated === false
       ? ''
       : typeof since === 'string'
         ? formatDay(locale, since, 'long')

@@ -15,6 +15,8 @@ export interface Spell {
   /** Absent for what held before the map begins. */
   readonly since?: PartialDate | string;
   readonly category: string;
+  /** False where `since` is the day of checking and not a date that the record tells. */
+  readonly dated?: false;
   /** Index of the position that says it, for its speaker and words. */
   readonly position?: number;
 }
@@ -89,8 +91,13 @@ export const SUBJECT: Readonly<Record<MapSpec['subject'], Subject>> = {
     ],
     from: '2023-10-07',
     to: (world) => laneDay(world, 'states'),
-    spells: ({ recognition: { status, date } }) =>
-      date ? [{ category: 'not-listed' }, { since: date, category: status }] : [{ category: status }],
+    spells: ({ recognition: { status, date } }, world) => {
+      if (date) return [{ category: 'not-listed' }, { since: date, category: status }];
+      // Of an announcement without a day only what held when it was checked is known.
+      if (status === 'not-counted')
+        return [{ category: 'not-listed' }, { since: laneDay(world, 'states'), category: status, dated: false }];
+      return [{ category: status }];
+    },
   },
   'hague-group': {
     categories: [
