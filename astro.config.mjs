@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
+import { lab } from './tests/lab/route.ts';
 
 export default defineConfig({
   site: site.origin,
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), watchContent()],
+  integrations: [mdx(), watchContent(), lab()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true, directive: false } }),

@@ -5,7 +5,14 @@ import { allChartIds, figure, makeFigure } from '../src/charts/figure.ts';
 import type { Mark } from '../src/charts/scene/marks.ts';
 import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
 import { makeLocale } from '../src/i18n/locale.ts';
+import { KINDS } from '../src/charts/registry.ts';
 import { addressesOf, loadWorld, messagesOf } from '../src/load/world.ts';
+import { LAB_KINDS } from './lab/kinds.ts';
+
+test('every kind has its examples in the gallery', () => {
+  assert.deepEqual(Object.keys(LAB_KINDS).sort(), Object.keys(KINDS).sort());
+  for (const [kind, draw] of Object.entries(LAB_KINDS)) assert.ok(draw('ltr').length >= 8, kind);
+});
 
 /** A join goes by the keys of siblings: each must be theirs alone. */
 function checkKeys(marks: readonly Mark[], path: string): void {
