@@ -1,0 +1,45 @@
+/* What helps to read a chapter, and what stays when it is not there. */
+import { expect, test } from '@playwright/test';
+
+const CHAPTER = '/en/chapters/start-here/';
+
+test('the meaning of a term shows by pointer and keyboard, stays while pointed at, goes with Escape', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  const term = page.locator('.prose a.term').first();
+  const box = page.getByRole('tooltip');
+  await term.hover();
+  await expect(box).toBeVisible();
+  await box.hover();
+  await page.waitForTimeout(400);
+  await expect(box).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(box).toBeVisible();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-describedby', 'pop');
+});
+
+test('a note that stands in the margin is not shown twice; on a phone it shows beside its number', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(CHAPTER);
+  await page.locator('.prose .fn > a').first().hover();
+  await page.waitForTimeout(100);
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.locator('.prose .fn > a').nth(1).hover();
+  await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
+test('every note and term of every chapter leads to its place', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const lost = await page
+    .locator('.prose .fn > a, .prose a.term')
+    .evaluateAll((links) =>
+      (links as HTMLAnchorElement[]).filter((link) => !document.getElementById(link.hash.slice(1))).map(String),
+    );
+  expect(lost).toEqual([]);
+});
