@@ -36,8 +36,10 @@ export function drawTrack(pen: Pen, placed: PlacedTrack, y: number): Mark[] {
     ...placed.marks.flatMap((mark) => stretch(pen, mark, lineOf(mark))),
     ...placed.flags.map((flag) => leader(pen, flag, y, lineOf(flag.mark))),
     ...arrows(pen, placed, y),
-    ...placed.marks.map((mark) => drawMark(pen, placed, mark, lineOf(mark))),
-    ...placed.flags.map((flag) => drawFlag(pen, flag, placed.track.href, y)),
+    ...placed.marks.map((mark) => {
+      const flag = placed.flags.find((each) => each.mark === mark);
+      return drawMark(pen, placed, mark, lineOf(mark), flag ? [drawFlag(pen, flag, y)] : []);
+    }),
     ...placed.lasting.map((each) => drawLasting(pen, placed, each, under + each.row * LASTING)),
   ];
 }
@@ -78,7 +80,8 @@ function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number):
   });
 }
 
-function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number): Mark {
+/** A mark, or a bin of several, with its flag: one link. */
+function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: readonly Mark[]): Mark {
   const { flow, words } = pen;
   const [step] = mark.steps as [DocketStep];
   const x = flow.x(mark.x);
@@ -94,61 +97,53 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number)
       marks: [
         { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
         ...stepShape(step, step.tone ?? track.tone, x, y, size),
+        ...flag,
       ],
     };
   }
   const last = mark.steps.at(-1) as DocketStep;
-  const width = Math.max(BIN_WIDTH, mark.bin.last - mark.bin.first + 12);
-  const strong = mark.steps.some((each) => each.strong);
-  const height = strong ? 18 : 16;
   const names = mark.steps.map((each) => each.label ?? each.words).join(words.comma);
+  const count = fillCount(words.steps, mark.steps.length, words.digits);
+  return {
+    mark: 'group',
+    role: 'evs',
+    key: `b-${step.id}`,
+    link: { href: track.href, label: `${track.name}, ${step.full} – ${last.full}: ${count}. ${names}` },
+    marks: [{ mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 }, pill(pen, mark, y), ...flag],
+  };
+}
+
+function pill({ flow, words }: Pen, { steps, bin, x }: PlacedStep, y: number): Mark {
+  const strong = steps.some((each) => each.strong);
+  const width = Math.max(BIN_WIDTH, bin.last - bin.first + 12);
+  const height = strong ? 18 : 16;
+  const text = writeNumber(steps.length, words.digits);
   return {
     mark: 'group',
     role: strong ? 'bin k' : 'bin',
-    key: `b-${step.id}`,
-    link: {
-      href: track.href,
-      label: `${track.name}, ${step.full} – ${last.full}: ${fillCount(words.steps, mark.steps.length, words.digits)}. ${names}`,
-    },
     marks: [
       {
         mark: 'rect',
         role: '',
-        x: flow.box(mark.x - width / 2, width),
+        x: flow.box(x - width / 2, width),
         y: y - height / 2,
         width,
         height,
         radius: height / 2,
       },
-      {
-        mark: 'text',
-        role: '',
-        x,
-        y: y + 4.2,
-        anchor: 'middle',
-        runs: [{ text: writeNumber(mark.steps.length, words.digits) }],
-      },
+      { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text }] },
     ],
   };
 }
 
-function drawFlag({ flow }: Pen, flag: PlacedFlag, href: string, y: number): Mark {
-  const at = flag.mark.x + (flag.back ? -5 : 5);
+function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
   return {
-    mark: 'group',
-    role: 'flag',
-    key: `f-${flag.step.id}`,
-    link: { href: isSingle(flag.mark.bin) ? flag.step.href : href, label: '' },
-    marks: [
-      {
-        mark: 'text',
-        role: 'lb',
-        x: flow.x(at),
-        y: flagLine(flag, y),
-        anchor: flow.anchor(flag.back ? 'end' : 'start'),
-        runs: dated(flow, flag.date, flag.words, flag.strong),
-      },
-    ],
+    mark: 'text',
+    role: 'lb',
+    x: flow.x(flag.mark.x + (flag.back ? -5 : 5)),
+    y: flagLine(flag, y),
+    anchor: flow.anchor(flag.back ? 'end' : 'start'),
+    runs: dated(flow, flag.date, flag.words, flag.strong),
   };
 }
 
