@@ -18,6 +18,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   'charts/kit': ['charts/scene'],
   'charts/timeline': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   'charts/map': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
+  'charts/docket': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   'charts/series': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   'charts/votes': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   charts: [
@@ -30,6 +31,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'charts/votes',
     'charts/series',
     'charts/map',
+    'charts/docket',
   ],
   data: ['model', 'schema', 'load', 'charts'],
   embed: [],

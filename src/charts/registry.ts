@@ -2,6 +2,7 @@
 import type { ChartKind, SelectContext, Table } from './kind.ts';
 import { map } from './map/index.ts';
 import type { Scene } from './scene/marks.ts';
+import { docket } from './docket/index.ts';
 import { series } from './series/index.ts';
 import { timeline } from './timeline/index.ts';
 import { votes } from './votes/index.ts';
@@ -23,6 +24,7 @@ export type PrepareChart = (options: unknown, context: SelectContext, caption: s
 
 export const KINDS: Readonly<Record<string, PrepareChart>> = {
   map: preparing(map),
+  docket: preparing(docket),
   series: preparing(series),
   timeline: preparing(timeline),
   votes: preparing(votes),

@@ -21,6 +21,10 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** Who acts at the International Criminal Court. */
+export const ORGANS = ['prosecutor', 'pre-trial', 'appeals'] as const;
+export type Organ = (typeof ORGANS)[number];
+
 /** One dated step of a docket. A deadline that was moved names the day it was moved to. */
 export interface DocketStep {
   readonly date: PartialDate;
@@ -28,7 +32,14 @@ export interface DocketStep {
   readonly what: Words;
   readonly check: Check;
   readonly note?: Words;
+  /** Id of the actor whose step it is, or whose time-limit; absent for steps of the court itself. */
+  readonly by?: string;
+  readonly organ?: Organ;
+  /** A few words for pictures. */
+  readonly label?: Words;
   readonly movedTo?: Day;
+  /** The day since when a deadline no longer runs. */
+  readonly suspended?: Day;
   /** Id of the event that tells it. */
   readonly event?: string;
   readonly citations: readonly Citation[];

@@ -1,6 +1,6 @@
 /* The shapes of the court record: proceedings, orders, warrants, what was said about the warrants. */
 import { z } from 'astro/zod';
-import { ORDER_KINDS, POINT_KINDS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
+import { ORDER_KINDS, ORGANS, POINT_KINDS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
 import { check, day, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 const disc = z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.');
@@ -11,7 +11,14 @@ const step = z.strictObject({
   what: wordsLine(260, 'What happened or is due, in one line.'),
   check,
   note: wordsText(400, 'What the reader must know about the date or the step.').optional(),
+  by: reference('actors', 'Whose step it is, or whose time-limit; left out for steps of the court itself.').optional(),
+  organ: z
+    .enum(ORGANS)
+    .describe('Whose step it is, for a step of an organ of the International Criminal Court.')
+    .optional(),
+  label: wordsLine(32, 'A few words for pictures, where the words of the event do not serve.').optional(),
   movedTo: day.describe('For a deadline that was moved: the new day.').optional(),
+  suspended: day.describe('For a deadline that no longer runs: the day since when.').optional(),
   event: reference('events', 'The event that tells it.').optional(),
   sources,
 });

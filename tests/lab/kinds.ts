@@ -1,4 +1,6 @@
 /* Every kind of chart with its named examples: what the gallery of examples draws. A kind that is missing fails a test. */
+import { DOCKET_EXAMPLES } from '../../src/charts/docket/examples.ts';
+import { docket } from '../../src/charts/docket/index.ts';
 import type { Frame, ViewCodec } from '../../src/charts/kind.ts';
 import { MAP_EXAMPLES } from '../../src/charts/map/examples.ts';
 import { map } from '../../src/charts/map/index.ts';
@@ -21,6 +23,7 @@ export interface LabPicture {
 export type LabKind = (dir: Frame['dir']) => readonly LabPicture[];
 
 export const LAB_KINDS: Readonly<Record<string, LabKind>> = {
+  docket: pictures(docket, DOCKET_EXAMPLES),
   map: pictures(map, MAP_EXAMPLES),
   series: pictures(series, SERIES_EXAMPLES),
   timeline: pictures(timeline, TIMELINE_EXAMPLES),

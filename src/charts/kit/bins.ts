@@ -21,15 +21,16 @@ const AIR = 1.5;
 /**
  * @param xs positions of the marks in ascending order, in pixels
  * @param apart marks nearer than this merge, in pixels
+ * @param markHalf half the room of a mark that stands alone, in pixels
  */
-export function mergeMarks(xs: readonly number[], apart: number): Bin[] {
+export function mergeMarks(xs: readonly number[], apart: number, markHalf = MARK_HALF): Bin[] {
   const bins: Bin[] = [];
   for (let i = 0; i < xs.length; i += 1) {
     const x = xs[i] as number;
     const top = bins.at(-1);
     if (top && x - top.last < apart) bins[bins.length - 1] = { ...top, to: i + 1, last: x };
     else bins.push({ from: i, to: i + 1, first: x, last: x });
-    settle(bins);
+    settle(bins, markHalf);
   }
   return bins;
 }
@@ -39,14 +40,14 @@ export const binMiddle = (bin: Bin): number => (bin.first + bin.last) / 2;
 export const isSingle = (bin: Bin): boolean => bin.to - bin.from === 1;
 
 /** Half the room that a mark or a bin takes. */
-function half(bin: Bin): number {
-  return isSingle(bin) ? MARK_HALF : Math.max(BIN_WIDTH / 2 + 1, (bin.last - bin.first) / 2 + 6);
+function half(bin: Bin, markHalf: number): number {
+  return isSingle(bin) ? markHalf : Math.max(BIN_WIDTH / 2 + 1, (bin.last - bin.first) / 2 + 6);
 }
 
-function settle(bins: Bin[]): void {
+function settle(bins: Bin[], markHalf: number): void {
   while (bins.length > 1) {
     const [before, last] = [bins.at(-2) as Bin, bins.at(-1) as Bin];
-    if (binMiddle(last) - half(last) >= binMiddle(before) + half(before) + AIR) return;
+    if (binMiddle(last) - half(last, markHalf) >= binMiddle(before) + half(before, markHalf) + AIR) return;
     bins.splice(-2, 2, { from: before.from, to: last.to, first: before.first, last: last.last });
   }
 }

@@ -96,6 +96,14 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return { fill: tone, stroke: palette.raised, 'stroke-width': 2, 'paint-order': 'stroke' };
     case 'm open':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
+    case 'm open was':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 1.3, 'stroke-dasharray': '2 2' };
+    case 'arw':
+      return line(tone, { 'stroke-width': 1.3 });
+    case 'end':
+      return line(tone, { 'stroke-width': 2.4 });
+    case 'ckl':
+      return line(palette.accent, { 'stroke-width': 1.2 });
     case 'ln':
       return line(tone, { 'stroke-width': 2, 'stroke-linejoin': 'round' });
     case 'ar':
@@ -114,7 +122,7 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
 }
 
 const TEXT: Readonly<
-  Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3' | 'raised']>
+  Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3' | 'raised' | 'accent']>
 > = {
   tk: [12, 400, 'ink-3'],
   ls: [12, 400, 'ink-3'],
@@ -129,6 +137,7 @@ const TEXT: Readonly<
   'tc in': [12, 600, 'raised'],
   'tc thin': [12, 400, 'ink-2'],
   'tc out': [12, 400, 'ink-3'],
+  ck: [12, 400, 'accent'],
   title: [26, 400, 'ink'],
   sub: [15, 400, 'ink-2'],
   foot: [12.5, 400, 'ink-3'],

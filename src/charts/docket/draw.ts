@@ -1,0 +1,197 @@
+/* Draws a placed track: its line, what lasted, leaders, marks, bins, flags. Physical marks out; Flow turns x. */
+import { BIN_WIDTH, isSingle } from '../kit/bins.ts';
+import type { Flow } from '../kit/flow.ts';
+import { fillCount, writeNumber } from '../kit/words.ts';
+import type { Mark, TextRun } from '../scene/marks.ts';
+import {
+  FLAG,
+  LASTING,
+  type PlacedFlag,
+  type PlacedLasting,
+  type PlacedStep,
+  type PlacedTrack,
+  SECOND,
+  underLine,
+} from './place.ts';
+import type { DocketStep, DocketWords } from './rows.ts';
+import type { DocketScale } from './scale.ts';
+import { endStop, movedArrow, stepShape } from './shapes.ts';
+
+export interface Pen {
+  readonly flow: Flow;
+  readonly scale: DocketScale;
+  readonly words: DocketWords;
+  readonly large: number;
+  readonly small: number;
+}
+
+/** Marks of a track whose line stands at `y`. */
+export function drawTrack(pen: Pen, placed: PlacedTrack, y: number): Mark[] {
+  const lineOf = (mark: PlacedStep) => (mark.line === 'first' ? y : y + SECOND);
+  const under = y + underLine(placed);
+  return [
+    ...placed.track.steps
+      .filter((step) => placed.track.lasting === 'on' && step.until !== undefined)
+      .map((step): Mark => bar(pen, `l-${step.id}`, pen.scale.x(step.first), pen.scale.x(step.until ?? step.last), y)),
+    ...placed.marks.flatMap((mark) => stretch(pen, mark, lineOf(mark))),
+    ...placed.flags.map((flag) => leader(pen, flag, y, lineOf(flag.mark))),
+    ...arrows(pen, placed, y),
+    ...placed.marks.map((mark) => {
+      const flag = placed.flags.find((each) => each.mark === mark);
+      return drawMark(pen, placed, mark, lineOf(mark), flag ? [drawFlag(pen, flag, y)] : []);
+    }),
+    ...placed.lasting.map((each) => drawLasting(pen, placed, each, under + each.row * LASTING)),
+  ];
+}
+
+function bar({ flow }: Pen, key: string, from: number, to: number, y: number): Mark {
+  const width = Math.max(3, to - from);
+  return { mark: 'rect', role: 'span', key, x: flow.box(from, width), y: y - 3.5, width, height: 7 };
+}
+
+/** A step that took days, or whose day is one of several, is as long as they are. */
+function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
+  const [step] = steps as [DocketStep];
+  const [from, to] = [pen.scale.x(step.first), pen.scale.x(step.last + 1)];
+  return isSingle(bin) && to - from > 4 ? [bar(pen, `s-${step.id}`, from, to, y)] : [];
+}
+
+const flagLine = (flag: PlacedFlag, y: number) => y - 15 - flag.row * FLAG.leading;
+
+function leader({ flow }: Pen, flag: PlacedFlag, y: number, line: number): Mark {
+  const x = Math.floor(flow.x(flag.mark.x)) + 0.5;
+  return {
+    mark: 'path',
+    role: 'ldr',
+    key: `f-${flag.step.id}-l`,
+    d: [
+      ['M', x, flagLine(flag, y) - 9],
+      ['V', line - 8],
+    ],
+  };
+}
+
+function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number): Mark[] {
+  return marks.flatMap(({ steps, bin, x }): Mark[] => {
+    const [step] = steps as [DocketStep];
+    if (!isSingle(bin) || step.movedTo === undefined) return [];
+    const [from, to] = [x + large / 2 + 1, scale.x(step.movedTo) - large / 2 - 1];
+    return to - from < 5 ? [] : [movedArrow(flow, from, to, y)];
+  });
+}
+
+/** A mark, or a bin of several, with its flag: one link. */
+function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: readonly Mark[]): Mark {
+  const { flow, words } = pen;
+  const [step] = mark.steps as [DocketStep];
+  const x = flow.x(mark.x);
+  if (isSingle(mark.bin)) {
+    const large = step.strong || step.state === 'due' || step.state === 'moved' || step.state === 'passed';
+    const size = large ? pen.large : pen.small;
+    return {
+      mark: 'group',
+      role: 'ev',
+      ...(step.tone ? { tone: step.tone } : {}),
+      key: step.id,
+      link: { href: step.href, label: `${step.full}: ${step.title}` },
+      marks: [
+        { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
+        ...stepShape(step, step.tone ?? track.tone, x, y, size),
+        ...flag,
+      ],
+    };
+  }
+  const last = mark.steps.at(-1) as DocketStep;
+  const names = mark.steps.map((each) => each.label ?? each.words).join(words.comma);
+  const count = fillCount(words.steps, mark.steps.length, words.digits);
+  return {
+    mark: 'group',
+    role: 'evs',
+    key: `b-${step.id}`,
+    link: { href: track.href, label: `${track.name}, ${step.full} – ${last.full}: ${count}. ${names}` },
+    marks: [{ mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 }, pill(pen, mark, y), ...flag],
+  };
+}
+
+function pill({ flow, words }: Pen, { steps, bin, x }: PlacedStep, y: number): Mark {
+  const strong = steps.some((each) => each.strong);
+  const width = Math.max(BIN_WIDTH, bin.last - bin.first + 12);
+  const height = strong ? 18 : 16;
+  const text = writeNumber(steps.length, words.digits);
+  return {
+    mark: 'group',
+    role: strong ? 'bin k' : 'bin',
+    marks: [
+      {
+        mark: 'rect',
+        role: '',
+        x: flow.box(x - width / 2, width),
+        y: y - height / 2,
+        width,
+        height,
+        radius: height / 2,
+      },
+      { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text }] },
+    ],
+  };
+}
+
+function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
+  return {
+    mark: 'text',
+    role: 'lb',
+    x: flow.x(flag.mark.x + (flag.back ? -5 : 5)),
+    y: flagLine(flag, y),
+    anchor: flow.anchor(flag.back ? 'end' : 'start'),
+    runs: dated(flow, flag.date, flag.words, flag.strong),
+  };
+}
+
+function drawLasting(
+  pen: Pen,
+  { track }: PlacedTrack,
+  { step, from, to, words, back }: PlacedLasting,
+  y: number,
+): Mark {
+  const { flow } = pen;
+  const line = y + 19;
+  const text = dated(flow, step.short, words, false);
+  return {
+    mark: 'group',
+    role: 'ev',
+    key: step.id,
+    link: { href: step.href, label: `${step.full}: ${step.title}` },
+    marks: [
+      {
+        mark: 'rect',
+        role: 'hit',
+        x: flow.box(from - 8, to - from + 16),
+        y: line - 12,
+        width: to - from + 16,
+        height: 24,
+      },
+      bar(pen, 'bar', from, to, line),
+      ...stepShape(step, track.tone, flow.x(from), line, pen.small + 1),
+      endStop(flow.x(to), line, pen.small + 2),
+      {
+        mark: 'text',
+        role: 'lb',
+        x: flow.x(back ? to + 2 : from - 2),
+        y: y + 9,
+        anchor: flow.anchor(back ? 'end' : 'start'),
+        runs: text,
+      },
+    ],
+  };
+}
+
+/** A date and words as one label, each kept from mixing with the other. */
+export function dated(flow: Flow, date: string, words: string, strong: boolean): TextRun[] {
+  return [
+    ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
+    { text: flow.isolate(date), role: 'ld' },
+    { text: '\u2002' },
+    { text: flow.isolate(words), ...(strong ? { role: 'strong' } : {}) },
+    ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
+  ];
+}

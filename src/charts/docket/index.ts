@@ -1,0 +1,22 @@
+/* Docket as a chart kind: proceedings, warrants and measures as tracks of dated steps. */
+import type { ChartKind } from '../kind.ts';
+import { checkedDocket, describeDocket, sourceOfDocket } from './describe.ts';
+import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
+import type { DocketRows, DocketView } from './rows.ts';
+import { selectDocket } from './select.ts';
+import { type DocketSpec, docketSpec } from './spec.ts';
+import { tabulateDocket } from './table.ts';
+import { docketView } from './view.ts';
+
+export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
+  spec: docketSpec,
+  frames: DOCKET_FRAMES,
+  listed: () => true,
+  select: selectDocket,
+  view: docketView,
+  layout: layoutDocket,
+  table: tabulateDocket,
+  describe: describeDocket,
+  source: sourceOfDocket,
+  checked: checkedDocket,
+};

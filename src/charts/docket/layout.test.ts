@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { messagesOf } from '../../load/world.ts';
+import { allChartIds, figure } from '../figure.ts';
+import { textWidth } from '../kit/text-width.ts';
+import type { SelectContext } from '../kind.ts';
+import type { GroupMark, Mark, PathStep, TextMark } from '../scene/marks.ts';
+import { sceneToSvg } from '../scene/to-svg.ts';
+import { DOCKET_EXAMPLES } from './examples.ts';
+import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
+import type { DocketRows } from './rows.ts';
+import { tabulateDocket } from './table.ts';
+
+const rowsOf = (name: string) => {
+  const rows = DOCKET_EXAMPLES[name];
+  if (!rows) throw new Error(name);
+  return rows;
+};
+const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
+  layoutDocket(rowsOf(name), {}, { width, dir });
+const flat = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
+const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
+const stepsOf = (name: string) => rowsOf(name).groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps));
+
+const SIZES: Record<string, number> = { tk: 12, ls: 12, ck: 12, yr: 13.5, lh: 14, nm: 13, pn: 13, '': 12 };
+const BOLD = new Set(['yr', 'lh', 'pn']);
+
+function boxOf(text: TextMark) {
+  const size = SIZES[text.role] ?? 12.5;
+  const width = text.runs.reduce(
+    (sum, run) => sum + textWidth(run.text, size, BOLD.has(text.role) || run.role === 'strong' ? 'sans600' : 'sans400'),
+    0,
+  );
+  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const words = text.runs.map((run) => run.text).join('');
+  return { left, right: left + width, top: text.y - size * 0.75, bottom: text.y + size * 0.2, words };
+}
+
+const recorded = allChartIds().flatMap((id): [string, DocketRows][] => {
+  const { kind, rows } = figure('en', id);
+  return kind === 'docket' ? [[`content/charts/${id}.yaml`, rows as DocketRows]] : [];
+});
+
+for (const [name, rows] of [...Object.entries(DOCKET_EXAMPLES), ...recorded])
+  for (const width of [...DOCKET_FRAMES, 480, 1160])
+    for (const dir of ['ltr', 'rtl'] as const)
+      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet`, () => {
+        const { marks, height } = layoutDocket(rows, {}, { width, dir });
+        const boxes = textsOf(marks).map(boxOf);
+        for (const box of boxes) {
+          assert.ok(box.left >= -0.5 && box.right <= width + 0.5, `${box.words}: ${box.left} to ${box.right}`);
+          assert.ok(box.top >= -0.5 && box.bottom <= height + 0.5, box.words);
+        }
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1))
+            assert.ok(
+              a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top || b.bottom <= a.top,
+              `"${a.words}" meets "${b.words}"`,
+            );
+        assert.doesNotMatch(sceneToSvg({ width, height, marks }, { id: 'x', label: 'x' }), /NaN|undefined|Infinity/);
+      });
+
+test('right to left is the mirror: every step stands as far from the other edge', () => {
+  const startOf = (d: readonly PathStep[]) => {
+    const xs = d.flatMap(([command, x]) => ('ML'.includes(command) && x !== undefined ? [x] : []));
+    return (Math.min(...xs) + Math.max(...xs)) / 2;
+  };
+  const centres = (dir: 'ltr' | 'rtl') =>
+    flat(draw('lasting', 904, dir).marks).flatMap((mark) =>
+      mark.mark === 'path' && mark.role === 'm halo' ? [startOf(mark.d)] : [],
+    );
+  const tenth = (x: number) => Math.round(x * 10);
+  assert.deepEqual(
+    centres('ltr').map(tenth),
+    centres('rtl').map((x) => tenth(904 - x)),
+  );
+});
+
+test('every step is a mark or counted in a bin, at every width', () => {
+  for (const name of Object.keys(DOCKET_EXAMPLES))
+    for (const width of DOCKET_FRAMES.filter((each) => each > 300)) {
+      const groups = flat(draw(name, width).marks).filter((mark): mark is GroupMark => mark.mark === 'group');
+      const alone = groups.filter(({ role }) => role === 'ev').length;
+      const counted = groups
+        .filter(({ role }) => role.startsWith('bin'))
+        .reduce((sum, { marks }) => sum + Number(marks[1]?.mark === 'text' ? marks[1].runs[0]?.text : 0), 0);
+      assert.equal(alone + counted, stepsOf(name).length, `${name} at ${width}`);
+    }
+});
+
+test('every mark that leads somewhere says so and has a key; every step stands in the table', () => {
+  const t = messagesOf('en');
+  for (const name of Object.keys(DOCKET_EXAMPLES)) {
+    for (const width of DOCKET_FRAMES)
+      for (const mark of flat(draw(name, width).marks))
+        if (mark.mark === 'group' && mark.link) assert.ok(mark.key && mark.link.href, name);
+    const context = { t, world: { proceedings: new Map(), warrants: new Map(), measures: new Map() } };
+    const table = tabulateDocket(rowsOf(name), context as unknown as SelectContext, name);
+    assert.deepEqual(
+      table.rows.map(([id]) => id).sort(),
+      stepsOf(name)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  }
+});
+
+test('what is due is open, what was moved is dashed with an arrow, what ended has a stop: never tone alone', () => {
+  const roles = (name: string) => flat(draw(name, 904).marks).map(({ role }) => role);
+  const count = (list: readonly string[], role: string) => list.filter((each) => each === role).length;
+  const marks = roles('default');
+  assert.equal(count(marks, 'm open'), 1);
+  assert.equal(count(marks, 'm open was'), 2);
+  assert.ok(count(marks, 'arw') >= 1);
+  assert.equal(count(roles('lasting'), 'end'), 4);
+  // A day that is not known is open, and as long as the time in which it lies.
+  assert.equal(count(roles('missing'), 'm open'), 2);
+  assert.equal(count(roles('missing'), 'span'), 1);
+});
+
+test('the same input gives the same picture', () => {
+  assert.deepEqual(draw('crowded', 608), draw('crowded', 608));
+});
+
+const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
+for (const name of ['default', 'one', 'lasting', 'rtl'] as const)
+  for (const width of [264, 904])
+    test(`snapshot ${name}.${width}`, () => {
+      const scene = draw(name, width, name === 'rtl' ? 'rtl' : 'ltr');
+      const svg = `${sceneToSvg(scene, { label: name, id: name }).replaceAll('><', '>\n<')}\n`;
+      const path = `${folder}${name}.${width}.svg`;
+      if (process.env['UPDATE'] === '1') {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(path, svg);
+      }
+      assert.ok(existsSync(path), `There is no snapshot ${name}.${width}.svg; make it with UPDATE=1 and look at it`);
+      const known = readFileSync(path, 'utf8');
+      if (known !== svg) writeFileSync(path.replace('.svg', '.changed.svg'), svg);
+      assert.equal(svg, known, 'the picture changed; compare with its .changed.svg sibling');
+    });

@@ -1,0 +1,157 @@
+/*
+ * Places a docket: tracks across time with their names at the start edge, or on a phone one list down a spine.
+ * Solid marks have happened, open ones are due; the ground after the checked day is paper. Time runs in reading
+ * direction.
+ */
+import { makeFlow } from '../kit/flow.ts';
+import { wrapText } from '../kit/text-lines.ts';
+import { textWidth } from '../kit/text-width.ts';
+import type { Frame } from '../kind.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
+import { drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
+import { drawTrack, type Pen } from './draw.ts';
+import { layoutList } from './list.ts';
+import { FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
+import type { DocketGroup, DocketRows, DocketView } from './rows.ts';
+import { docketScale } from './scale.ts';
+
+/** Widths that the build prints: a phone, a column of text, a page. */
+export const DOCKET_FRAMES = [264, 608, 904] as const;
+
+/** Below this width a docket is a list. */
+const LIST = 480;
+/** From this width on names and labels have room. */
+const WIDE = 760;
+const NAME = { size: 13, leading: 16 } as const;
+const HEAD = 26;
+
+/** Heights from the top of the picture. */
+export interface Band {
+  readonly top: number;
+  readonly line: number;
+  /** Down to here year lines stand behind the marks: not among the words of what lasted. */
+  readonly behind: number;
+  readonly bottom: number;
+}
+
+export function layoutDocket(rows: DocketRows, _view: DocketView, frame: Frame): Scene {
+  return frame.width < LIST ? layoutList(rows, frame) : layoutTracks(rows, frame);
+}
+
+function layoutTracks(rows: DocketRows, frame: Frame): Scene {
+  const flow = makeFlow(frame.width, frame.dir);
+  const wide = frame.width >= WIDE;
+  const names = nameWidth(rows, wide ? 168 : 112);
+  const scale = docketScale(rows, names + 16, frame.width - 8);
+  const pen: Pen = { flow, scale, words: rows.words, large: wide ? 12 : 8.5, small: wide ? 7 : 6 };
+  const [from, to] = rows.domain;
+  const mainChecked = Math.max(...rows.groups.map(({ checked }) => checked));
+  const ground: Ground = { flow, rows, scale, width: frame.width, checked: mainChecked };
+  const back: Mark[] = [];
+  const front: Mark[] = [];
+  const bands: Band[] = [];
+  let y = 26;
+  for (const group of rows.groups) {
+    const top = y;
+    const alone = group.tracks.length === 1 && rows.groups.length > 1;
+    // The title of the figure heads a picture of one group.
+    const headed = !alone && rows.groups.length > 1;
+    if (headed) front.push(heading(group, y, frame.width, pen));
+    if (headed) y += HEAD;
+    const own: Band[] = [];
+    for (const track of group.tracks) {
+      const placed = placeTrack(track, rows.words, {
+        scale,
+        width: frame.width,
+        checked: group.checked < to && group.checked > from ? group.checked : 0,
+        flagRows: 5,
+        stated: wide ? ['due', 'passed', 'moved', 'suspended'] : ['passed', 'moved', 'suspended'],
+        large: pen.large,
+      });
+      const lines = wrapText(track.name, names, NAME.size, 'sans600');
+      const band = bandOf(placed, y, lines.length);
+      own.push(band);
+      front.push({
+        mark: 'group',
+        role: '',
+        tone: track.tone,
+        key: `t-${track.id}`,
+        marks: [...nameOf(lines, band, alone, pen), ...drawTrack(pen, placed, band.line)],
+      });
+      y = band.bottom;
+    }
+    const differs = group.checked !== mainChecked && group.checked > from && group.checked < to;
+    if (differs) y += 14;
+    back.push(...drawChecked(ground, group, top, y), ...own.map((band) => trackLine(band, pen)));
+    if (differs) front.push(ownChecked(ground, group, y));
+    bands.push(...own);
+    y += 4;
+    back.push(rule(y, frame.width, pen));
+  }
+  return {
+    width: frame.width,
+    height: y + (scale.pixelsPerDay * 91 >= 44 ? 38 : 24),
+    marks: [...back, ...drawYears(ground, bands), ...drawAxis(ground, y), ...drawBreak(ground, bands), ...front],
+  };
+}
+
+function nameWidth(rows: DocketRows, most: number): number {
+  const words = rows.groups.flatMap(({ tracks }) => tracks.map(({ name }) => textWidth(name, NAME.size, 'sans600')));
+  return Math.min(most, Math.max(0, ...words)) + 4;
+}
+
+function bandOf(placed: PlacedTrack, top: number, lines: number): Band {
+  const name = ((lines - 1) * NAME.leading) / 2;
+  const flags = placed.flagRows > 0 ? 18 + placed.flagRows * FLAG.leading : 0;
+  const bare = placed.marks.length === 0 && placed.lastingRows > 0;
+  const line = top + Math.max(17 + name, flags + 4, bare ? 32 : 0);
+  const behind = line + (placed.split ? SECOND : 0) + 13;
+  const bottom = Math.max(line + 15 + name, behind + 1, line + underLine(placed) - 2 + placed.lastingRows * LASTING);
+  return { top, line, behind, bottom };
+}
+
+function heading(group: DocketGroup, y: number, width: number, { flow }: Pen): Mark {
+  const [text = group.name] = wrapText(group.name, width, 14, 'sans600');
+  return {
+    mark: 'text',
+    role: 'lh',
+    key: `g-${group.id}`,
+    x: flow.x(0),
+    y: y + 18,
+    anchor: flow.anchor('start'),
+    runs: [{ text: flow.isolate(text) }],
+  };
+}
+
+function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow }: Pen): Mark[] {
+  return lines.map((text, i) => ({
+    mark: 'text',
+    role: alone ? 'pn' : 'nm',
+    x: flow.x(0),
+    y: line + 4.5 + (i - (lines.length - 1) / 2) * NAME.leading,
+    anchor: flow.anchor('start'),
+    runs: [{ text: flow.isolate(text) }],
+  }));
+}
+
+function trackLine({ line }: Band, { flow, scale }: Pen): Mark {
+  return {
+    mark: 'path',
+    role: 'gr',
+    d: [
+      ['M', flow.x(scale.x0), Math.floor(line) + 0.5],
+      ['H', flow.x(scale.x1)],
+    ],
+  };
+}
+
+function rule(y: number, width: number, { flow }: Pen): Mark {
+  return {
+    mark: 'path',
+    role: 'gr',
+    d: [
+      ['M', flow.x(0), Math.floor(y) + 0.5],
+      ['H', flow.x(width)],
+    ],
+  };
+}

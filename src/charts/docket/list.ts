@@ -1,0 +1,209 @@
+/*
+ * A docket on a phone: one list down a spine, a step a row: its shape, its date, its words. What follows one another
+ * and is alike is told as one; the day to which the record was checked stands in the order of time.
+ */
+import { type Flow, makeFlow } from '../kit/flow.ts';
+import { wrapText } from '../kit/text-lines.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { fillCount } from '../kit/words.ts';
+import type { Frame } from '../kind.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
+import type { ShapeName } from '../scene/shapes.ts';
+import { dated } from './draw.ts';
+import type { DocketGroup, DocketRows, DocketStep, DocketTrack, DocketWords } from './rows.ts';
+import { stepShape } from './shapes.ts';
+
+const SIZE = 12.5;
+const LEADING = 16;
+const SPINE = 8;
+const TEXT = 24;
+
+interface Item {
+  readonly steps: readonly [DocketStep, ...DocketStep[]];
+  readonly tone: ShapeName;
+  readonly href: string;
+}
+
+interface Placed {
+  readonly marks: readonly Mark[];
+  readonly y: number;
+}
+
+export function layoutList(rows: DocketRows, frame: Frame): Scene {
+  const pen = { flow: makeFlow(frame.width, frame.dir), width: frame.width, words: rows.words };
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const group of rows.groups) {
+    const parts = group.list === 'together' ? [{ id: group.id, name: group.name, tracks: group.tracks }] : apart(group);
+    for (const [i, part] of parts.entries()) {
+      // The title of the figure heads a list of one part.
+      const head =
+        parts.length + rows.groups.length > 2 ? drawHead(pen, part.name, part.id, y) : { marks: [], y: y + 4 };
+      const list = drawItems(pen, group, part.id, itemsOf(part.tracks), head.y, i === parts.length - 1);
+      marks.push(...head.marks, ...list.marks);
+      y = list.y + 10;
+    }
+  }
+  return { width: frame.width, height: Math.max(y, 20), marks };
+}
+
+interface ListPen {
+  readonly flow: Flow;
+  readonly width: number;
+  readonly words: DocketWords;
+}
+
+const apart = (group: DocketGroup) =>
+  group.tracks.map((track) => ({ id: track.id, name: track.name, tracks: [track] as readonly DocketTrack[] }));
+
+/** Steps of some tracks in one order of time, alike neighbours folded. */
+function itemsOf(tracks: readonly DocketTrack[]): Item[] {
+  const all = tracks
+    .flatMap(({ steps, tone, href }) => steps.map((step) => ({ step, tone: step.tone ?? tone, href })))
+    .sort((a, b) => a.step.first - b.step.first || a.step.last - b.step.last);
+  const items: Item[] = [];
+  for (const { step, tone, href } of all) {
+    const last = items.at(-1);
+    if (last && step.fold !== undefined && last.steps[0].fold === step.fold)
+      items[items.length - 1] = { ...last, steps: [...last.steps, step] };
+    else items.push({ steps: [step], tone, href });
+  }
+  return items;
+}
+
+function drawHead({ flow, width }: ListPen, name: string, id: string, y: number): Placed {
+  const lines = wrapText(name, width, 14, 'sans600');
+  return {
+    y: y + lines.length * 18 + 8,
+    marks: lines.map((text, i) => ({
+      mark: 'text',
+      role: 'lh',
+      key: `h-${id}-${i}`,
+      x: flow.x(0),
+      y: y + 15 + i * 18,
+      anchor: flow.anchor('start'),
+      runs: [{ text: flow.isolate(text) }],
+    })),
+  };
+}
+
+/** @param last whether the day to which it was checked stands under the list, where nothing comes after it */
+function drawItems(
+  pen: ListPen,
+  group: DocketGroup,
+  id: string,
+  items: readonly Item[],
+  top: number,
+  last: boolean,
+): Placed {
+  const marks: Mark[] = [];
+  let y = top;
+  let told = false;
+  const checked = () => {
+    told = true;
+    marks.push(...drawChecked(pen, group, id, y));
+    y += 24;
+  };
+  for (const item of items) {
+    // Part of the order of time only where something stands after it.
+    if (!told && item.steps[0].first > group.checked) checked();
+    const drawn = drawItem(pen, item, y);
+    marks.push(...drawn.marks);
+    y = drawn.y;
+  }
+  if (!told && last) checked();
+  return { y, marks: [spine(pen, id, top, y - (last ? 14 : 8)), ...marks] };
+}
+
+function spine({ flow }: ListPen, id: string, from: number, to: number): Mark {
+  return {
+    mark: 'path',
+    role: 'ax',
+    key: `spine-${id}`,
+    d: [
+      ['M', Math.floor(flow.x(SPINE)) + 0.5, from],
+      ['V', to],
+    ],
+  };
+}
+
+function drawChecked({ flow }: ListPen, group: DocketGroup, id: string, y: number): Mark[] {
+  return [
+    {
+      mark: 'path',
+      role: 'ckl',
+      key: `c-${id}`,
+      d: [
+        ['M', flow.x(1), Math.floor(y + 8) + 0.5],
+        ['H', flow.x(15)],
+      ],
+    },
+    {
+      mark: 'text',
+      role: 'ck',
+      key: `cw-${id}`,
+      x: flow.x(TEXT),
+      y: y + 12,
+      anchor: flow.anchor('start'),
+      runs: [{ text: flow.isolate(group.checkedWords) }],
+    },
+  ];
+}
+
+function drawItem(pen: ListPen, item: Item, y: number): Placed {
+  const { flow, width, words } = pen;
+  const [step] = item.steps;
+  const last = item.steps.at(-1) as DocketStep;
+  const many = item.steps.length > 1;
+  const date = many && last.first !== step.first ? `${step.medium} – ${last.medium}` : step.medium;
+  const text = many
+    ? folded(item.steps, words)
+    : (words.states[step.state] ?? '{label}').replace('{label}', step.words);
+  const room = width - TEXT;
+  const short = textWidth(`${date}\u2002${text}`, SIZE) <= room;
+  const lines = short ? [] : wrapText(text, room, SIZE);
+  const size = step.strong || step.state === 'due' || step.state === 'moved' ? 11 : 7.5;
+  const height = (short ? 1 : 1 + lines.length) * LEADING;
+  const x = flow.x(TEXT);
+  const base = { mark: 'text' as const, x, anchor: flow.anchor('start') };
+  return {
+    y: y + height + 9,
+    marks: [
+      {
+        mark: 'group',
+        role: 'ev',
+        tone: item.tone,
+        key: step.id,
+        link: { href: many ? item.href : step.href, label: `${date}: ${many ? text : step.title}` },
+        marks: [
+          { mark: 'rect', role: 'hit', x: 0, y: y - 4, width, height: height + 8 },
+          ...(many ? pair(flow, step, item.tone, y + 8) : stepShape(step, item.tone, flow.x(SPINE), y + 8, size)),
+          ...(short
+            ? [{ ...base, role: 'lb', y: y + 12, runs: dated(flow, date, text, false) }]
+            : [
+                { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] },
+                ...lines.map((line, i) => ({
+                  ...base,
+                  role: 'lb',
+                  y: y + 12 + (i + 1) * LEADING,
+                  runs: [{ text: flow.isolate(line) }],
+                })),
+              ]),
+        ],
+      },
+    ],
+  };
+}
+
+/** Several told as one: two small shapes, one over the other. */
+const pair = (flow: Flow, step: DocketStep, tone: ShapeName, y: number): Mark[] => [
+  ...stepShape(step, tone, flow.x(SPINE), y - 3, 7),
+  ...stepShape(step, tone, flow.x(SPINE), y + 5, 7),
+];
+
+/** "6 interventions: Palestine, Spain, …", or the names alone where the heading says what they are. */
+function folded(steps: readonly DocketStep[], { folds, digits, comma }: DocketWords): string {
+  const list = steps.map(({ label, words }) => label ?? words).join(comma);
+  const template = folds[(steps[0]?.fold ?? '').replace(/:$/, '')];
+  return template ? fillCount(template, steps.length, digits).replace('{list}', list) : list;
+}
