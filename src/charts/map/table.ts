@@ -1,7 +1,10 @@
-/* The states of a map as a table, one row per state and spell: the truth behind the picture. */
+/*
+ * The states of a map as a table, one row per state and spell: the truth behind the picture. States of the first
+ * category come first, so that nobody has to look for the few among the many.
+ */
 import { dayFromNumber } from '../../model/date.ts';
 import type { SelectContext, Table } from '../kind.ts';
-import type { MapRows } from './rows.ts';
+import type { MapRows, TileRow } from './rows.ts';
 
 const COLUMNS = ['code', 'state', 'category', 'since', 'detail', 'address'] as const;
 const SHOWN = new Set<string>(['state', 'category', 'detail']);
@@ -15,7 +18,7 @@ export function tabulateMap(rows: MapRows, { t }: SelectContext, caption: string
       explain: t(`chart.map.explain.${key}`),
       shown: SHOWN.has(key),
     })),
-    rows: rows.rows.flatMap(({ code, name, spells, href }) =>
+    rows: byCategory(rows).flatMap(({ code, name, spells, href }) =>
       spells.map(({ category, since, detail }) => [
         code,
         name,
@@ -26,4 +29,10 @@ export function tabulateMap(rows: MapRows, { t }: SelectContext, caption: string
       ]),
     ),
   };
+}
+
+/** In the order of the categories that hold on the last day, and in each by name. */
+function byCategory({ rows }: MapRows): readonly TileRow[] {
+  const last = ({ spells }: TileRow) => spells.at(-1)?.category ?? 0;
+  return [...rows].sort((a, b) => last(a) - last(b));
 }
