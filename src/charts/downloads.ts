@@ -10,6 +10,7 @@ import { absolute } from '../load/site.ts';
 import { addressesOf, localeOf, messagesOf } from '../load/world.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { Figure } from './figure.ts';
+import type { Table } from './kind.ts';
 import { makePoster } from './kit/poster.ts';
 import { sceneToFile } from './scene/to-file.ts';
 import type { PaletteName } from './scene/tones.ts';
@@ -60,7 +61,7 @@ function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): U
 }
 
 export function csvOf(figure: Figure): string {
-  return BYTE_ORDER_MARK + tableToCsv(figure.table);
+  return BYTE_ORDER_MARK + tableToCsv(withAddresses(figure.table));
 }
 
 /** The whole table with what it means, where it comes from and how it may be used. */
@@ -76,11 +77,20 @@ export function jsonOf(figure: Figure): string {
       publisher: t('site.name'),
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       columns: dictionaryOf(figure.table),
-      rows: figure.table.rows.map((row) =>
+      rows: withAddresses(figure.table).rows.map((row) =>
         Object.fromEntries(figure.table.columns.map((column, i) => [column.key, row[i]])),
       ),
     },
     null,
     1,
   )}\n`;
+}
+
+/** The table with whole addresses: a file leaves the site. */
+function withAddresses(table: Table): Table {
+  const at = table.columns.findIndex(({ key }) => key === 'address');
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.map((cell, i) => (i === at && cell.startsWith('/') ? absolute(cell) : cell))),
+  };
 }

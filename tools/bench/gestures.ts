@@ -74,7 +74,7 @@ export async function measureGestures(browser: Browser, address: string): Promis
 }
 
 /** Notes the time from each input event to the end of the next painted frame. */
-async function recordDelays(page: Page): Promise<void> {
+export async function recordDelays(page: Page): Promise<void> {
   await page.evaluate(() => {
     const delays: number[] = [];
     Object.assign(window, { delays });
@@ -88,12 +88,13 @@ async function recordDelays(page: Page): Promise<void> {
     const note = (event: Event) => {
       if (waiting.push(event.timeStamp) === 1) requestAnimationFrame(() => channel.port2.postMessage(0));
     };
-    for (const type of ['wheel', 'pointermove', 'click', 'keydown', 'input'])
+    for (const type of ['wheel', 'pointermove', 'click', 'keydown', 'input', 'change'])
       addEventListener(type, note, { capture: true, passive: true });
   });
 }
 
-function summary(delays: number[]): { median: number; p95: number; steps: number } {
+/** Median and 95th percentile of some milliseconds. */
+export function summary(delays: number[]): { median: number; p95: number; steps: number } {
   const sorted = [...delays].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { median: at(0.5), p95: at(0.95), steps: sorted.length };

@@ -1,7 +1,8 @@
 /*
  * `npm run bench`: figures, never assertions. Builds the real record and made-up ones of 1,000 and
  * 10,000 events, then prints build seconds and memory, weights, nodes, loading on a slow phone and
- * the delay of each gesture, beside a plain HTML list of the same events. `npm run bench -- 1000`
+ * the delay of each gesture, beside a plain HTML list of the same events; for the real record also the other
+ * kinds of chart: script, gestures, and the time that each chart takes at build. `npm run bench -- 1000`
  * measures only the sizes named (`real` for the record itself).
  */
 import { spawnSync } from 'node:child_process';
@@ -10,9 +11,13 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { measureGestures } from './gestures.ts';
+import { chartIds, figure } from '../../src/charts/figure.ts';
+import { type GestureFigures, measureGestures } from './gestures.ts';
 import { makeContent } from './made-up.ts';
+import { measureLayouts } from './layouts.ts';
 import { measureLoad } from './page-load.ts';
+import { measurePicture } from './pictures.ts';
+import { sayWeights, weigh } from '../weights.ts';
 import { launch, plainList } from './plain-list.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,15 +59,36 @@ async function measure(size: string): Promise<void> {
     line('timeline 360', phone);
     line('plain list', plain);
     console.log(`title, ratio     ${(ours.titleMs / plain.titleMs).toFixed(2)} of the plain list`);
-    for (const g of await measureGestures(browser, address)) {
-      console.log(
-        `${g.gesture.padEnd(16)} median ${g.median.toFixed(0)} ms, p95 ${g.p95.toFixed(0)} ms (${g.steps} steps)`,
-      );
+    sayGestures(await measureGestures(browser, address));
+    if (size === 'real') {
+      for (const [kind, id] of firstOfEachKind()) {
+        console.log(`\n-- ${kind}: ${id}`);
+        sayGestures(await measurePicture(browser, `http://127.0.0.1:${server.port}/en/charts/${id}/`));
+      }
+      console.log(`\n-- weights\n${sayWeights(weigh(out))}`);
+      console.log('\n-- select, lay out, tabulate and describe a chart at build');
+      for (const { id, kind, median } of measureLayouts())
+        console.log(`${id.padEnd(28)} ${kind.padEnd(10)} ${median.toFixed(1)} ms`);
     }
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+function sayGestures(figures: readonly GestureFigures[]): void {
+  for (const { gesture, median, p95, steps } of figures)
+    console.log(`${gesture.padEnd(16)} median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms (${steps} steps)`);
+}
+
+/** A chart of each kind that has marks to go to; the timeline has a measurement of its own. */
+function firstOfEachKind(): Map<string, string> {
+  const kinds = new Map<string, string>();
+  for (const id of chartIds()) {
+    const { kind } = figure('en', id);
+    if (kind !== 'timeline' && !kinds.has(kind)) kinds.set(kind, id);
+  }
+  return kinds;
 }
 
 /** Builds as a child of a small process that reads the operating system's account of the child's peak memory. */
