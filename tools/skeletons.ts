@@ -11,7 +11,7 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
   }),
   chart: (id) => ({
     [`content/charts/${id}.yaml`]:
-      'kind: timeline\ntitle: What is seen, as a sentence\nsubtitle: What is counted, by whom, what is left out.\noptions:\n  lanes: [icj]\n  from: 2023-10-01\n  to: 2026-11-30\n',
+      'kind: timeline\npart: icj\ntitle: What is seen, as a sentence\nsubtitle: What is counted, by whom, what is left out.\noptions:\n  lanes: [icj]\n  from: 2023-10-01\n  to: 2026-11-30\n',
   }),
   kind: (id) => {
     const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -108,6 +108,7 @@ export function joinWorld(
         clean({
           id,
           kind: file.kind,
+          part: file.part,
           title: words(file.title),
           subtitle: words(file.subtitle),
           note: file.note === undefined ? undefined : words(file.note),

@@ -172,10 +172,15 @@ export interface Standing {
   readonly citations: readonly Citation[];
 }
 
+/** The parts of the gallery, in order. */
+export const CHART_PARTS = ['all', 'war', 'icj', 'icc', 'states'] as const;
+export type ChartPart = (typeof CHART_PARTS)[number];
+
 /** One chart as an editor wrote it; `options` is checked by its kind. */
 export interface ChartEntry {
   readonly id: string;
   readonly kind: string;
+  readonly part: ChartPart;
   readonly title: Words;
   readonly subtitle: Words;
   readonly note?: Words;

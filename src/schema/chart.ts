@@ -1,9 +1,11 @@
 /* The shape of content/charts/<id>.yaml, short of `options`, which the chart's kind checks. */
 import { z } from 'astro/zod';
+import { CHART_PARTS } from '../model/record.ts';
 import { id, line, paragraph } from './fields.ts';
 
 export const chartShape = z.strictObject({
   kind: id.describe('Name of a kind in src/charts/registry.ts.'),
+  part: z.enum(CHART_PARTS).describe('Where the gallery shows it: all of the record, or the part that it is about.'),
   title: line(110, 'What is seen, as a sentence.'),
   subtitle: line(260, 'What is counted, by whom, what is left out.'),
   note: paragraph(500, 'A caveat under the picture.').optional(),
