@@ -35,6 +35,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   ],
   data: ['model', 'schema', 'load', 'charts'],
   embed: [],
+  share: ['model', 'i18n', 'load', 'charts', 'embed'],
   styles: [],
   components: [
     'load',
@@ -47,9 +48,10 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'chapters',
     'embed',
+    'share',
     'styles',
   ],
-  pages: ['load', 'data', 'charts', 'components', 'i18n', 'embed', 'styles'],
+  pages: ['load', 'data', 'charts', 'components', 'share', 'i18n', 'embed', 'styles'],
   '': ['schema', 'i18n', 'load'],
 };
 

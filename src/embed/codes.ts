@@ -10,12 +10,12 @@ export interface Embedded {
   readonly png: string;
 }
 
-/** Tall enough for the timeline's picture at the width of a text column; narrower, the frame scrolls its list. */
-const HEIGHT = 820;
+/** CSS pixels: tall enough for the timeline at the width of a text column; narrower, the frame scrolls its list. */
+export const EMBED_SIZE = { width: 720, height: 820 } as const;
 
 /** A frame of fixed height: the form that editors which strip scripts leave alone. */
 export function frameCode({ title, embed }: Embedded): string {
-  return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${HEIGHT}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** A picture that leads to the chart's page. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameCode, imageCode } from './embed-codes.ts';
+import { frameCode, imageCode } from './codes.ts';
 
 const CHART = {
   title: 'The "six measures" & after',

@@ -1,0 +1,67 @@
+/*
+ * Court dates as a calendar: hearings, orders, opinions, decisions and time-limits whose day is known, as whole days.
+ * What is known to a month only is left out: a calendar would invent its day. Knows no page.
+ */
+import { createEvents, type EventAttributes } from 'ics';
+import { formatDay } from '../i18n/dates.ts';
+import { absolute, site } from '../load/site.ts';
+import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import { type Day, dayFromNumber, dayNumber } from '../model/date.ts';
+import type { DocketStep, Proceeding, StepKind } from '../model/cases.ts';
+
+const KINDS: ReadonlySet<StepKind> = new Set(['hearing', 'order', 'opinion', 'decision', 'deadline']);
+
+/** The library takes the day of the version (DTSTAMP), which its types leave out; without it, it asks the clock. */
+type Dated = EventAttributes & { readonly timestamp: number };
+
+/** The calendar of a language by RFC 5545. @throws Error that names what the calendar cannot hold */
+export function calendarOf(lang: string): string {
+  const t = messagesOf(lang);
+  const events = [...loadWorld(lang).proceedings.values()].flatMap((proceeding) =>
+    proceeding.steps
+      .filter(({ kind, date }) => KINDS.has(kind) && date.precision === 'day' && date.extent !== 'between')
+      .map((step, index, steps) => entryOf(lang, proceeding, step, twinsBefore(steps, index))),
+  );
+  const { error, value } = createEvents(events, {
+    productId: `-//${t('site.name')}//${lang.toUpperCase()}`,
+    calName: t('feeds.calendar', { site: t('site.name') }),
+    method: 'PUBLISH',
+  });
+  if (error || value === null) throw new Error(`The calendar could not be made: ${error?.message}`);
+  return value;
+}
+
+function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: number): Dated {
+  const t = messagesOf(lang);
+  const href = addressesOf(lang);
+  const { edited } = loadWorld(lang);
+  const words = (day: Day) => formatDay(localeOf(lang), day, 'long');
+  return {
+    uid: `${proceeding.id}-${step.date.first}-${step.kind}${twins > 0 ? `-${twins + 1}` : ''}@${new URL(site.origin).hostname}`,
+    title: t('feeds.step', { name: proceeding.name.text, kind: t(`cases.step.${step.kind}`), what: step.what.text }),
+    description: [
+      step.what.text,
+      ...(step.movedTo ? [t('cases.moved', { date: words(step.movedTo) })] : []),
+      t('reference.asOf', { date: words(proceeding.statusAsOf) }),
+    ].join('\n'),
+    url: absolute(step.event ? href.page('events', step.event) : href.page('cases', proceeding.id)),
+    start: parts(step.date.first),
+    // A calendar counts to the day after the last.
+    end: parts(dayFromNumber(dayNumber(step.date.last) + 1)),
+    timestamp: Date.parse(`${edited}T00:00:00Z`),
+    status: step.movedTo ? 'CANCELLED' : 'CONFIRMED',
+    transp: 'TRANSPARENT',
+    classification: 'PUBLIC',
+  };
+}
+
+/** Steps of the same kind on the same day that stand before: names stay when other steps are added. */
+function twinsBefore(steps: readonly DocketStep[], index: number): number {
+  const step = steps[index];
+  return steps.slice(0, index).filter(({ kind, date }) => kind === step?.kind && date.first === step.date.first).length;
+}
+
+function parts(day: Day): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}

@@ -1,0 +1,155 @@
+/*
+ * The site as feeds: entries (all and by lane), chapters, corrections and figures, each as Atom and as JSON Feed. A
+ * feed is as new as its newest item: no clock, so that two builds are alike. Knows no page.
+ */
+import { Feed } from 'feed';
+import { formatDate, formatDay } from '../i18n/dates.ts';
+import { absolute } from '../load/site.ts';
+import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import type { Day } from '../model/date.ts';
+import { type Event, LANES } from '../model/record.ts';
+
+export interface FeedFile {
+  /** Path under /feeds/: "en/events-icj.atom". */
+  readonly path: string;
+  readonly body: string;
+}
+
+/** What one feed tells; the newest item first. */
+interface Told {
+  readonly name: string;
+  readonly title: string;
+  /** Address of the page that it follows. */
+  readonly page: string;
+  readonly items: readonly Item[];
+}
+
+interface Item {
+  /** Permanent and unique: the address, with the day where the same thing changes again. */
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly text: string;
+  readonly date: Day;
+}
+
+/** A chapter as a feed needs it; chapters are read by Astro and handed in. */
+export interface FeedChapter {
+  readonly slug: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly textOf: Day;
+}
+
+/** No reader wants the whole record again; the data files have it. */
+const MOST = 60;
+
+/** Names of the feeds of a language, in the order in which a page offers them. */
+export const FEEDS: readonly string[] = [
+  'events',
+  ...LANES.map((lane) => `events-${lane}`),
+  'chapters',
+  'corrections',
+  'figures',
+];
+
+/** Every feed of a language in both forms. */
+export function feedFiles(lang: string, chapters: readonly FeedChapter[]): FeedFile[] {
+  return toldIn(lang, chapters).flatMap((told) => {
+    const feed = compose(lang, told);
+    return [
+      { path: `${lang}/${told.name}.atom`, body: feed.atom1() },
+      { path: `${lang}/${told.name}.json`, body: feed.json1() },
+    ];
+  });
+}
+
+function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
+  const world = loadWorld(lang);
+  const t = messagesOf(lang);
+  const href = addressesOf(lang);
+  const events = world.events.map((event) => ({ event, item: itemOf(lang, event) }));
+  const timeline = href.page('timeline');
+  return [
+    { name: 'events', title: t('feeds.events'), page: timeline, items: events.map(({ item }) => item) },
+    ...world.lanes.map((lane) => ({
+      name: `events-${lane.id}`,
+      title: t('feeds.lane', { lane: lane.longName.text }),
+      page: `${timeline}?lanes=${lane.id}`,
+      items: events.filter(({ event }) => event.lane === lane.id).map(({ item }) => item),
+    })),
+    {
+      name: 'chapters',
+      title: t('feeds.chapters'),
+      page: href.page('chapters'),
+      items: chapters.map(({ slug, title, standfirst, textOf }) => {
+        const link = absolute(href.page('chapters', slug));
+        return { id: `${link}#${textOf}`, title, link, text: standfirst, date: textOf };
+      }),
+    },
+    {
+      name: 'corrections',
+      title: t('feeds.corrections'),
+      page: href.page('method'),
+      items: world.events.flatMap((event) =>
+        event.changes.map(({ date, what }) => {
+          const link = absolute(href.page('events', event.id));
+          return { id: `${link}#changed-${date}`, title: event.title.text, link, text: what, date };
+        }),
+      ),
+    },
+    {
+      name: 'figures',
+      title: t('feeds.figures'),
+      page: href.page('figures'),
+      items: [...world.figures.values()].map((figure) => {
+        const link = `${absolute(href.page('figures'))}#${figure.id}`;
+        const title = t('feeds.figure', { label: figure.label.text, value: figure.value.text });
+        const text = t('feeds.counted', {
+          by: figure.reportedBy.text,
+          date: formatDay(localeOf(lang), figure.asOf, 'long'),
+          disputes: figure.disputes.text,
+        });
+        return { id: `${link}-${figure.asOf}`, title, link, text, date: figure.asOf };
+      }),
+    },
+  ];
+}
+
+/** The entry as of its last version. */
+function itemOf(lang: string, event: Event): Item {
+  const link = absolute(addressesOf(lang).page('events', event.id));
+  const date = event.changes.at(-1)?.date ?? event.added;
+  const when = formatDate(localeOf(lang), event.when, 'long');
+  return { id: `${link}#${date}`, title: event.title.text, link, text: `${when}. ${event.summary.text}`, date };
+}
+
+function compose(lang: string, { name, title, page, items }: Told): Feed {
+  const t = messagesOf(lang);
+  const newest = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST);
+  const address = (ending: string) => absolute(addressesOf(lang).root('feeds', lang, `${name}.${ending}`));
+  const feed = new Feed({
+    id: address('atom'),
+    title: t('feeds.title', { site: t('site.name'), title }),
+    description: t('page.line'),
+    link: absolute(page),
+    language: lang,
+    copyright: 'CC BY 4.0',
+    updated: midnight(newest[0]?.date ?? loadWorld(lang).edited),
+    generator: t('site.name'),
+    author: { name: t('site.name'), link: absolute(addressesOf(lang).page()) },
+    feedLinks: { atom: address('atom'), json: address('json') },
+  });
+  for (const item of newest)
+    feed.addItem({
+      id: item.id,
+      title: item.title,
+      link: item.link,
+      description: item.text,
+      date: midnight(item.date),
+      published: midnight(item.date),
+    });
+  return feed;
+}
+
+const midnight = (day: Day) => new Date(`${day}T00:00:00Z`);
