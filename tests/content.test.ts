@@ -114,12 +114,21 @@ test('every chart has a description and a table row for every entry', () => {
   }
 });
 
-/** Rows of a chart stand in one list; a map has one for each thing that a state was, a docket for each step. */
+/**
+ * Rows of a chart stand in one list; a map has one for each thing that a state was, a docket for each step, a roll
+ * call for each state, and where it was not read one for all.
+ */
 function entriesOf(kind: string, rows: unknown): number {
-  const { rows: list = [], groups = [] } = rows as {
+  const {
+    rows: list = [],
+    groups = [],
+    tallies,
+  } = rows as {
     rows?: readonly { spells?: readonly unknown[] }[];
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
+    tallies?: readonly { ballots?: string }[];
   };
+  if (tallies) return tallies.reduce((sum, { ballots }) => sum + (ballots?.length ?? 1), 0);
   if (kind === 'map') return list.flatMap(({ spells }) => spells ?? []).length;
   if (kind === 'docket') return groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps)).length;
   return list.length;

@@ -29,6 +29,7 @@ class LiveChart extends HTMLElement {
     for (const type of WAKING) this.addEventListener(type, wake, { once: true, passive: true });
     document.querySelector('form.ctl')?.addEventListener('focusin', wake, { once: true });
     document.querySelector('form.ctl')?.addEventListener('change', wake, { once: true });
+    this.closest('figure')?.querySelector('form.view')?.addEventListener('focusin', wake, { once: true });
     if (this.dataset['address'] !== undefined && location.search.length > 1) {
       wake();
       return;

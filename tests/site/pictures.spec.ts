@@ -72,6 +72,59 @@ test('a new width keeps the focus and lays out anew', async ({ page }) => {
   expect(await key(page)).toBe(before);
 });
 
+test.describe('one state among resolutions', () => {
+  const TALLIES = '/en/charts/unga-votes/';
+  const outlined = (page: Page) => picture(page).locator('.win');
+
+  test('the choice marks its votes, stands in the address, and survives reload and back', async ({ page }) => {
+    await open(page, TALLIES);
+    await expect(outlined(page)).toHaveCount(0);
+    const choice = page.getByLabel('Mark the votes of one state');
+    await choice.selectOption({ label: 'South Africa' });
+    await expect(page).toHaveURL(/\?state=ZAF$/);
+    const marked = await outlined(page).count();
+    expect(marked).toBeGreaterThan(10);
+    await expect(picture(page).locator('a').nth(1)).toHaveAttribute('aria-label', /South Africa: In favour/);
+    await page.reload();
+    await expect(outlined(page)).toHaveCount(marked);
+    await expect(choice).toHaveValue('ZAF');
+    await choice.selectOption({ label: 'Fiji' });
+    await expect(page).toHaveURL(/\?state=FJI$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?state=ZAF$/);
+    await expect(choice).toHaveValue('ZAF');
+    await expect(picture(page).locator('a').nth(1)).toHaveAttribute('aria-label', /South Africa/);
+  });
+
+  test('a malformed state marks none; where the roll call was not read nothing is marked', async ({ page }) => {
+    await open(page, `${TALLIES}?state=%3Cb%3E`);
+    await expect(outlined(page)).toHaveCount(0);
+    await open(page, `${TALLIES}?state=usa`);
+    const unread = picture(page).locator('a', { hasText: 'the roll call was not read' });
+    expect(await unread.count()).toBeGreaterThan(0);
+    await expect(unread.locator('.win')).toHaveCount(0);
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+  test('for is filled, against is open and crossed', async ({ page }) => {
+    await open(page, VOTES);
+    const fill = (role: string) =>
+      picture(page)
+        .locator(role)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).fill);
+    const [full, hollow] = [await fill('.judge .m:not(.open)'), await fill('.judge .m.open')];
+    expect(full).not.toBe(hollow);
+    const stroke = await picture(page)
+      .locator('.judge .tick')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).stroke);
+    expect(stroke).toBe(full);
+  });
+});
+
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
   test('the first tap says the mark and gives its link, the second follows it', async ({ page }) => {

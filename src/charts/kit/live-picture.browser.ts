@@ -12,7 +12,6 @@ import { makeRoving, type Moves } from './roving.browser.ts';
 export interface LivePicture<Rows, View> {
   readonly layout: (rows: Rows, view: View, frame: { readonly width: number; readonly dir: 'ltr' | 'rtl' }) => Scene;
   readonly view: {
-    readonly initial: (rows: Rows) => View;
     readonly fromQuery: (rows: Rows, query: URLSearchParams) => View;
     readonly toQuery: (rows: Rows, view: View) => URLSearchParams;
   };
@@ -47,7 +46,8 @@ function mountPicture<Rows, View>(
   const ownsAddress = element.dataset['address'] !== undefined;
   const form = element.closest('figure')?.querySelector<HTMLFormElement>('form.view') ?? undefined;
   const roving = makeRoving(box, svg, element.querySelector('.said'), words.open, moves);
-  let view = ownsAddress ? codec.fromQuery(rows, new URLSearchParams(location.search)) : codec.initial(rows);
+  const asked = ownsAddress ? new URLSearchParams(location.search) : undefined;
+  let view = codec.fromQuery(rows, asked?.size || !form ? (asked ?? new URLSearchParams()) : readForm(form));
   let width = Math.round(box.clientWidth) || Number(svg.getAttribute('width'));
 
   const draw = () => {

@@ -66,6 +66,10 @@ function paintBox(role: string, palette: Palette, tone: string): Attributes {
       return { fill: palette.lull };
     case 'unread':
       return { fill: palette.paper };
+    case 'dis':
+      return { fill: palette.sunk };
+    case 'win':
+      return { fill: 'none', stroke: palette.accent, 'stroke-width': 1.5 };
     case 'hatch':
       return { fill: 'url(#hatch)' };
     case 'span':

@@ -6,7 +6,9 @@ import type { Tone } from './marks.ts';
 
 export type PaletteName = 'light' | 'dark';
 
-export type Palette = Readonly<Record<Tone | 'raised' | 'paper' | 'hair' | 'edge' | 'lull' | 'unread', string>>;
+export type Palette = Readonly<
+  Record<Tone | 'raised' | 'paper' | 'sunk' | 'hair' | 'edge' | 'lull' | 'unread', string>
+>;
 
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   light: {
@@ -26,6 +28,7 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
     accent: '#8A1A5B',
     raised: '#FCFCFA',
     paper: '#F5F5F0',
+    sunk: '#EBEBE5',
     hair: '#D6D7CF',
     edge: '#868981',
     lull: '#E6E8E4',
@@ -48,6 +51,7 @@ export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
     accent: '#F09AC4',
     raised: '#1D2123',
     paper: '#15181A',
+    sunk: '#101315',
     hair: '#33393B',
     edge: '#747B7B',
     lull: '#2A3134',

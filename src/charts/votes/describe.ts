@@ -1,9 +1,13 @@
 /* What a votes chart shows, in sentences for someone who cannot see it. Made from the data. */
 import { formatDay } from '../../i18n/dates.ts';
 import type { SelectContext } from '../kind.ts';
-import type { VotesRows } from './rows.ts';
+import type { BenchRows, TallyRows, VotesRows } from './rows.ts';
 
-export function describeVotes(rows: VotesRows, { locale, t }: SelectContext): string {
+export function describeVotes(rows: VotesRows, context: SelectContext): string {
+  return rows.shows === 'bench' ? describeBench(rows, context) : describeTallies(rows, context);
+}
+
+function describeBench(rows: BenchRows, { locale, t }: SelectContext): string {
   const list = new Intl.ListFormat(locale.intl);
   const points = rows.points.map(({ number, title, inFavour, against, names }, point) => {
     const dissenters = rows.rows
@@ -21,12 +25,24 @@ export function describeVotes(rows: VotesRows, { locale, t }: SelectContext): st
   return [head, ...points].join(' ');
 }
 
-/** The day for which the status of the decision is known. */
-export function checkedVotes({ asOf }: VotesRows, { locale, t }: SelectContext): string {
-  return t('reference.asOf', { date: formatDay(locale, asOf, 'long') });
+function describeTallies({ tallies }: TallyRows, { t }: SelectContext): string {
+  const each = tallies.map(({ number, date, count: [yes, no, abstain, notVoting], ballots, later }) =>
+    [
+      t('chart.votes.describe.tally', { number, date, yes, no, abstain, notVoting }),
+      ...(ballots ? [] : [t('chart.votes.describe.unread')]),
+      ...(later ? [later] : []),
+    ].join(' '),
+  );
+  return [t('chart.votes.describe.tallies', { count: tallies.length }), ...each].join(' ');
+}
+
+/** The day for which the status of the decision is known, or through which votes were looked for. */
+export function checkedVotes(rows: VotesRows, { locale, t }: SelectContext): string {
+  if (rows.shows === 'tallies') return rows.checked;
+  return t('reference.asOf', { date: formatDay(locale, rows.asOf, 'long') });
 }
 
 /** The document of the votes; how it was read stands on the page of the decision. */
-export function sourceOfVotes({ document }: VotesRows, { t }: SelectContext): string {
-  return t('chart.votes.source', { document });
+export function sourceOfVotes(rows: VotesRows, { t }: SelectContext): string {
+  return rows.shows === 'tallies' ? rows.source : t('chart.votes.source', { document: rows.document });
 }

@@ -1,10 +1,10 @@
 /* Named cases of a votes chart, for tests and for the eye. */
-import type { VoteRow, VotesRows } from './rows.ts';
+import type { BenchRows, Count, Tally, TallyRows, VoteRow, VotesRows } from './rows.ts';
 
-const words = { for: 'for', against: 'against', sum: 'For – against', untold: 'names not told' };
+const words = { for: 'for', against: 'against', sum: 'For – against', untold: 'names not told', inferred: 'reasoned' };
 
 /** A bench of judges named by number, and points with the judges against each. */
-function made(judges: number, against: readonly (readonly number[] | 'withheld')[], name = 'Judge'): VotesRows {
+function made(judges: number, against: readonly (readonly number[] | 'withheld')[], name = 'Judge'): BenchRows {
   const rows = against.flatMap((dissenters, point): VoteRow[] =>
     dissenters === 'withheld'
       ? [{ point }]
@@ -15,6 +15,7 @@ function made(judges: number, against: readonly (readonly number[] | 'withheld')
         })),
   );
   return {
+    shows: 'bench',
     points: against.map((dissenters, i) => ({
       number: `(${i + 1})`,
       title: `Point ${i + 1} of the ${name === 'Judge' ? 'decision' : 'extraordinarily-long-winded decision'}`,
@@ -38,10 +39,64 @@ function made(judges: number, against: readonly (readonly number[] | 'withheld')
   };
 }
 
+const COUNTS: readonly Count[] = [
+  [87, 26, 53, 27],
+  [120, 14, 45, 14],
+  [159, 9, 11, 14],
+  [28, 6, 13, 0],
+  [1, 1, 0, 191],
+];
+
+/** Resolutions, of which every third has no roll call, voted on by as many states as there are. */
+function tallied(counts: readonly Count[], title = 'Protection of civilians', states = 193): TallyRows {
+  return {
+    shows: 'tallies',
+    tallies: counts.map(
+      (count, i): Tally => ({
+        id: `r${i}`,
+        number: `A/RES/ES-10/${20 + i}`,
+        title,
+        day: `2024-01-${10 + i}`,
+        date: `${10 + i} Jan 2024`,
+        count,
+        ...(i === 1 ? { later: 'A later count: 121–14–44–14.', laterCount: '121–14–44–14', note: 'A mistake' } : {}),
+        ...(i % 3 === 0 ? {} : { ballots: Array.from({ length: states }, (_, k) => 'ynax-'[k % 5]).join('') }),
+        href: `#r${i}`,
+      }),
+    ),
+    states: Array.from({ length: states }, (_, k) => ({
+      code: String.fromCharCode(65 + (k % 26), 65 + Math.floor(k / 26), 88),
+      name: `State ${k}`,
+    })),
+    source: 'Source: made up.',
+    checked: 'Checked through the last day.',
+    words: {
+      ballots: ['In favour', 'Against', 'Abstaining', 'Not voting'],
+      voted: '{state}: {vote}',
+      unread: 'Counts only, the roll call was not read',
+      absent: 'not in the roll call',
+      digits: '0123456789',
+    },
+  };
+}
+
 export const VOTES_EXAMPLES: Readonly<Record<string, VotesRows>> = {
+  tallies: tallied(COUNTS),
+  'tallies-empty': tallied([]),
+  'tallies-one': tallied([[0, 0, 0, 1]], 'One', 1),
+  'tallies-long-words': tallied(
+    COUNTS,
+    'A draft resolution of extraordinarily many words on the subject of everything',
+  ),
+  'tallies-crowded': tallied(Array.from({ length: 40 }, () => COUNTS).flat()),
   default: made(15, [[14], [], [13, 14]]),
   one: made(1, [[]]),
   crowded: made(17, [[16], [], [15, 16], [14], 'withheld', [16], [15], [], 'withheld']),
   'long-words': made(15, [[14], []], 'Gómez-Robledo y Verduzco'),
+  inferred: inferred(made(15, [[14], [13]])),
   missing: { ...made(11, ['withheld', 'withheld']), judges: [], rows: [{ point: 0 }, { point: 1 }] },
 };
+
+function inferred(rows: BenchRows): BenchRows {
+  return { ...rows, points: rows.points.map((point) => ({ ...point, names: 'inferred' })) };
+}

@@ -1,4 +1,4 @@
-/* Votes as a chart kind: judges by operative paragraphs. */
+/* Votes as a chart kind: judges by operative paragraphs, or resolutions by how states voted. */
 import type { ChartKind } from '../kind.ts';
 import { checkedVotes, describeVotes, sourceOfVotes } from './describe.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';

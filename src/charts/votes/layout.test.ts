@@ -1,59 +1,175 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
-import type { Mark, TextMark } from '../scene/marks.ts';
+import type { GroupMark, Mark, TextMark } from '../scene/marks.ts';
+import { sceneToSvg } from '../scene/to-svg.ts';
 import { VOTES_EXAMPLES } from './examples.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';
+import type { BenchRows, TallyRows, VotesView } from './rows.ts';
+import { votesView } from './view.ts';
 
-const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') => {
+const WIDTHS = [...VOTES_FRAMES, 328, 559, 700, 1100];
+
+const example = (name: string) => {
   const rows = VOTES_EXAMPLES[name];
   if (!rows) throw new Error(name);
-  return layoutVotes(rows, {}, { width, dir });
+  return rows;
 };
+const benchOf = (name: string) => example(name) as BenchRows;
+const talliesOf = (name: string) => example(name) as TallyRows;
+const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr', view: VotesView = {}) =>
+  layoutVotes(example(name), view, { width, dir });
 const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
 const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
+const linksOf = (marks: readonly Mark[]) =>
+  marks.filter((mark): mark is GroupMark => mark.mark === 'group' && mark.link !== undefined);
+const wordsOf = (mark: TextMark) => mark.runs.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('');
+const SIZES: Readonly<Record<string, number>> = { tk: 12, lh: 14 };
 const widthOf = (mark: TextMark) =>
-  mark.runs.reduce((sum, run) => sum + textWidth(run.text, mark.role === 'tk' ? 12 : 13), 0);
+  mark.runs.reduce(
+    (sum, { text, role }) =>
+      sum +
+      textWidth(
+        text,
+        SIZES[mark.role] ?? 13,
+        role === 'strong' || ['ct', 'pn', 'lh'].includes(mark.role) ? 'sans600' : 'sans400',
+      ),
+    0,
+  );
 const leftOf = (mark: TextMark) =>
   mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - widthOf(mark) : mark.x - widthOf(mark) / 2;
+/** How far a box or a path reaches, to either side. */
+const reachOf = (mark: Mark): number[] => {
+  if (mark.mark === 'rect') return [mark.x, mark.x + mark.width];
+  if (mark.mark !== 'path') return [];
+  return mark.d.flatMap(([command, x]) => (command === 'V' || x === undefined ? [] : [x]));
+};
 
 for (const name of Object.keys(VOTES_EXAMPLES))
-  for (const width of VOTES_FRAMES)
-    for (const dir of ['ltr', 'rtl'] as const) {
-      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts of a line meet`, () => {
-        const { marks, height } = draw(name, width, dir);
-        const texts = textsOf(marks);
-        for (const mark of texts) {
-          assert.ok(leftOf(mark) >= -0.5 && leftOf(mark) + widthOf(mark) <= width + 0.5, mark.runs[0]?.text);
-          assert.ok(mark.y > 0 && mark.y <= height);
-        }
-        for (const [i, a] of texts.entries())
-          for (const b of texts.slice(i + 1))
-            if (Math.abs(a.y - b.y) < 10)
-              assert.ok(
-                leftOf(a) + widthOf(a) <= leftOf(b) + 0.5 || leftOf(b) + widthOf(b) <= leftOf(a) + 0.5,
-                `${a.runs[0]?.text} meets ${b.runs[0]?.text}`,
-              );
-      });
-    }
+  for (const width of WIDTHS)
+    for (const dir of ['ltr', 'rtl'] as const)
+      for (const view of name.startsWith('tallies') ? [{}, { state: 'ABX' }] : [{}])
+        test(`${name} at ${width} ${dir} ${view.state ?? ''}: nothing leaves the frame, no two texts meet`, () => {
+          const { marks, height } = draw(name, width, dir, view);
+          const texts = textsOf(marks);
+          for (const mark of texts) {
+            assert.ok(leftOf(mark) >= -0.5 && leftOf(mark) + widthOf(mark) <= width + 0.5, wordsOf(mark));
+            assert.ok(mark.y > 0 && mark.y <= height, wordsOf(mark));
+          }
+          for (const mark of flat(marks))
+            for (const x of reachOf(mark)) assert.ok(x >= -2 && x <= width + 2, `${mark.role} at ${x}`);
+          for (const [i, a] of texts.entries())
+            for (const b of texts.slice(i + 1))
+              if (Math.abs(a.y - b.y) < 10)
+                assert.ok(
+                  leftOf(a) + widthOf(a) <= leftOf(b) + 0.5 || leftOf(b) + widthOf(b) <= leftOf(a) + 0.5,
+                  `${wordsOf(a)} meets ${wordsOf(b)}`,
+                );
+        });
 
-test('right to left is the mirror: every mark of a vote stands as far from the other edge', () => {
-  const xs = (dir: 'ltr' | 'rtl') =>
-    flat(draw('default', 608, dir).marks).flatMap((mark) =>
-      mark.mark === 'path' && mark.role === 'm' ? [Number(mark.d[0]?.[1]) + 6] : [],
-    );
-  assert.deepEqual(
-    xs('ltr').map((x) => Math.round(x * 10)),
-    xs('rtl').map((x) => Math.round((608 - x) * 10)),
-  );
+test('right to left is the mirror: every text stands as far from the other edge', () => {
+  for (const name of ['default', 'missing', 'tallies'])
+    for (const width of VOTES_FRAMES) {
+      const xs = (dir: 'ltr' | 'rtl') =>
+        textsOf(draw(name, width, dir).marks).map(({ x }) => Math.round(10 * (dir === 'ltr' ? x : width - x)));
+      assert.deepEqual(xs('ltr'), xs('rtl'));
+    }
 });
 
 test('a vote against is crossed, not only of another tone; withheld names are hatched, not guessed', () => {
   const { marks } = draw('crowded', 904);
-  const all = flat(marks);
-  const crossed = all.filter((mark) => mark.role === 'tick').length;
-  assert.equal(crossed, all.filter((mark) => mark.role === 'm open').length);
-  assert.equal(crossed, VOTES_EXAMPLES['crowded']?.rows.filter((row) => row.vote === 'against').length);
-  assert.equal(all.filter((mark) => mark.role === 'hatch').length, 2);
+  const cells = flat(linksOf(marks));
+  const crossed = cells.filter((mark) => mark.role === 'tick').length;
+  assert.equal(crossed, cells.filter((mark) => mark.role === 'm open').length);
+  assert.equal(crossed, benchOf('crowded').rows.filter((row) => row.vote === 'against').length);
+  assert.equal(marks.filter((mark) => mark.role === 'hatch').length, 2 + 1);
 });
+
+test('a row with a vote against has its own ground, and the legend says what squares mean at every width', () => {
+  for (const width of VOTES_FRAMES) {
+    const { marks } = draw('default', width);
+    assert.equal(flat(marks).filter(({ role }) => role === 'dis').length, 2);
+    const said = textsOf(marks.filter(({ mark }) => mark === 'text')).map(wordsOf);
+    assert.ok(said.includes('for') && said.includes('against'));
+  }
+});
+
+test('state and role stand under the name where there is no room beside it', () => {
+  for (const width of VOTES_FRAMES)
+    assert.equal(
+      textsOf(draw('default', width).marks).filter((mark) => wordsOf(mark).includes('State')).length,
+      benchOf('default').judges.length,
+    );
+});
+
+test('a count with reasoned names has its star and the reason', () => {
+  for (const width of VOTES_FRAMES) {
+    const said = textsOf(draw('inferred', width).marks).map(wordsOf);
+    assert.ok(said.some((words) => /\d\*$/.test(words)) && said.includes('* reasoned'));
+  }
+});
+
+test('every resolution is a link that starts with its number; its bar is as long as its votes, on one scale', () => {
+  const rows = talliesOf('tallies');
+  const links = linksOf(draw('tallies', 904).marks);
+  assert.deepEqual(
+    links.map(({ key }) => key),
+    rows.tallies.map(({ id }) => id),
+  );
+  const scale = links.map((row, i) => {
+    const { number = '', count = [] } = rows.tallies[i] ?? {};
+    assert.ok(row.link?.label.startsWith(number));
+    const bars = row.marks.filter(({ role }) => role === 'm' || role === 'm open').flatMap(reachOf);
+    return (Math.max(...bars) - Math.min(...bars)) / count.reduce((a, b) => a + b, 0);
+  });
+  for (const each of scale) assert.ok(Math.abs(each - (scale[0] ?? 0)) < 0.01);
+});
+
+test('the chosen state is outlined and said where the roll call was read, and not guessed where it was not', () => {
+  const rows = talliesOf('tallies');
+  for (const row of linksOf(draw('tallies', 608, 'ltr', { state: 'BAX' }).marks)) {
+    const { ballots } = rows.tallies.find(({ id }) => id === row.key) ?? {};
+    assert.equal(row.marks.filter(({ role }) => role === 'win').length, ballots ? 1 : 0);
+    const said = textsOf(row.marks).map(wordsOf).join(' ');
+    assert.ok(said.includes(ballots ? 'State 1: Against' : 'was not read'));
+  }
+});
+
+test('the view is a state: what the address says comes back, anything else marks none', () => {
+  const rows = example('tallies');
+  for (const { code } of talliesOf('tallies').states)
+    assert.deepEqual(votesView.fromQuery(rows, votesView.toQuery(rows, { state: code })), { state: code });
+  assert.deepEqual(votesView.fromQuery(rows, new URLSearchParams('state=bax')), { state: 'BAX' });
+  assert.deepEqual(votesView.fromQuery(rows, new URLSearchParams('state=<b>')), {});
+  assert.deepEqual(votesView.fromQuery(example('default'), new URLSearchParams('state=BAX')), {});
+  assert.equal(votesView.toQuery(rows, {}).toString(), '');
+});
+
+for (const [name, width, dir, state] of [
+  ['default', 264, 'ltr', undefined],
+  ['default', 904, 'rtl', undefined],
+  ['crowded', 608, 'ltr', undefined],
+  ['missing', 264, 'ltr', undefined],
+  ['tallies', 264, 'ltr', 'BAX'],
+  ['tallies', 904, 'ltr', undefined],
+  ['tallies', 608, 'rtl', 'BAX'],
+] as const)
+  test(`${name} at ${width} ${dir} looks as reviewed`, () => {
+    const scene = draw(name, width, dir, state ? { state } : {});
+    const svg = `${sceneToSvg(scene, { id: 'votes', label: name }).replaceAll('><', '>\n<')}\n`;
+    const folder = new URL('./snapshots/', import.meta.url);
+    const path = new URL(`${name}.${width}.${dir}.svg`, folder);
+    if (process.env['UPDATE'] === '1') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, svg);
+    }
+    assert.ok(
+      existsSync(path),
+      `There is no snapshot ${name}.${width}.${dir}.svg; make it with UPDATE=1 and look at it`,
+    );
+    const before = readFileSync(path, 'utf8');
+    if (before !== svg) writeFileSync(new URL(path.href.replace(/\.svg$/, '.changed.svg')), svg);
+    assert.equal(svg, before);
+  });

@@ -1,6 +1,7 @@
 /*
- * What a votes chart knows: one row per judge and point, or per point alone where names are not told, with the
- * words already in the reader's language. Plain JSON; the same value goes to the printer and to the browser.
+ * What a votes chart knows, with the words already in the reader's language: the votes of a bench of judges, one row
+ * per judge and point (per point alone where names are not told); or the tallies of resolutions, with one letter per
+ * state where the roll call was read. Plain JSON; the same value goes to the printer and to the browser.
  */
 
 export interface VotePoint {
@@ -33,7 +34,8 @@ export interface VoteRow {
   readonly vote?: 'for' | 'against';
 }
 
-export interface VotesRows {
+export interface BenchRows {
+  readonly shows: 'bench';
   readonly points: readonly VotePoint[];
   /** In order of agreement: fewest votes against first, then the order of the bench. */
   readonly judges: readonly VoteJudge[];
@@ -49,8 +51,58 @@ export interface VotesRows {
     readonly against: string;
     readonly sum: string;
     readonly untold: string;
+    readonly inferred: string;
   };
 }
 
-/** A votes chart has one view: the whole. */
-export type VotesView = Readonly<Record<string, never>>;
+/** Votes in favour, against, abstaining, not voting. */
+export type Count = readonly [yes: number, no: number, abstain: number, notVoting: number];
+
+/** A letter per way to vote, in the order of a count; `-` where a state is not in the roll call. */
+export const LETTERS = 'ynax';
+
+export interface Tally {
+  readonly id: string;
+  /** "A/RES/ES-10/21". */
+  readonly number: string;
+  readonly title: string;
+  /** `2023-10-27`. */
+  readonly day: string;
+  /** The day in words. */
+  readonly date: string;
+  readonly count: Count;
+  /** A sentence on the count that the United Nations gave later. */
+  readonly later?: string;
+  /** That count, and why it was given or which votes are known one by one; for the table. */
+  readonly laterCount?: string;
+  readonly note?: string;
+  /** One letter per state, in the order of `states`; absent where the roll call was not read. */
+  readonly ballots?: string;
+  readonly href: string;
+}
+
+export interface TallyRows {
+  readonly shows: 'tallies';
+  /** In order of date. */
+  readonly tallies: readonly Tally[];
+  /** The states of the roll calls, in order of their names. */
+  readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly source: string;
+  readonly checked: string;
+  readonly words: {
+    /** Ways to vote, in the order of a count. */
+    readonly ballots: readonly [string, string, string, string];
+    /** Template with `{state}` and `{vote}`. */
+    readonly voted: string;
+    readonly unread: string;
+    readonly absent: string;
+    readonly digits: string;
+  };
+}
+
+export type VotesRows = BenchRows | TallyRows;
+
+/** The state whose votes are marked, as its ISO 3166-1 code; a bench has one view, the whole. */
+export interface VotesView {
+  readonly state?: string;
+}

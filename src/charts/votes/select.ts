@@ -1,11 +1,16 @@
-/* From the record to the rows of a votes chart: points with a count, judges in order of agreement. */
+/* From the record to the rows of a votes chart: resolutions, or the points of a decision and its judges in order of agreement. */
 import type { BenchMember, Order } from '../../model/cases.ts';
 import type { SelectContext } from '../kind.ts';
-import type { VoteJudge, VotePoint, VoteRow, VotesRows } from './rows.ts';
+import type { BenchRows, VoteJudge, VotePoint, VoteRow, VotesRows } from './rows.ts';
+import { selectTallies } from './select-tallies.ts';
 import type { VotesSpec } from './spec.ts';
 
+export function selectVotes(context: SelectContext, { order }: VotesSpec): VotesRows {
+  return order === undefined ? selectTallies(context) : selectBench(context, order);
+}
+
 /** @throws Error where the record has no such decision, or no point of it a count */
-export function selectVotes(context: SelectContext, { order: id }: VotesSpec): VotesRows {
+function selectBench(context: SelectContext, id: string): BenchRows {
   const { world, t, page } = context;
   const order = world.orders.get(id);
   if (!order)
@@ -37,6 +42,7 @@ export function selectVotes(context: SelectContext, { order: id }: VotesSpec): V
     })
     .sort((a, b) => a.dissents - b.dissents);
   return {
+    shows: 'bench',
     points,
     judges,
     rows: rowsOf(told, judges),
@@ -51,6 +57,7 @@ export function selectVotes(context: SelectContext, { order: id }: VotesSpec): V
       against: t('orders.against'),
       sum: t('orders.sum'),
       untold: t('orders.withheld'),
+      inferred: t('orders.inferred'),
     },
   };
 }

@@ -1,19 +1,36 @@
-/* The votes as a table: one row per judge and point, or per point where names are not told. */
-import type { SelectContext, Table } from '../kind.ts';
-import type { VotesRows } from './rows.ts';
+/*
+ * The votes as a table. Of a bench: one row per judge and point, or per point where names are not told. Of
+ * resolutions: one row per state and resolution, or per resolution where the roll call was not read.
+ */
+import type { SelectContext, Table, TableColumn } from '../kind.ts';
+import { type BenchRows, LETTERS, type TallyRows, type VotesRows } from './rows.ts';
 
-const COLUMNS = ['point', 'title', 'judge', 'note', 'vote', 'inFavour', 'against', 'names'] as const;
-const SHOWN = new Set<string>(['point', 'title', 'judge', 'vote']);
+const BENCH = ['point', 'title', 'judge', 'note', 'vote', 'inFavour', 'against', 'names'] as const;
+const BENCH_SHOWN = ['point', 'title', 'judge', 'vote'];
+const TALLIES = [
+  'resolution',
+  'date',
+  'resolutionTitle',
+  'code',
+  'state',
+  'vote',
+  'yes',
+  'no',
+  'abstain',
+  'notVoting',
+  'later',
+  'remark',
+] as const;
+const TALLIES_SHOWN = ['resolution', 'state', 'vote'];
 
-export function tabulateVotes(rows: VotesRows, { t }: SelectContext, caption: string): Table {
+export function tabulateVotes(rows: VotesRows, context: SelectContext, caption: string): Table {
+  return rows.shows === 'bench' ? tabulateBench(rows, context, caption) : tabulateTallies(rows, context, caption);
+}
+
+function tabulateBench(rows: BenchRows, { t }: SelectContext, caption: string): Table {
   return {
     caption,
-    columns: COLUMNS.map((key) => ({
-      key,
-      name: t(`chart.votes.column.${key}`),
-      explain: t(`chart.votes.explain.${key}`),
-      shown: SHOWN.has(key),
-    })),
+    columns: columnsOf(BENCH, BENCH_SHOWN, t),
     rows: rows.rows.map(({ point, judge, vote }) => {
       const about = rows.points[point];
       const who = judge === undefined ? undefined : rows.judges[judge];
@@ -30,3 +47,30 @@ export function tabulateVotes(rows: VotesRows, { t }: SelectContext, caption: st
     }),
   };
 }
+
+function tabulateTallies({ tallies, states, words }: TallyRows, { t }: SelectContext, caption: string): Table {
+  return {
+    caption,
+    columns: columnsOf(TALLIES, TALLIES_SHOWN, t),
+    rows: tallies.flatMap(({ number, day, title, count, laterCount, note, ballots }) => {
+      const about = [number, day, title];
+      const counts = [...count.map(String), laterCount ?? '', note ?? ''];
+      if (!ballots) return [[...about, '', words.unread, count.join('–'), ...counts]];
+      return states.map(({ code, name }, i) => [
+        ...about,
+        code,
+        name,
+        words.ballots[LETTERS.indexOf(ballots[i] ?? '-')] ?? words.absent,
+        ...counts,
+      ]);
+    }),
+  };
+}
+
+const columnsOf = (keys: readonly string[], shown: readonly string[], t: SelectContext['t']): TableColumn[] =>
+  keys.map((key) => ({
+    key,
+    name: t(`chart.votes.column.${key}`),
+    explain: t(`chart.votes.explain.${key}`),
+    shown: shown.includes(key),
+  }));

@@ -1,0 +1,184 @@
+/*
+ * Places the votes of a bench: judges by points as a matrix, in rows that grow with what stands under a name. Rows
+ * and columns are reckoned from the start edge; the frame's flow turns them. A filled square is a vote for, a crossed
+ * one a vote against, with the word where there is room: never tone alone.
+ */
+import { type Flow, makeFlow } from '../kit/flow.ts';
+import { wrapText } from '../kit/text-lines.ts';
+import { textWidth } from '../kit/text-width.ts';
+import type { Frame } from '../kind.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
+import type { BenchRows, VoteJudge, VotePoint } from './rows.ts';
+import { legendOf, rule, SQUARE, square, starOf, text } from './square-marks.ts';
+import { layoutStrips } from './strips.ts';
+
+const ROW = 24;
+/** From this width on names stand whole and columns have titles where these fit. */
+const WIDE = 560;
+/** From this width on a name has its note beside it, else under it. */
+const NOTED = 800;
+/** A column under this width cannot hold "14–2". */
+const NARROW = 36;
+const WIDEST = 112;
+const TITLE = { size: 12, leading: 14 } as const;
+const NOTE = { size: 12, leading: 14, wide: 200, phone: 96 } as const;
+
+interface Grid {
+  readonly rows: BenchRows;
+  readonly flow: Flow;
+  readonly width: number;
+  readonly wide: boolean;
+  readonly noted: boolean;
+  /** Width of the names, and of one column. */
+  readonly names: number;
+  readonly cell: number;
+  readonly end: number;
+  readonly centre: (point: number) => number;
+}
+
+export function layoutBench(rows: BenchRows, { width, dir }: Frame): Scene {
+  const flow = makeFlow(width, dir);
+  return rows.judges.length > 0 ? matrix(gridOf(rows, width, flow)) : layoutStrips(rows, width, flow);
+}
+
+function gridOf(rows: BenchRows, width: number, flow: Flow): Grid {
+  const noted = width >= NOTED;
+  const wide = width >= WIDE;
+  const widths = rows.judges.map(({ name, short, note }) => {
+    if (noted) return textWidth(name, 13, 'sans600') + 8 + textWidth(note, 13);
+    if (wide) return Math.max(textWidth(name, 13, 'sans600'), Math.min(NOTE.wide, textWidth(note, NOTE.size)));
+    return Math.max(textWidth(short, 13, 'sans600'), Math.min(NOTE.phone, textWidth(note, NOTE.size)));
+  });
+  const names = Math.max(textWidth(rows.words.sum, 14, 'sans600'), ...widths) + (wide ? 20 : 8);
+  const cell = Math.min(WIDEST, (width - names) / rows.points.length);
+  const centre = (point: number) => names + cell * (point + 0.5);
+  return { rows, flow, width, wide, noted, names, cell, end: names + cell * rows.points.length, centre };
+}
+
+function matrix(grid: Grid): Scene {
+  const { rows, flow, width, cell, end, centre } = grid;
+  const heads = headsOf(grid);
+  const marks: Mark[] = [...heads.marks, rule(0, end, heads.bottom - 2, flow, 'gr y')];
+  let y = heads.bottom;
+  for (const index of rows.judges.keys()) {
+    const row = rowOf(grid, index, y);
+    marks.push(row.mark);
+    y = row.bottom;
+  }
+  rows.points.forEach(({ names }, i) => {
+    if (names !== 'withheld') return;
+    const height = y - heads.bottom - 8;
+    marks.push({ mark: 'rect', role: 'hatch', x: flow.x(centre(i)) - 9, y: heads.bottom + 4, width: 18, height });
+  });
+  marks.push(text(flow.isolate(rows.words.sum), flow.x(0), y + 19, flow.anchor('start'), 'lh'));
+  rows.points.forEach((point, i) => {
+    marks.push(...countsOf(point, flow.x(centre(i)), y + 19, cell));
+  });
+  const legend = legendOf(rows, y + (cell < NARROW ? 50 : 36), width, flow);
+  return { width, height: legend.bottom, marks: [...marks, ...legend.marks] };
+}
+
+/** The points: number and, over all columns or over none, the title. */
+function headsOf({ rows, flow, wide, cell, centre }: Grid): { marks: Mark[]; bottom: number } {
+  // A word that is wider than its column would meet its neighbour.
+  const fits = rows.points.every(({ title }) =>
+    title.split(' ').every((word) => textWidth(word, TITLE.size) <= cell - 8),
+  );
+  const titles = rows.points.map(({ title }) => (wide && fits ? wrapText(title, cell - 8, TITLE.size) : []));
+  const marks = rows.points.map(({ number }, i): Mark => {
+    const x = flow.x(centre(i));
+    return {
+      mark: 'group',
+      role: 'head',
+      key: `head-${number}`,
+      marks: [
+        text(flow.isolate(number), x, 12, 'middle', 'pn'),
+        ...(titles[i] ?? []).map((line, k) => text(flow.isolate(line), x, 26 + k * TITLE.leading, 'middle', 'tk')),
+      ],
+    };
+  });
+  return { marks, bottom: 16 + Math.max(...titles.map((lines) => lines.length)) * TITLE.leading + 8 };
+}
+
+function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: number } {
+  const { rows, flow, noted, names, wide, end } = grid;
+  const judge = rows.judges[index];
+  if (!judge) throw new Error(`There is no judge ${index}`);
+  const cells = rows.rows.filter((row) => row.judge === index);
+  const under = noted ? [] : wrapText(judge.note, names - (wide ? 20 : 8), NOTE.size).filter(Boolean);
+  const height = under.length === 0 ? ROW : 20 + under.length * NOTE.leading + 4;
+  const box = { x: flow.box(0, end), y, width: end, height };
+  const against = cells.some(({ vote }) => vote === 'against');
+  const said = cells.map(({ point, vote }) => `${rows.points[point]?.number} ${rows.words[vote ?? 'for']}`);
+  return {
+    bottom: y + height,
+    mark: {
+      mark: 'group',
+      role: 'judge',
+      key: judge.id,
+      link: {
+        href: judge.href,
+        label: `${[wide ? judge.name : named(judge), judge.note].filter(Boolean).join(', ')}. ${said.join(', ')}`,
+      },
+      marks: [
+        ...(against ? [{ mark: 'rect', role: 'dis', ...box, y: y + 1, height: height - 1 } as const] : []),
+        { mark: 'rect', role: 'hit', ...box },
+        nameOf(judge, y + 16, grid),
+        ...under.map((line, i) =>
+          text(flow.isolate(line), flow.x(0), y + 30 + i * NOTE.leading, flow.anchor('start'), 'tk'),
+        ),
+        ...cells.flatMap(({ point, vote = 'for' }) => cellOf(vote, point, y + height / 2, grid)),
+        rule(0, end, y + height, flow, 'gr'),
+      ],
+    },
+  };
+}
+
+/** A link's name starts with the words that stand there. */
+const named = ({ short, name }: VoteJudge) => (name.startsWith(short) ? name : `${short} (${name})`);
+
+/** The name with its family name set off, and on a page its note. */
+function nameOf({ name, short, note }: VoteJudge, y: number, { flow, wide, noted }: Grid): Mark {
+  const [before = '', after = ''] = wide ? splitAt(name, short) : ['', ''];
+  const family = wide && !name.includes(short) ? '' : short;
+  const runs = [
+    { text: before || (family ? '' : name) },
+    { text: family, role: 'strong' },
+    { text: after },
+    ...(noted && note ? [{ text: `\u2002${flow.isolate(note)}`, role: 'ld' }] : []),
+  ].filter((run) => run.text !== '');
+  return {
+    mark: 'text',
+    role: 'nm',
+    x: flow.x(0),
+    y,
+    anchor: flow.anchor('start'),
+    runs: runs.map((run, i) => ({
+      ...run,
+      text: `${i === 0 ? flow.join(true) : ''}${run.text}${i === runs.length - 1 ? flow.join(false) : ''}`,
+    })),
+  };
+}
+
+function splitAt(name: string, part: string): [string, string] {
+  const at = name.indexOf(part);
+  return at < 0 ? ['', ''] : [name.slice(0, at), name.slice(at + part.length)];
+}
+
+function cellOf(vote: 'for' | 'against', point: number, y: number, { rows, flow, cell, centre }: Grid): Mark[] {
+  const x = centre(point);
+  const marks = square(vote, flow.x(x), y);
+  const word = rows.words.against;
+  if (vote === 'for' || SQUARE / 2 + 5 + textWidth(word, NOTE.size) > cell / 2) return marks;
+  return [...marks, text(flow.isolate(word), flow.x(x + SQUARE / 2 + 5), y + 4, flow.anchor('start'), 'tk')];
+}
+
+/** Where a column is narrower than its count, the votes against stand under those in favour. */
+function countsOf(point: VotePoint, x: number, y: number, cell: number): Mark[] {
+  const star = starOf(point);
+  if (cell >= NARROW) return [text(`${point.inFavour}–${point.against}${star}`, x, y, 'middle', 'ct')];
+  return [
+    text(String(point.inFavour), x, y, 'middle', 'ct'),
+    text(`${point.against}${star}`, x, y + 16, 'middle', 'ct'),
+  ];
+}

@@ -1,0 +1,222 @@
+/*
+ * Places resolutions: one row each by date, with number, title, a bar of votes on one scale and the numbers; where
+ * the reader has chosen a state, its part of the bar is outlined and its vote said. Reckoned from the start edge.
+ */
+import { type Flow, makeFlow } from '../kit/flow.ts';
+import { wrapText } from '../kit/text-lines.ts';
+import { textWidth } from '../kit/text-width.ts';
+import { writeNumber } from '../kit/words.ts';
+import type { Frame } from '../kind.ts';
+import type { Mark, Scene, TextRun } from '../scene/marks.ts';
+import { ballotMarks } from './ballot-marks.ts';
+import { type Count, LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
+
+/** From this width on the bar stands beside the title, else under it. */
+const WIDE = 560;
+const PAGE = 800;
+const TITLE = { size: 13, leading: 17 } as const;
+const NOTE = { size: 12, leading: 16 } as const;
+const BAR = 14;
+const SWATCH = 12;
+const GAP = 16;
+const NUMBER = 38;
+
+interface Ground {
+  readonly rows: TallyRows;
+  readonly width: number;
+  readonly flow: Flow;
+  readonly state: number;
+  readonly wide: boolean;
+  /** Where the bars begin, and how wide one vote is. */
+  readonly start: number;
+  readonly vote: number;
+}
+
+export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, dir }: Frame): Scene {
+  const wide = width >= WIDE;
+  const start = wide ? (width >= PAGE ? 316 : 216) : 0;
+  const most = Math.max(1, ...rows.tallies.map(({ count }) => sum(count)));
+  const room = wide ? width - start - 4 * NUMBER - GAP : width - 1;
+  const ground: Ground = {
+    rows,
+    width,
+    flow: makeFlow(width, dir),
+    state: rows.states.findIndex(({ code }) => code === state),
+    wide,
+    start,
+    vote: room / most,
+  };
+  const legend = legendOf(ground);
+  const marks: Mark[] = [...legend.marks, ...(wide ? heads(ground, legend.bottom - 14) : [])];
+  let y = legend.bottom + 6;
+  marks.push(rule(0, y, ground));
+  for (const tally of rows.tallies) {
+    const row = rowOf(tally, y, ground);
+    marks.push(row.mark);
+    y = row.bottom;
+  }
+  return { width, height: y + 4, marks };
+}
+
+/** The four ways to vote with their words, in as many lines as they need. */
+function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom: number } {
+  const end = wide ? width - 4 * NUMBER - GAP : width;
+  let [x, y] = [0, 4];
+  const marks = rows.words.ballots.flatMap((name, way): Mark[] => {
+    const needs = SWATCH + 6 + textWidth(name, NOTE.size);
+    if (x > 0 && x + needs > end) [x, y] = [0, y + 20];
+    const at = x;
+    x += needs + GAP;
+    return [
+      ...ballotMarks(way, flow.box(at, SWATCH), y, SWATCH, SWATCH),
+      words(flow, at + SWATCH + 6, y + 10, 'start', 'tk', name),
+    ];
+  });
+  return { marks, bottom: y + SWATCH + 4 };
+}
+
+const heads = ({ rows, width, flow }: Ground, y: number) =>
+  rows.words.ballots.flatMap((_, way) =>
+    ballotMarks(way, flow.box(numberX(width, way) - 6, SWATCH), y, SWATCH, SWATCH),
+  );
+
+/** Middle of a column of numbers. */
+const numberX = (width: number, way: number) => width - 4 * NUMBER + NUMBER * (way + 0.5);
+
+function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: number } {
+  const { rows, width, flow, wide, start } = ground;
+  const text = wide ? start - GAP : width;
+  const own = wrapText(tally.title, text, TITLE.size);
+  const head: Mark[] = [
+    {
+      mark: 'text',
+      role: 'nm',
+      x: flow.x(0),
+      y: y + 19,
+      anchor: flow.anchor('start'),
+      runs: joined(flow, [
+        { text: flow.isolate(tally.number), role: 'strong' },
+        { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
+      ]),
+    },
+    ...own.map((line, i) => words(flow, 0, y + 19 + TITLE.leading * (i + 1), 'start', 'nm', line)),
+  ];
+  const titled = y + 19 + TITLE.leading * own.length;
+  const bar = wide ? y + 8 : titled + 9;
+  const numbers = wide ? bar + 11 : bar + BAR + 16;
+  const first = numbers + (wide ? 22 : 20);
+  const notes = notesOf(tally, first, ground);
+  const bottom = Math.max(titled + 10, wide ? bar + BAR + 10 : numbers + 10, notes.bottom);
+  return {
+    bottom,
+    mark: {
+      mark: 'group',
+      role: 'point',
+      key: tally.id,
+      link: { href: tally.href, label: spoken(tally, ground) },
+      marks: [
+        { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
+        ...head,
+        ...barOf(tally, bar, ground),
+        ...tally.count.flatMap((count, way): Mark[] => {
+          const written = writeNumber(count, rows.words.digits);
+          if (wide) return [words(flow, numberX(width, way), numbers, 'middle', 'ct', written)];
+          const at = (width / 4) * way;
+          return [
+            ...ballotMarks(way, flow.box(at, SWATCH), numbers - 10, SWATCH, SWATCH),
+            words(flow, at + SWATCH + 6, numbers, 'start', 'ct', written),
+          ];
+        }),
+        ...notes.marks,
+        rule(0, bottom, ground),
+      ],
+    },
+  };
+}
+
+/** The votes side by side on the scale of all rows; the chosen state's part is outlined. */
+function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): Mark[] {
+  const chosen = wayOf(tally, state);
+  let at = start;
+  const parts = tally.count.map((count, way) => {
+    const part = { way, at, width: count * vote };
+    at += part.width;
+    return part;
+  });
+  return parts
+    .filter(({ width }) => width > 0)
+    .flatMap(({ way, at: from, width }): Mark[] => [
+      ...ballotMarks(way, flow.box(from, width), y, width, BAR),
+      ...(way === chosen
+        ? [
+            {
+              mark: 'rect',
+              role: 'win',
+              x: flow.box(from, width) - 2,
+              y: y - 3,
+              width: width + 4,
+              height: BAR + 6,
+            } as const,
+          ]
+        : []),
+    ]);
+}
+
+/** Under the bar: how the chosen state voted, what was not read, what was counted later. */
+function notesOf(tally: Tally, first: number, ground: Ground): { marks: Mark[]; bottom: number } {
+  const { rows, flow, width, start, state } = ground;
+  const lines: { text: string; role: string }[] = [];
+  const say = (text: string, role: string) => {
+    for (const line of wrapText(text, width - start, NOTE.size + 1)) lines.push({ text: line, role });
+  };
+  if (state >= 0 && tally.ballots) say(votedOf(tally, rows, state), 'nm');
+  if (!tally.ballots) say(rows.words.unread, 'tk');
+  if (tally.later) say(tally.later, 'tk');
+  return {
+    marks: lines.map(({ text, role }, i) => words(flow, start, first + i * NOTE.leading, 'start', role, text)),
+    bottom: lines.length === 0 ? 0 : first + (lines.length - 1) * NOTE.leading + 10,
+  };
+}
+
+/** Index in the count of how a state voted; -1 where that is not known or no state is chosen. */
+const wayOf = (tally: Tally, state: number) => (state < 0 ? -1 : LETTERS.indexOf(tally.ballots?.[state] ?? '-'));
+
+function votedOf(tally: Tally, { words: { ballots, absent, voted }, states }: TallyRows, state: number): string {
+  return voted.replace('{state}', states[state]?.name ?? '').replace('{vote}', ballots[wayOf(tally, state)] ?? absent);
+}
+
+/** A link's name starts with the words that stand there. */
+function spoken(tally: Tally, { rows, state }: Ground): string {
+  const { ballots, unread, digits } = rows.words;
+  const counts = tally.count.map((count, way) => `${ballots[way]} ${writeNumber(count, digits)}`).join(', ');
+  const more = [
+    tally.ballots ? (state >= 0 ? votedOf(tally, rows, state) : undefined) : unread,
+    tally.later?.replace(/\.$/, ''),
+  ];
+  return `${[`${tally.number} ${tally.date}`, tally.title, counts, ...more].filter(Boolean).join('. ')}.`;
+}
+
+const sum = (count: Count) => count.reduce((total, each) => total + each, 0);
+
+/** Runs in reading order, kept together. */
+function joined(flow: Flow, runs: readonly TextRun[]): TextRun[] {
+  return runs.map((run, i) => ({
+    ...run,
+    text: `${i === 0 ? flow.join(true) : ''}${run.text}${i === runs.length - 1 ? flow.join(false) : ''}`,
+  }));
+}
+
+function words(flow: Flow, x: number, y: number, anchor: 'start' | 'middle', role: string, text: string): Mark {
+  return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };
+}
+
+function rule(from: number, y: number, { flow, width }: Ground): Mark {
+  return {
+    mark: 'path',
+    role: 'gr',
+    d: [
+      ['M', flow.x(from), y],
+      ['H', flow.x(width)],
+    ],
+  };
+}
