@@ -28,7 +28,7 @@ export function calendarOf(lang: string): string {
     method: 'PUBLISH',
   });
   if (error || value === null) throw new Error(`The calendar could not be made: ${error?.message}`);
-  return value;
+  return foldByOctets(value);
 }
 
 function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: number): Dated {
@@ -53,6 +53,28 @@ function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: 
     transp: 'TRANSPARENT',
     classification: 'PUBLIC',
   };
+}
+
+/** The library folds lines at 75 characters; the standard counts octets (RFC 5545, 3.1), of which other letters have more. */
+function foldByOctets(text: string): string {
+  return text
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => {
+      let folded = '';
+      let octets = 0;
+      for (const character of line) {
+        const size = Buffer.byteLength(character);
+        if (octets + size > 75) {
+          folded += '\r\n ';
+          octets = 1;
+        }
+        folded += character;
+        octets += size;
+      }
+      return folded;
+    })
+    .join('\r\n');
 }
 
 /** Steps of the same kind on the same day that stand before: names stay when other steps are added. */
