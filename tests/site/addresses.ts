@@ -34,6 +34,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/charts/timeline-icc/`,
     `${lang}/charts/icj-votes-2024-07/`,
     `${lang}/charts/icj-votes-2025-10/`,
+    `${lang}/charts/unga-votes/`,
     `${lang}/charts/deaths-gaza/`,
     `${lang}/charts/hostages/`,
     `${lang}/embed/timeline/`,

@@ -100,7 +100,7 @@ test.describe('one state among resolutions', () => {
     await open(page, `${TALLIES}?state=%3Cb%3E`);
     await expect(outlined(page)).toHaveCount(0);
     await open(page, `${TALLIES}?state=usa`);
-    const unread = picture(page).locator('a', { hasText: 'the roll call was not read' });
+    const unread = picture(page).locator('.row', { hasText: 'the roll call was not read' });
     expect(await unread.count()).toBeGreaterThan(0);
     await expect(unread.locator('.win')).toHaveCount(0);
   });

@@ -26,10 +26,11 @@ function describeBench(rows: BenchRows, { locale, t }: SelectContext): string {
 }
 
 function describeTallies({ tallies }: TallyRows, { t }: SelectContext): string {
-  const each = tallies.map(({ number, date, count: [yes, no, abstain, notVoting], ballots, later }) =>
+  const each = tallies.map(({ number, date, count: [yes, no, abstain, notVoting], ballots, single, later }) =>
     [
       t('chart.votes.describe.tally', { number, date, yes, no, abstain, notVoting }),
       ...(ballots ? [] : [t('chart.votes.describe.unread')]),
+      ...(single ? [`${single}.`] : []),
       ...(later ? [later] : []),
     ].join(' '),
   );

@@ -60,6 +60,7 @@ function tallied(counts: readonly Count[], title = 'Protection of civilians', st
         date: `${10 + i} Jan 2024`,
         count,
         ...(i === 1 ? { later: 'A later count: 121–14–44–14.', laterCount: '121–14–44–14', note: 'A mistake' } : {}),
+        ...(i === 3 ? { single: 'A single source' } : {}),
         ...(i % 3 === 0 ? {} : { ballots: Array.from({ length: states }, (_, k) => 'ynax-'[k % 5]).join('') }),
         href: `#r${i}`,
       }),

@@ -23,8 +23,9 @@ const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr', view: Vot
 const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
 const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
-const linksOf = (marks: readonly Mark[]) =>
-  marks.filter((mark): mark is GroupMark => mark.mark === 'group' && mark.link !== undefined);
+const isGroup = (mark: Mark): mark is GroupMark => mark.mark === 'group';
+const rowsOf = (marks: readonly Mark[]) => marks.filter(isGroup).filter(({ role }) => role === 'row');
+const linkOf = (row: GroupMark) => row.marks.filter(isGroup).find(({ link }) => link);
 const wordsOf = (mark: TextMark) => mark.runs.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('');
 const SIZES: Readonly<Record<string, number>> = { tk: 12, lh: 14 };
 const widthOf = (mark: TextMark) =>
@@ -80,7 +81,7 @@ test('right to left is the mirror: every text stands as far from the other edge'
 
 test('a vote against is crossed, not only of another tone; withheld names are hatched, not guessed', () => {
   const { marks } = draw('crowded', 904);
-  const cells = flat(linksOf(marks));
+  const cells = flat(rowsOf(marks));
   const crossed = cells.filter((mark) => mark.role === 'tick').length;
   assert.equal(crossed, cells.filter((mark) => mark.role === 'm open').length);
   assert.equal(crossed, benchOf('crowded').rows.filter((row) => row.vote === 'against').length);
@@ -94,6 +95,24 @@ test('a row with a vote against has its own ground, and the legend says what squ
     const said = textsOf(marks.filter(({ mark }) => mark === 'text')).map(wordsOf);
     assert.ok(said.includes('for') && said.includes('against'));
   }
+});
+
+test('the words that stand in a link are the start of its name', () => {
+  const plain = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
+  for (const name of ['default', 'crowded', 'missing', 'tallies', 'tallies-long-words'])
+    for (const width of VOTES_FRAMES)
+      for (const row of rowsOf(draw(name, width, 'ltr', name.startsWith('tallies') ? { state: 'BAX' } : {}).marks)) {
+        const link = linkOf(row);
+        assert.ok(
+          plain(link?.link?.label ?? '').startsWith(
+            plain(
+              textsOf(link?.marks ?? [])
+                .map(wordsOf)
+                .join(' '),
+            ),
+          ),
+        );
+      }
 });
 
 test('state and role stand under the name where there is no room beside it', () => {
@@ -113,14 +132,14 @@ test('a count with reasoned names has its star and the reason', () => {
 
 test('every resolution is a link that starts with its number; its bar is as long as its votes, on one scale', () => {
   const rows = talliesOf('tallies');
-  const links = linksOf(draw('tallies', 904).marks);
+  const drawn = rowsOf(draw('tallies', 904).marks);
   assert.deepEqual(
-    links.map(({ key }) => key),
+    drawn.map((row) => linkOf(row)?.key),
     rows.tallies.map(({ id }) => id),
   );
-  const scale = links.map((row, i) => {
+  const scale = drawn.map((row, i) => {
     const { number = '', count = [] } = rows.tallies[i] ?? {};
-    assert.ok(row.link?.label.startsWith(number));
+    assert.ok(linkOf(row)?.link?.label.startsWith(number));
     const bars = row.marks.filter(({ role }) => role === 'm' || role === 'm open').flatMap(reachOf);
     return (Math.max(...bars) - Math.min(...bars)) / count.reduce((a, b) => a + b, 0);
   });
@@ -129,8 +148,8 @@ test('every resolution is a link that starts with its number; its bar is as long
 
 test('the chosen state is outlined and said where the roll call was read, and not guessed where it was not', () => {
   const rows = talliesOf('tallies');
-  for (const row of linksOf(draw('tallies', 608, 'ltr', { state: 'BAX' }).marks)) {
-    const { ballots } = rows.tallies.find(({ id }) => id === row.key) ?? {};
+  for (const row of rowsOf(draw('tallies', 608, 'ltr', { state: 'BAX' }).marks)) {
+    const { ballots } = rows.tallies.find(({ id }) => id === linkOf(row)?.key) ?? {};
     assert.equal(row.marks.filter(({ role }) => role === 'win').length, ballots ? 1 : 0);
     const said = textsOf(row.marks).map(wordsOf).join(' ');
     assert.ok(said.includes(ballots ? 'State 1: Against' : 'was not read'));

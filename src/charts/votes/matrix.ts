@@ -110,32 +110,40 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
   const box = { x: flow.box(0, end), y, width: end, height };
   const against = cells.some(({ vote }) => vote === 'against');
   const said = cells.map(({ point, vote }) => `${rows.points[point]?.number} ${rows.words[vote ?? 'for']}`);
+  const middle = y + height / 2;
+  // The word "against" stands behind the link's ground, not in the link: its visible words are its name.
   return {
     bottom: y + height,
     mark: {
       mark: 'group',
-      role: 'judge',
-      key: judge.id,
-      link: {
-        href: judge.href,
-        label: `${[wide ? judge.name : named(judge), judge.note].filter(Boolean).join(', ')}. ${said.join(', ')}`,
-      },
+      role: 'row',
+      key: `row-${judge.id}`,
       marks: [
         ...(against ? [{ mark: 'rect', role: 'dis', ...box, y: y + 1, height: height - 1 } as const] : []),
-        { mark: 'rect', role: 'hit', ...box },
-        nameOf(judge, y + 16, grid),
-        ...under.map((line, i) =>
-          text(flow.isolate(line), flow.x(0), y + 30 + i * NOTE.leading, flow.anchor('start'), 'tk'),
-        ),
-        ...cells.flatMap(({ point, vote = 'for' }) => cellOf(vote, point, y + height / 2, grid)),
+        ...cells.flatMap(({ point, vote }) => (vote === 'against' ? wordOf(point, middle, grid) : [])),
         rule(0, end, y + height, flow, 'gr'),
+        {
+          mark: 'group',
+          role: 'judge',
+          key: judge.id,
+          // A link's name starts with the words that stand there.
+          link: {
+            href: judge.href,
+            label: `${[wide ? judge.name : judge.short, judge.note].filter(Boolean).join(', ')}. ${said.join(', ')}`,
+          },
+          marks: [
+            { mark: 'rect', role: 'hit', ...box },
+            nameOf(judge, y + 16, grid),
+            ...under.map((line, i) =>
+              text(flow.isolate(line), flow.x(0), y + 30 + i * NOTE.leading, flow.anchor('start'), 'tk'),
+            ),
+            ...cells.flatMap(({ point, vote = 'for' }) => square(vote, flow.x(grid.centre(point)), middle)),
+          ],
+        },
       ],
     },
   };
 }
-
-/** A link's name starts with the words that stand there. */
-const named = ({ short, name }: VoteJudge) => (name.startsWith(short) ? name : `${short} (${name})`);
 
 /** The name with its family name set off, and on a page its note. */
 function nameOf({ name, short, note }: VoteJudge, y: number, { flow, wide, noted }: Grid): Mark {
@@ -165,12 +173,12 @@ function splitAt(name: string, part: string): [string, string] {
   return at < 0 ? ['', ''] : [name.slice(0, at), name.slice(at + part.length)];
 }
 
-function cellOf(vote: 'for' | 'against', point: number, y: number, { rows, flow, cell, centre }: Grid): Mark[] {
-  const x = centre(point);
-  const marks = square(vote, flow.x(x), y);
+/** The word beside a crossed square, where its column has room for it. */
+function wordOf(point: number, y: number, { rows, flow, cell, centre }: Grid): Mark[] {
   const word = rows.words.against;
-  if (vote === 'for' || SQUARE / 2 + 5 + textWidth(word, NOTE.size) > cell / 2) return marks;
-  return [...marks, text(flow.isolate(word), flow.x(x + SQUARE / 2 + 5), y + 4, flow.anchor('start'), 'tk')];
+  const after = SQUARE / 2 + 5;
+  if (after + textWidth(word, NOTE.size) > cell / 2) return [];
+  return [text(flow.isolate(word), flow.x(centre(point) + after), y + 4, flow.anchor('start'), 'tk')];
 }
 
 /** Where a column is narrower than its count, the votes against stand under those in favour. */

@@ -76,6 +76,8 @@ export interface Tally {
   /** That count, and why it was given or which votes are known one by one; for the table. */
   readonly laterCount?: string;
   readonly note?: string;
+  /** That the count rests on one source, in words; absent where it was verified. */
+  readonly single?: string;
   /** One letter per state, in the order of `states`; absent where the roll call was not read. */
   readonly ballots?: string;
   readonly href: string;

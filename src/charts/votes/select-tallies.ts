@@ -52,7 +52,7 @@ function tallyOf(
   states: readonly { readonly id: string }[],
   { locale, t, page }: SelectContext,
 ): Tally {
-  const { id, number, title, date, count, later, rollCall, someVotes } = resolution;
+  const { id, number, title, date, count, later, rollCall, someVotes, check } = resolution;
   const note = later?.why.text ?? (rollCall ? undefined : someVotes?.text);
   return {
     id,
@@ -72,6 +72,7 @@ function tallyOf(
         }
       : {}),
     ...(note ? { note } : {}),
+    ...(check === 'single-source' ? { single: t('chart.votes.tallies.single') } : {}),
     ...(rollCall
       ? {
           ballots: states

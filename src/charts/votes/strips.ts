@@ -24,20 +24,28 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
     const total = point.inFavour + point.against;
     const cast = Array.from({ length: total }, (_, k): Cast => (k < point.inFavour ? 'for' : 'against'));
     const count = `${point.inFavour}–${point.against}`;
+    // The count stands behind the link's ground, not in the link: its visible words are its name.
     marks.push({
       mark: 'group',
-      role: 'point',
-      key: point.number,
-      link: { href: rows.href, label: `${point.number} ${point.title}: ${count}` },
+      role: 'row',
+      key: `row-${point.number}`,
       marks: [
-        { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
-        ...title.map((line, i): Mark => {
-          const plain = text(flow.isolate(line), flow.x(0), y + 19 + i * 17, flow.anchor('start'), 'nm');
-          return i === 0 && plain.mark === 'text' ? { ...plain, runs: numbered(line, point.number, flow) } : plain;
-        }),
         ...cast.flatMap((vote, k) => square(vote, flow.x(start + SQUARE / 2 + k * step), at)),
         text(count, flow.x(start + most * step + 8), at + 4, flow.anchor('start'), 'ct'),
         rule(0, width, bottom, flow, 'gr'),
+        {
+          mark: 'group',
+          role: 'point',
+          key: point.number,
+          link: { href: rows.href, label: `${point.number} ${point.title}: ${count}` },
+          marks: [
+            { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
+            ...title.map((line, i): Mark => {
+              const plain = text(flow.isolate(line), flow.x(0), y + 19 + i * 17, flow.anchor('start'), 'nm');
+              return i === 0 && plain.mark === 'text' ? { ...plain, runs: numbered(line, point.number, flow) } : plain;
+            }),
+          ],
+        },
       ],
     });
     y = bottom;

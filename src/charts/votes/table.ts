@@ -19,6 +19,7 @@ const TALLIES = [
   'abstain',
   'notVoting',
   'later',
+  'single',
   'remark',
 ] as const;
 const TALLIES_SHOWN = ['resolution', 'state', 'vote'];
@@ -52,9 +53,9 @@ function tabulateTallies({ tallies, states, words }: TallyRows, { t }: SelectCon
   return {
     caption,
     columns: columnsOf(TALLIES, TALLIES_SHOWN, t),
-    rows: tallies.flatMap(({ number, day, title, count, laterCount, note, ballots }) => {
+    rows: tallies.flatMap(({ number, day, title, count, laterCount, single, note, ballots }) => {
       const about = [number, day, title];
-      const counts = [...count.map(String), laterCount ?? '', note ?? ''];
+      const counts = [...count.map(String), laterCount ?? '', single ?? '', note ?? ''];
       if (!ballots) return [[...about, '', words.unread, count.join('–'), ...counts]];
       return states.map(({ code, name }, i) => [
         ...about,

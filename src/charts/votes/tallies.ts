@@ -107,16 +107,14 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
   const first = numbers + (wide ? 22 : 20);
   const notes = notesOf(tally, first, ground);
   const bottom = Math.max(titled + 10, wide ? bar + BAR + 10 : numbers + 10, notes.bottom);
+  // What is said of the votes stands behind the link's ground, not in the link: its visible words are its name.
   return {
     bottom,
     mark: {
       mark: 'group',
-      role: 'point',
-      key: tally.id,
-      link: { href: tally.href, label: spoken(tally, ground) },
+      role: 'row',
+      key: `row-${tally.id}`,
       marks: [
-        { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
-        ...head,
         ...barOf(tally, bar, ground),
         ...tally.count.flatMap((count, way): Mark[] => {
           const written = writeNumber(count, rows.words.digits);
@@ -129,6 +127,13 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
         }),
         ...notes.marks,
         rule(0, bottom, ground),
+        {
+          mark: 'group',
+          role: 'point',
+          key: tally.id,
+          link: { href: tally.href, label: spoken(tally, ground) },
+          marks: [{ mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y }, ...head],
+        },
       ],
     },
   };
@@ -171,6 +176,7 @@ function notesOf(tally: Tally, first: number, ground: Ground): { marks: Mark[]; 
   };
   if (state >= 0 && tally.ballots) say(votedOf(tally, rows, state), 'nm');
   if (!tally.ballots) say(rows.words.unread, 'tk');
+  if (tally.single) say(tally.single, 'tk');
   if (tally.later) say(tally.later, 'tk');
   return {
     marks: lines.map(({ text, role }, i) => words(flow, start, first + i * NOTE.leading, 'start', role, text)),
@@ -191,6 +197,7 @@ function spoken(tally: Tally, { rows, state }: Ground): string {
   const counts = tally.count.map((count, way) => `${ballots[way]} ${writeNumber(count, digits)}`).join(', ');
   const more = [
     tally.ballots ? (state >= 0 ? votedOf(tally, rows, state) : undefined) : unread,
+    tally.single,
     tally.later?.replace(/\.$/, ''),
   ];
   return `${[`${tally.number} ${tally.date}`, tally.title, counts, ...more].filter(Boolean).join('. ')}.`;
