@@ -38,7 +38,13 @@ export function drawTrack(pen: Pen, placed: PlacedTrack, y: number): Mark[] {
     ...arrows(pen, placed, y),
     ...placed.marks.map((mark) => {
       const flag = placed.flags.find((each) => each.mark === mark);
-      return drawMark(pen, placed, mark, lineOf(mark), flag ? [drawFlag(pen, flag, y)] : []);
+      return drawMark(
+        pen,
+        placed,
+        mark,
+        lineOf(mark),
+        flag && { words: said(flag.date, flag.words), mark: drawFlag(pen, flag, y) },
+      );
     }),
     ...placed.lasting.map((each) => drawLasting(pen, placed, each, under + each.row * LASTING)),
   ];
@@ -80,8 +86,19 @@ function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number):
   });
 }
 
+/** A flag with the words that stand in it. */
+interface Flag {
+  readonly words: string;
+  readonly mark: Mark;
+}
+
+/** A link's name starts with the words that stand in it. */
+const nameOf = (shown: string | undefined, full: string) => (shown ? `${shown}. ${full}` : full);
+
+const said = (date: string, words: string) => `${date} ${words}`;
+
 /** A mark, or a bin of several, with its flag: one link. */
-function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: readonly Mark[]): Mark {
+function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: Flag | undefined): Mark {
   const { flow, words } = pen;
   const [step] = mark.steps as [DocketStep];
   const x = flow.x(mark.x);
@@ -93,23 +110,36 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
       role: 'ev',
       ...(step.tone ? { tone: step.tone } : {}),
       key: step.id,
-      link: { href: step.href, label: `${step.full}: ${step.title}` },
+      link: { href: step.href, label: nameOf(flag?.words, `${step.full}: ${step.title}`) },
       marks: [
         { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
         ...stepShape(step, step.tone ?? track.tone, x, y, size),
-        ...flag,
+        ...(flag ? [flag.mark] : []),
       ],
     };
   }
   const last = mark.steps.at(-1) as DocketStep;
   const names = mark.steps.map((each) => each.label ?? each.words).join(words.comma);
   const count = fillCount(words.steps, mark.steps.length, words.digits);
+  const told = `${track.name}, ${step.full} – ${last.full}: ${count}. ${names}`;
+  // The pill lies under the link: its number is not a word of the link's name.
   return {
     mark: 'group',
-    role: 'evs',
+    role: 'pile',
     key: `b-${step.id}`,
-    link: { href: track.href, label: `${track.name}, ${step.full} – ${last.full}: ${count}. ${names}` },
-    marks: [{ mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 }, pill(pen, mark, y), ...flag],
+    marks: [
+      pill(pen, mark, y),
+      {
+        mark: 'group',
+        role: 'evs',
+        key: step.id,
+        link: { href: track.href, label: nameOf(flag?.words, told) },
+        marks: [
+          { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
+          ...(flag ? [flag.mark] : []),
+        ],
+      },
+    ],
   };
 }
 
@@ -160,7 +190,7 @@ function drawLasting(
     mark: 'group',
     role: 'ev',
     key: step.id,
-    link: { href: step.href, label: `${step.full}: ${step.title}` },
+    link: { href: step.href, label: nameOf(said(step.short, words), `${step.full}: ${step.title}`) },
     marks: [
       {
         mark: 'rect',

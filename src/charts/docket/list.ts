@@ -166,29 +166,36 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
   const height = (short ? 1 : 1 + lines.length) * LEADING;
   const x = flow.x(TEXT);
   const base = { mark: 'text' as const, x, anchor: flow.anchor('start') };
+  const told = many ? text : step.title;
+  const first: Mark = short
+    ? { ...base, role: 'lb', y: y + 12, runs: dated(flow, date, text, false) }
+    : { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] };
   return {
     y: y + height + 9,
     marks: [
+      // Lines of a longer text lie under the link: broken as they are, they are not the words of its name.
+      ...lines.map(
+        (line, i): Mark => ({
+          ...base,
+          role: 'lb',
+          key: `${step.id}-${i}`,
+          y: y + 12 + (i + 1) * LEADING,
+          runs: [{ text: flow.isolate(line) }],
+        }),
+      ),
       {
         mark: 'group',
         role: 'ev',
         tone: item.tone,
         key: step.id,
-        link: { href: many ? item.href : step.href, label: `${date}: ${many ? text : step.title}` },
+        link: {
+          href: many ? item.href : step.href,
+          label: short && told !== text ? `${date} ${text}. ${told}` : `${date} ${told}`,
+        },
         marks: [
           { mark: 'rect', role: 'hit', x: 0, y: y - 4, width, height: height + 8 },
           ...(many ? pair(flow, step, item.tone, y + 8) : stepShape(step, item.tone, flow.x(SPINE), y + 8, size)),
-          ...(short
-            ? [{ ...base, role: 'lb', y: y + 12, runs: dated(flow, date, text, false) }]
-            : [
-                { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] },
-                ...lines.map((line, i) => ({
-                  ...base,
-                  role: 'lb',
-                  y: y + 12 + (i + 1) * LEADING,
-                  runs: [{ text: flow.isolate(line) }],
-                })),
-              ]),
+          first,
         ],
       },
     ],
