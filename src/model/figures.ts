@@ -12,6 +12,8 @@ export interface Figure {
   /** Its place under that head. */
   readonly rank: number;
   readonly label: Words;
+  /** Its name beside a point in a picture. */
+  readonly short?: Words;
   /** As said: "74,370", "about 1,200". */
   readonly value: Words;
   /** The number alone, where there is one. */
@@ -44,6 +46,8 @@ export interface Series {
   readonly joinable: boolean;
   readonly columns: readonly SeriesColumn[];
   readonly caveats: readonly Words[];
+  /** Batches of earlier cases that were added on one day. */
+  readonly revisions: readonly { readonly date: Day; readonly added: number }[];
   readonly crossChecked: readonly Words[];
   readonly licence: Words;
   /** Cells as written; an empty one is a gap. */

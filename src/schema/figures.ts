@@ -9,6 +9,7 @@ export const figureShape = z
     group: z.enum(['gaza', 'israel', 'west-bank', 'region']).describe('Under which head it stands.'),
     rank: z.number().int().min(0).describe('Its place under that head: 0 stands first.'),
     label: wordsLine(120, 'What is counted.'),
+    short: wordsLine(40, 'Its name beside a point in a picture: who counted.').optional(),
     value: wordsLine(60, 'The number as it is told: "74,370", "about 1,200".'),
     number: z.number().describe('The number alone, where there is one.').optional(),
     interval: z.tuple([z.number(), z.number()]).describe('A 95 per cent interval, low and high.').optional(),
@@ -49,6 +50,15 @@ export const seriesShape = z.strictObject({
     )
     .min(2),
   caveats: z.array(wordsText(500, 'What the reader must know.')).default([]),
+  revisions: z
+    .array(
+      z.strictObject({
+        date: day.describe('The day on which a batch of earlier cases was added.'),
+        added: z.number().int().min(1).describe('How many were added.'),
+      }),
+    )
+    .describe('Batches of earlier cases added on one day, as far as known: a step is not a day of killing.')
+    .default([]),
   crossChecked: z.array(wordsLine(200, 'A value found in a second place.')).default([]),
   licence: wordsText(300, 'On what terms it may be used.'),
   sources,

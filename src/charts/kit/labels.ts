@@ -31,6 +31,8 @@ interface Flag {
   readonly back: boolean;
 }
 
+const ONE_LEADER = 2;
+
 /** More candidates than this cannot all be shown in a frame of any width we draw. */
 const MOST_CANDIDATES = 48;
 
@@ -110,7 +112,7 @@ function rowsOf(flags: readonly Flag[], rows: number): number[] | undefined {
   return solved;
 }
 
-/** The other's leader would cross this flag unless the other is lower. */
+/** The other's leader would cross this flag unless the other is lower; leaders nearer than this look like one. */
 function isBelow(other: Flag, flag: Flag): boolean {
-  return other.x > flag.from && other.x < flag.to && other.x !== flag.x;
+  return other.x > flag.from && other.x < flag.to && Math.abs(other.x - flag.x) >= ONE_LEADER;
 }

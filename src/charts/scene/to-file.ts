@@ -110,6 +110,17 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return line(palette.accent, { 'stroke-width': 1.2 });
     case 'ln':
       return line(tone, { 'stroke-width': 2, 'stroke-linejoin': 'round' });
+    case 'ln dash':
+      return line(tone, { 'stroke-width': 1.6, 'stroke-dasharray': '3 3' });
+    case 'ldl':
+      return line(tone);
+    case 'ivl':
+    case 'rev':
+      return line(palette['ink-2'], { 'stroke-width': 1.4 });
+    case 'bar':
+      return { fill: palette['ink-3'] };
+    case 'bar o':
+      return { fill: palette.raised, stroke: palette['ink-3'] };
     case 'ar':
       return { fill: tone, 'fill-opacity': 0.07 };
     case 'tick':
@@ -132,6 +143,12 @@ const TEXT: Readonly<
   ls: [12, 400, 'ink-3'],
   yr: [13.5, 600, 'ink'],
   lh: [14, 600, 'ink'],
+  lv: [24, 400, 'ink'],
+  'lv small': [20, 400, 'ink'],
+  nx: [12, 400, 'ink-2'],
+  'nx over': [12, 400, 'ink-2'],
+  'nx dim': [12, 400, 'ink-3'],
+  'nx dim over': [12, 400, 'ink-3'],
   'bin-text': [12, 400, 'ink-2'],
   'bin-text k': [12, 600, 'ink'],
   nm: [13, 400, 'ink'],
@@ -149,7 +166,7 @@ const TEXT: Readonly<
 
 function printText(mark: TextMark, palette: Palette): string {
   const [size, weight, ink] = TEXT[mark.role] ?? [12.5, 400, 'ink'];
-  const family = mark.role === 'title' ? { 'font-family': DISPLAY } : {};
+  const family = mark.role === 'title' || mark.role.startsWith('lv') ? { 'font-family': DISPLAY } : {};
   const attributes: Attributes = {
     x: number(mark.x),
     y: number(mark.y),
@@ -158,6 +175,10 @@ function printText(mark: TextMark, palette: Palette): string {
     'font-size': size,
     ...(weight === 400 ? {} : { 'font-weight': weight }),
     ...family,
+    // A name keeps legible where a leader crosses it.
+    ...(mark.role.endsWith(' over')
+      ? { stroke: palette.raised, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+      : {}),
   };
   return `<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette)).join('')}</text>`;
 }

@@ -1,61 +1,171 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
-import type { Mark, TextMark } from '../scene/marks.ts';
+import type { Mark, PathStep, TextMark } from '../scene/marks.ts';
+import { sceneToSvg } from '../scene/to-svg.ts';
 import { SERIES_EXAMPLES } from './examples.ts';
-import { layoutSeries, SERIES_FRAMES, stretches } from './layout.ts';
-import { ticksTo } from './select.ts';
+import { layoutSeries, SERIES_FRAMES } from './layout.ts';
+import { averagesOf, stretches } from './rows.ts';
+import { ticksTo } from './ticks.ts';
 
-const flat = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
+type Dir = 'ltr' | 'rtl';
+const WIDTHS = [...SERIES_FRAMES, 320, 500, 700];
 const example = (name: string) => {
   const rows = SERIES_EXAMPLES[name];
   if (!rows) throw new Error(name);
   return rows;
 };
-const SIZES: Record<string, number> = { tk: 12, ls: 12, lh: 14, yr: 12, fl: 12.5 };
-const widthOf = (mark: TextMark) =>
-  textWidth(
-    mark.runs.map((run) => run.text).join(''),
-    SIZES[mark.role] ?? 12.5,
-    mark.role === 'fl' || mark.role === 'lh' ? 'sans600' : 'sans400',
-  );
-const leftOf = (mark: TextMark) =>
-  mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - widthOf(mark) : mark.x - widthOf(mark) / 2;
+const flat = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
+const draw = (name: string, width: number, dir: Dir = 'ltr') => layoutSeries(example(name), {}, { width, dir });
+const marksOf = (name: string, width = 904, dir: Dir = 'ltr') => flat(draw(name, width, dir).marks);
+
+const SIZES: Readonly<Record<string, readonly [number, Parameters<typeof textWidth>[2]]>> = {
+  tk: [12, 'sans400'],
+  ls: [12, 'sans400'],
+  yr: [13.5, 'sans600'],
+  pn: [13, 'sans600'],
+  lv: [24, 'display400'],
+  'lv small': [20, 'display400'],
+  lb: [12.5, 'sans400'],
+};
+const sizeOf = ({ role }: TextMark) => SIZES[role] ?? ([12, 'sans400'] as const);
+
+const wordsOf = (mark: TextMark) => mark.runs.map((run) => run.text).join('');
+
+function boxOf(mark: TextMark) {
+  const [size, face] = sizeOf(mark);
+  // A space at the end of a line is not drawn.
+  const width = textWidth(wordsOf(mark).replace(/ ([\u2066-\u2069]*)$/, '$1'), size, face);
+  const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+  return { left, right: left + width, top: mark.y - size * 0.72, bottom: mark.y + size * 0.18 };
+}
+const isText = (mark: Mark): mark is TextMark => mark.mark === 'text';
 
 for (const name of Object.keys(SERIES_EXAMPLES))
-  for (const width of SERIES_FRAMES)
-    for (const dir of ['ltr', 'rtl'] as const)
-      test(`${name} at ${width} ${dir}: no text leaves the frame, no two flags meet`, () => {
-        const scene = layoutSeries(example(name), {}, { width, dir });
-        const texts = flat(scene.marks).filter((mark): mark is TextMark => mark.mark === 'text');
+  for (const dir of ['ltr', 'rtl'] as const)
+    test(`${name} ${dir}: nothing leaves the frame, no two texts meet, at every width`, () => {
+      for (const width of WIDTHS) {
+        const { marks, height } = draw(name, width, dir);
+        const texts = flat(marks).filter(isText);
         for (const mark of texts) {
-          assert.ok(leftOf(mark) >= -0.5 && leftOf(mark) + widthOf(mark) <= width + 0.5, mark.runs[0]?.text);
-          assert.ok(mark.y > 0 && mark.y <= scene.height);
+          const { left, right } = boxOf(mark);
+          // A word that is wider than the frame stands on a line of its own; no word of the record is.
+          if (name !== 'long-words' || mark.role !== 'lb')
+            assert.ok(left >= -1 && right <= width + 1, `${width}: ${wordsOf(mark)} from ${left} to ${right}`);
+          assert.ok(mark.y > 0 && mark.y <= height, wordsOf(mark));
         }
-        const flags = texts.filter(({ role }) => role === 'fl');
-        for (const [i, a] of flags.entries())
-          for (const b of flags.slice(i + 1))
-            if (Math.abs(a.y - b.y) < 12)
-              assert.ok(
-                leftOf(a) + widthOf(a) <= leftOf(b) + 0.5 || leftOf(b) + widthOf(b) <= leftOf(a) + 0.5,
-                `${a.runs[0]?.text} meets ${b.runs[0]?.text}`,
-              );
-      });
+        const boxes = texts.map((mark) => ({ ...boxOf(mark), words: wordsOf(mark) }));
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1))
+            assert.ok(
+              a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top,
+              `${width}: ${a.words} meets ${b.words}`,
+            );
+      }
+    });
 
-test('a gap stays a gap: the line is broken where nobody reported', () => {
-  assert.equal(stretches(example('gap')).length, 2);
-  assert.equal(stretches(example('default')).length, 1);
-  const lines = flat(layoutSeries(example('gap'), {}, { width: 904, dir: 'ltr' }).marks).filter(
-    ({ role }) => role === 'ln',
-  );
-  assert.equal(lines.length, 2);
+for (const name of Object.keys(SERIES_EXAMPLES))
+  test(`${name}: right to left is the mirror, text for text and line for line`, () => {
+    for (const width of SERIES_FRAMES) {
+      const [ltr, rtl] = (['ltr', 'rtl'] as const).map((dir) => marksOf(name, width, dir)) as [Mark[], Mark[]];
+      const places = (marks: Mark[], mirrored: boolean) =>
+        marks.filter(isText).map(({ x, y }) => [Math.round(mirrored ? width - x : x), Math.round(y)]);
+      assert.deepEqual(places(rtl, true), places(ltr, false));
+      const line = (marks: Mark[], mirrored: boolean) =>
+        marks.flatMap((mark) =>
+          mark.mark === 'path' && mark.role === 'ln'
+            ? mark.d.map(([command, a = 0, b = 0]) =>
+                command === 'V' ? Math.round(a) : Math.round(mirrored ? width - a : a) + Math.round(b),
+              )
+            : [],
+        );
+      assert.deepEqual(line(rtl, true), line(ltr, false));
+    }
+  });
+
+test('a gap stays a gap: line, area and averages are broken where nobody reported', () => {
+  assert.equal(stretches(example('missing').rows).length, 2);
+  const marks = marksOf('missing');
+  assert.equal(marks.filter(({ role }) => role === 'ln').length, 2);
+  assert.equal(marks.filter(({ role }) => role === 'ar').length, 2);
+  const bars = marks.find(({ role }) => role === 'bar');
+  assert.equal(bars?.mark === 'path' && bars.d.filter(([command]) => command === 'Z').length, 2);
 });
 
-test('points that must not be joined are not joined', () => {
-  const marks = flat(layoutSeries(example('points'), {}, { width: 904, dir: 'ltr' }).marks);
-  assert.equal(marks.filter(({ role }) => role === 'ln' || role === 'ar').length, 0);
-  assert.equal(marks.filter(({ role }) => role === 'm open').length, example('points').rows.length);
+test('width by height of the averages is the number reported, but for what lies in a gap', () => {
+  for (const name of ['default', 'missing', 'crowded']) {
+    const runs = stretches(example(name).rows);
+    const reported = runs.reduce((sum, run) => sum + (run.at(-1)?.value ?? 0) - (run[0]?.value ?? 0), 0);
+    const drawn = averagesOf(example(name).rows).reduce((sum, { from, to, perDay }) => sum + (to - from) * perDay, 0);
+    assert.ok(Math.abs(drawn - reported) < 1e-6, name);
+  }
+});
+
+test('an estimate is joined to nothing: its interval is a bar at its day, its point hollow', () => {
+  for (const width of SERIES_FRAMES) {
+    const rows = example('default');
+    const marks = marksOf('default', width);
+    const bars = marks.filter(({ role }) => role === 'ivl');
+    assert.equal(bars.length, rows.estimates.filter(({ low }) => low !== undefined).length);
+    for (const bar of bars) {
+      const across = bar.mark === 'path' ? bar.d.filter(([command]) => command === 'L' || command === 'H') : [];
+      assert.deepEqual(across, [], 'a bar is upright');
+    }
+    for (const { id } of rows.estimates)
+      assert.ok(marks.some(({ key, role }) => key === `e-${id}-point` && role === 'm open'));
+    const line = marks.flatMap((mark): PathStep[] =>
+      mark.mark === 'path' && mark.role.startsWith('ln') ? [...mark.d] : [],
+    );
+    assert.equal(line.filter(([command]) => command === 'M').length, 3, 'two solid parts and the dashed one between');
+  }
+});
+
+test('every estimate, counter, batch and ceasefire is named in every frame, and every marked day is a link', () => {
+  for (const name of Object.keys(SERIES_EXAMPLES))
+    for (const width of WIDTHS) {
+      const rows = example(name);
+      const { marks } = draw(name, width);
+      const said = flat(marks)
+        .filter(isText)
+        .map(wordsOf)
+        .join(' ')
+        .replaceAll(/[\u2066-\u2069]/g, '')
+        .replaceAll(/\s+/g, ' ');
+      const named = [
+        ...rows.estimates.map((each) => each.name),
+        ...rows.others.map(({ words }) => words),
+        ...rows.revisions.map(({ words }) => words),
+        ...rows.markers.map(({ label }) => label),
+      ];
+      for (const words of named) assert.ok(said.includes(words), `${name} ${width}: ${words}`);
+      for (const period of rows.periods) assert.ok(said.includes(period.name), `${name} ${width}: ${period.name}`);
+      const links = marks.flatMap((mark) => (mark.mark === 'group' && mark.link ? [mark] : []));
+      assert.deepEqual(links.map(({ key }) => key).sort(), rows.markers.map(({ id }) => id).sort());
+      // A link's name starts with the words shown in it.
+      for (const { marks: inner, link } of links) {
+        const shown = inner
+          .filter(isText)
+          .map(wordsOf)
+          .join('')
+          .replaceAll(/[\u2066-\u2069]/g, '');
+        assert.ok(link?.label.startsWith(shown), `${link?.label} | ${shown}`);
+      }
+    }
+});
+
+test('points that must not be joined are not joined, and unknown steps leave none', () => {
+  assert.equal(marksOf('points').filter(({ role }) => role === 'ln' || role === 'ar').length, 0);
+  const steps = marksOf('steps-unknown').filter(({ role }) => role === 'ln');
+  const joins = steps.flatMap((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'V') : []));
+  assert.equal(joins.length, 1, 'one step between two values is known');
+});
+
+test('steps hold the last value to the end of the axis', () => {
+  const line = marksOf('steps').find(({ role }) => role === 'ln');
+  assert.deepEqual(line?.mark === 'path' && line.d.at(-1)?.[0], 'H');
 });
 
 test('the axis goes from 0 to the greatest value or beyond it, in round steps', () => {
@@ -63,3 +173,27 @@ test('the axis goes from 0 to the greatest value or beyond it, in round steps', 
   assert.deepEqual(ticksTo(255), [0, 100, 200, 300]);
   assert.deepEqual(ticksTo(1), [0, 1]);
 });
+
+const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
+for (const [name, width, dir] of [
+  ['default', 264, 'ltr'],
+  ['default', 904, 'ltr'],
+  ['steps', 608, 'ltr'],
+  ['steps-unknown', 264, 'ltr'],
+  ['rtl', 608, 'rtl'],
+] as const)
+  test(`${name} at ${width} ${dir} looks as reviewed`, () => {
+    const svg = `${sceneToSvg(draw(name, width, dir), { id: 'series', label: name }).replaceAll('><', '>\n<')}\n`;
+    const path = `${folder}${name}.${width}.${dir}.svg`;
+    if (process.env['UPDATE'] === '1') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, svg);
+    }
+    assert.ok(
+      existsSync(path),
+      `There is no snapshot ${name}.${width}.${dir}.svg; make it with UPDATE=1 and look at it`,
+    );
+    const before = readFileSync(path, 'utf8');
+    if (before !== svg) writeFileSync(path.replace(/\.svg$/, '.changed.svg'), svg);
+    assert.equal(svg, before);
+  });

@@ -43,6 +43,8 @@ export interface LaneFrame {
   readonly labelled: 1 | 2;
   readonly rowLimit: number;
   readonly merge: boolean;
+  /** A choice of entries: a bin bears the flag of its first-ranked entry, however important. */
+  readonly few: boolean;
 }
 
 /** @param rows of this lane within the window, in order of time */
@@ -56,8 +58,8 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, fr
   const others = frame.merge ? placeMarks(rest, frame, REST_APART) : rest.map((row, i) => alone(row, i, frame));
   const flags = [
     ...keys.map((mark) => flagOf(mark, words, true)),
-    ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => isSingle(mark.bin)) : []).map((mark) =>
-      flagOf(mark, words, false),
+    ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => frame.few || isSingle(mark.bin)) : []).map(
+      (mark) => flagOf(mark, words, false),
     ),
   ].filter((flag) => flag !== undefined);
   const placed = placeFlags(flags, frame.head, frame.width - 2, frame.rowLimit);

@@ -19,6 +19,7 @@ import {
   END_PAD,
   LANE_LEAST,
   MOST_ROWS,
+  MOST_ROWS_FEW,
   ROW,
   rulesFor,
   SECOND_ROW,
@@ -107,7 +108,18 @@ export function planFrame(rows: TimelineRows, view: TimelineView, frame: Frame) 
     rules.head +
     (rules.before && rows.rest === 'bins' && rows.rows.some((row) => row.last < rows.domain[0]) ? BEFORE_WIDTH : 0);
   const x1 = frame.width - END_PAD;
-  return { ...rules, before, x0, x1, width: frame.width, scale: timeScale(view.from, view.to, x0, x1) };
+  // A choice of entries is told by its flags in every frame.
+  const labelled = rows.few ? 2 : rules.labelled;
+  return {
+    ...rules,
+    labelled,
+    few: rows.few === true,
+    before,
+    x0,
+    x1,
+    width: frame.width,
+    scale: timeScale(view.from, view.to, x0, x1),
+  };
 }
 
 interface LaneRows {
@@ -160,7 +172,7 @@ function usedRows(
 ): number {
   const place: PlacedLane = placeLane(byLane.get(lane.id)?.inside ?? [], rows.words, {
     ...plan,
-    rowLimit: MOST_ROWS[lane.id],
+    rowLimit: rows.few ? MOST_ROWS_FEW : MOST_ROWS[lane.id],
     merge: rows.rest === 'bins',
   });
   return Math.max(1, place.rowsUsed);

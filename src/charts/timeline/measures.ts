@@ -22,6 +22,9 @@ export const BEFORE_WIDTH = 74;
 /** Rows of flags that a lane may use at the most. */
 export const MOST_ROWS: Readonly<Record<LaneId, number>> = { war: 7, icj: 4, icc: 4, un: 4, states: 4 };
 
+/** The same where a chart shows a choice of entries. */
+export const MOST_ROWS_FEW = 9;
+
 export interface FrameRules {
   /** Width of the lane heads. */
   readonly head: number;

@@ -68,6 +68,8 @@ export interface TimelineRows {
   readonly listHref: string;
   /** `bins`: every entry is a mark or in a bin. `ticks`: further entries are ticks only (small overview). */
   readonly rest: 'bins' | 'ticks';
+  /** A choice of entries, few enough that each may have a flag at any width. */
+  readonly few?: true;
 }
 
 /** What part of the rows is shown. `ids`, when set, is the result of a search. */

@@ -1,14 +1,15 @@
 /* From the World to rows: what the timeline needs, with the words already in the reader's language. */
 import { formatDate, formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
-import type { Event } from '../../model/record.ts';
+import type { Event, World } from '../../model/record.ts';
 import type { SelectContext } from '../kind.ts';
 import type { TimelineRow, TimelineRows } from './rows.ts';
 import type { TimelineSpec } from './spec.ts';
 
 export function selectTimeline({ world, locale, t, page }: SelectContext, spec: TimelineSpec): TimelineRows {
   const domain = [dayNumber(spec.from), dayNumber(spec.to)] as const;
-  const events = world.events.filter((event) => spec.lanes.includes(event.lane) && event.importance <= spec.most);
+  const chosen = spec.only ? chosenEvents(world, spec.only, spec.lanes) : world.events;
+  const events = chosen.filter((event) => spec.lanes.includes(event.lane) && event.importance <= spec.most);
   const toRow = (event: Event): TimelineRow => ({
     id: event.id,
     lane: event.lane,
@@ -47,6 +48,7 @@ export function selectTimeline({ world, locale, t, page }: SelectContext, spec: 
     })),
     listHref: page('timeline'),
     rest: spec.rest,
+    ...(spec.only ? { few: true } : {}),
     words: {
       months: monthNames(locale),
       years: Object.fromEntries(years.map((year) => [String(year), formatYear(locale.intl, year)])),
@@ -57,6 +59,21 @@ export function selectTimeline({ world, locale, t, page }: SelectContext, spec: 
       digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
     },
   };
+}
+
+/** @throws Error where an event or a proceeding is not in the record, or its lane is not shown */
+function chosenEvents(
+  world: World,
+  { proceeding, ids }: NonNullable<TimelineSpec['only']>,
+  lanes: readonly string[],
+): readonly Event[] {
+  const chosen = world.events.filter((event) => event.proceeding === proceeding || ids.includes(event.id));
+  if (proceeding !== undefined && !chosen.some((event) => event.proceeding === proceeding))
+    throw new Error(`only: no event has the proceeding "${proceeding}"`);
+  for (const id of ids) if (!world.event.has(id)) throw new Error(`only: "${id}" is not in content/events`);
+  const hidden = chosen.find((event) => !lanes.includes(event.lane));
+  if (hidden) throw new Error(`only: ${hidden.id} stands in the lane ${hidden.lane}, which lanes does not show`);
+  return chosen;
 }
 
 /** A message with its count turned back into a slot, for the browser to fill. */

@@ -12,6 +12,14 @@ export const timelineSpec = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-30')
     .describe('Last day of the axis.'),
+  only: z
+    .strictObject({
+      proceeding: z.string().describe('Id of the proceeding whose events are shown.').optional(),
+      ids: z.array(z.string()).describe('Ids of further events that are shown.').default([]),
+    })
+    .refine(({ proceeding, ids }) => proceeding !== undefined || ids.length > 0, 'needs a proceeding or ids of events')
+    .describe('Shows a few entries instead of all of the lanes: each gets a flag where there is room.')
+    .optional(),
   most: z
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .describe('Least important entries that are shown: 3 shows all.')

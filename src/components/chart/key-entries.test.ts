@@ -21,6 +21,10 @@ test('takes in the next importance where key entries are few, in the order given
   );
 });
 
+test('a choice of entries is told whole', () => {
+  assert.equal(keyEntries(world, { ...rows(1, 1, 1, 1, 1, 1, 1, 3), few: true }).length, 8);
+});
+
 test('takes all where there are only a few', () => {
   assert.equal(keyEntries(world, rows(3, 3)).length, 2);
 });

@@ -6,7 +6,9 @@ import type { Event, World } from '../../model/record.ts';
 const ENOUGH = 6;
 
 /** The events, in order of time, that stand for a timeline on a phone. */
-export function keyEntries(world: World, { rows }: TimelineRows): Event[] {
+export function keyEntries(world: World, { rows, few }: TimelineRows): Event[] {
+  // A choice of entries is told whole: measures without their answers would mislead.
+  if (few) return rows.flatMap((row) => world.event.get(row.id) ?? []);
   const level =
     [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
   return rows.filter((row) => row.importance <= level).flatMap((row) => world.event.get(row.id) ?? []);

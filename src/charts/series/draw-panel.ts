@@ -1,0 +1,34 @@
+/* The second picture: the average per day between two reports, so that width by height is the number reported. */
+import type { Mark, PathStep } from '../scene/marks.ts';
+import type { Plan } from './plan.ts';
+import { type Average, averagesOf, type SeriesRows } from './rows.ts';
+
+/** Silhouettes without room between two reports; outlines where one end is another counter's. */
+export function drawPanel(rows: SeriesRows, plan: Plan): Mark[] {
+  const { panel } = plan;
+  if (!panel) return [];
+  const averages = averagesOf(rows.rows);
+  const silhouette = (other: boolean, role: string, key: string): Mark[] => {
+    const d = runsOf(averages.filter((each) => each.other === other)).flatMap((run): PathStep[] => [
+      ['M', plan.flow.x(plan.scale.x(run[0]?.from ?? 0)), panel.bottom],
+      ...run.flatMap(({ to, perDay }): PathStep[] => [
+        ['V', panel.y(perDay)],
+        ['H', plan.flow.x(plan.scale.x(to))],
+      ]),
+      ['V', panel.bottom],
+      ['Z'],
+    ]);
+    return d.length > 0 ? [{ mark: 'path', role, key, d }] : [];
+  };
+  return [...silhouette(false, 'bar', 'bars'), ...silhouette(true, 'bar o', 'bars-other')];
+}
+
+function runsOf(averages: readonly Average[]): Average[][] {
+  const runs: Average[][] = [];
+  for (const each of averages) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)?.to === each.from) last.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
