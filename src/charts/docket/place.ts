@@ -144,7 +144,7 @@ type Candidate = FlagCandidate & Omit<PlacedFlag, 'back' | 'row'>;
 function flagsOf(marks: readonly PlacedStep[], words: DocketWords, frame: TrackFrame): PlacedFlag[] {
   const { scale, width, checked, flagRows } = frame;
   const line = checked > 0 ? scale.x(checked + 1) : width;
-  const all = marks.flatMap((mark) => candidateOf(mark, words, frame.stated) ?? []);
+  const all = marks.flatMap((mark) => candidateOf(mark, words, frame) ?? []);
   const [before, after] = [all.filter(({ x }) => x <= line), all.filter(({ x }) => x > line)];
   return [
     ...bestFlags(before, scale.x0 - 4, Math.min(width, line) - 3, flagRows),
@@ -169,14 +169,16 @@ function bestFlags(candidates: readonly Candidate[], from: number, to: number, r
   return best;
 }
 
-function candidateOf(mark: PlacedStep, words: DocketWords, told: readonly StepState[]): Candidate | undefined {
+function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale }: TrackFrame): Candidate | undefined {
+  const breakDay = scale.break?.day ?? Number.NEGATIVE_INFINITY;
   const step = mark.steps.find(({ strong, label }) => strong && label) ?? mark.steps.find(({ label }) => label);
   if (!step?.label) return undefined;
   const stated = ((told.includes(step.state) && words.states[step.state]) || '{label}').replace('{label}', step.label);
   const more = mark.steps.length > 1 ? ` ${fillCount(words.more, mark.steps.length - 1, words.digits)}` : '';
   const text = stated + more;
-  // A date to come, or one that was moved, needs its year: it is what the reader takes away.
-  const date = step.state === 'happened' || step.state === 'ended' ? step.short : step.medium;
+  // A date to come, one that was moved and one before the break need their year: the axis alone does not give it.
+  const near = step.first >= breakDay && (step.state === 'happened' || step.state === 'ended');
+  const date = near ? step.short : step.medium;
   const strong = step.strong;
   const width = textWidth(`${date}\u2002`, FLAG.size) + textWidth(text, FLAG.size, strong ? 'sans600' : 'sans400') + 14;
   const priority = (isSingle(mark.bin) ? 0 : 2) + (strong || step.state === 'due' ? 0 : step.state === 'moved' ? 1 : 4);
