@@ -115,8 +115,8 @@ test('every chart has a description and a table row for every entry', () => {
 });
 
 /**
- * Rows of a chart stand in one list; a map has one for each thing that a state was, a docket for each step, a roll
- * call for each state, and where it was not read one for all.
+ * Rows of a chart stand in one list; a map has one for each thing that a state was, a docket for each step, a
+ * resolution one with its counts and, where its roll call was read, one for each state.
  */
 function entriesOf(kind: string, rows: unknown): number {
   const {
@@ -130,7 +130,7 @@ function entriesOf(kind: string, rows: unknown): number {
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
     tallies?: readonly { ballots?: string }[];
   };
-  if (tallies) return tallies.reduce((sum, { ballots }) => sum + (ballots?.length ?? 1), 0);
+  if (tallies) return tallies.reduce((sum, { ballots }) => sum + 1 + (ballots?.length ?? 0), 0);
   if (kind === 'map') return list.flatMap(({ spells }) => spells ?? []).length;
   if (kind === 'docket') return groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps)).length;
   // Under the values of a series stand the estimates beside them.

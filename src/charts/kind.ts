@@ -29,6 +29,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** One text per column. */
   readonly rows: readonly (readonly string[])[];
+  /** How many of the rows, from the first, a page shows where all would be too many; files have all. */
+  readonly onPage?: number;
 }
 
 export interface TableColumn {

@@ -1,6 +1,6 @@
 /*
  * The votes as a table. Of a bench: one row per judge and point, or per point where names are not told. Of
- * resolutions: one row per state and resolution, or per resolution where the roll call was not read.
+ * resolutions: one row each with its counts, then one per state and resolution where the roll call was read.
  */
 import type { SelectContext, Table, TableColumn } from '../kind.ts';
 import { type BenchRows, LETTERS, type TallyRows, type VotesRows } from './rows.ts';
@@ -22,7 +22,7 @@ const TALLIES = [
   'single',
   'remark',
 ] as const;
-const TALLIES_SHOWN = ['resolution', 'state', 'vote'];
+const TALLIES_SHOWN = ['resolution', 'date', 'resolutionTitle', 'yes', 'no', 'abstain', 'notVoting', 'state'];
 
 export function tabulateVotes(rows: VotesRows, context: SelectContext, caption: string): Table {
   return rows.shows === 'bench' ? tabulateBench(rows, context, caption) : tabulateTallies(rows, context, caption);
@@ -49,22 +49,24 @@ function tabulateBench(rows: BenchRows, { t }: SelectContext, caption: string): 
   };
 }
 
+/** First a row for each resolution with its counts, which a page shows; then one for each state and resolution. */
 function tabulateTallies({ tallies, states, words }: TallyRows, { t }: SelectContext, caption: string): Table {
+  const counted = tallies.map(({ number, day, title, count, laterCount, single, note, ballots }) => [
+    ...[number, day, title, '', ballots ? t('chart.votes.tallies.all') : words.unread, count.join('–')],
+    ...[...count.map(String), laterCount ?? '', single ?? '', note ?? ''],
+  ]);
+  const cast = tallies.flatMap(({ number, day, title, ballots }) =>
+    states.flatMap(({ code, name }, i) => {
+      if (!ballots) return [];
+      const vote = words.ballots[LETTERS.indexOf(ballots[i] ?? '-')] ?? words.absent;
+      return [[number, day, title, code, name, vote, '', '', '', '', '', '', '']];
+    }),
+  );
   return {
     caption,
     columns: columnsOf(TALLIES, TALLIES_SHOWN, t),
-    rows: tallies.flatMap(({ number, day, title, count, laterCount, single, note, ballots }) => {
-      const about = [number, day, title];
-      const counts = [...count.map(String), laterCount ?? '', single ?? '', note ?? ''];
-      if (!ballots) return [[...about, '', words.unread, count.join('–'), ...counts]];
-      return states.map(({ code, name }, i) => [
-        ...about,
-        code,
-        name,
-        words.ballots[LETTERS.indexOf(ballots[i] ?? '-')] ?? words.absent,
-        ...counts,
-      ]);
-    }),
+    rows: [...counted, ...cast],
+    onPage: counted.length,
   };
 }
 
