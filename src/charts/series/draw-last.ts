@@ -38,7 +38,13 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
     }) ?? [at - 30, edges[0] ?? x];
   const anchor = after ? 'start' : 'end';
   const marks: Mark[] = [
-    { mark: 'path', role: 'm', tone: 'ink', key: 'last', d: circle(flow.x(x), at, 4) },
+    {
+      mark: 'path',
+      role: row.by === undefined ? 'm' : 'm open',
+      tone: 'ink',
+      key: 'last',
+      d: circle(flow.x(x), at, 4),
+    },
     words(plan, row.written, narrow ? 'lv small' : 'lv', edge, base, anchor),
     words(plan, rows.lastWhen, 'ls', edge, base + 15, anchor),
   ];

@@ -74,6 +74,9 @@ function segments(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], plan:
   return parts.flatMap((part) => pathOf(part, draw, plan));
 }
 
+/** Hollow points nearer than this, in pixels, run into one. */
+const APART = 4.5;
+
 /** Dots for values that no line shows, hollow ones for another counter's. */
 export function drawPoints(rows: SeriesRows, { flow, scale, y }: Plan): Mark[] {
   const runs = stretches(rows.rows);
@@ -83,7 +86,12 @@ export function drawPoints(rows: SeriesRows, { flow, scale, y }: Plan): Mark[] {
       row.by === undefined &&
       (rows.draw === 'points' || runs.length > 1 ? rows.draw !== 'line' || single.has(row) : false),
   );
-  const hollow = rows.rows.filter((row) => row.by !== undefined);
+  // Where a frame is too narrow for each, the dashed line says whose the values between are.
+  const hollow: SeriesRow[] = [];
+  for (const row of rows.rows) {
+    const before = hollow.at(-1);
+    if (row.by !== undefined && (!before || scale.x(row.day) - scale.x(before.day) >= APART)) hollow.push(row);
+  }
   const dots = (some: readonly SeriesRow[], r: number) =>
     some.flatMap((row) => circle(flow.x(scale.x(row.day)), y(row.value), r));
   return [

@@ -77,7 +77,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
       name: {
         lines: [
           { text: each.name, role: 'nx' as const },
-          { text: each.written, role: 'nx dim' as const },
+          { text: each.written, role: 'nx fine' as const },
         ],
         x: scale.x(each.day),
         y: y(each.value),
@@ -99,7 +99,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
       return [
         {
           name: {
-            lines: [{ text: words, role: 'nx dim' as const }],
+            lines: [{ text: words, role: 'nx fine' as const }],
             x,
             y: at,
             reach: [14, 22, 30, 40, 0, -14, -22, -30, -40],
@@ -111,7 +111,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
     }),
     ...rows.revisions.map((each, i) => ({
       name: {
-        lines: [{ text: each.words, role: 'nx dim' as const }],
+        lines: [{ text: each.words, role: 'nx fine' as const }],
         x: scale.x(each.day) - 4,
         y: y(each.value) + 13,
         reach: [0, 6, 12, 18],
@@ -126,7 +126,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
     })),
     ...rows.periods.map((each) => ({
       name: {
-        lines: [{ text: each.name, role: 'nx dim' as const }],
+        lines: [{ text: each.name, role: 'nx fine' as const }],
         x: scale.x(each.first) - 5,
         y: plan.bottom - 12,
         reach: [0, plan.top - plan.bottom + 26],

@@ -9,7 +9,7 @@ import { type SeriesRows, stretches } from './rows.ts';
 
 export interface Name {
   /** Lines with their roles. */
-  readonly lines: readonly { readonly text: string; readonly role: 'nx' | 'nx dim' }[];
+  readonly lines: readonly { readonly text: string; readonly role: 'nx' | 'nx fine' }[];
   /** What is named, from the start edge. */
   readonly x: number;
   readonly y: number;

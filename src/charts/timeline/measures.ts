@@ -23,7 +23,7 @@ export const BEFORE_WIDTH = 74;
 export const MOST_ROWS: Readonly<Record<LaneId, number>> = { war: 7, icj: 4, icc: 4, un: 4, states: 4 };
 
 /** The same where a chart shows a choice of entries. */
-export const MOST_ROWS_FEW = 9;
+export const MOST_ROWS_FEW = 12;
 
 export interface FrameRules {
   /** Width of the lane heads. */
