@@ -75,7 +75,7 @@ function segments(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], plan:
 }
 
 /** Hollow points nearer than this, in pixels, run into one. */
-const APART = 4.5;
+const APART = 2.5;
 
 /** Dots for values that no line shows, hollow ones for another counter's. */
 export function drawPoints(rows: SeriesRows, { flow, scale, y }: Plan): Mark[] {

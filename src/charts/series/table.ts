@@ -3,7 +3,7 @@ import { dayFromNumber } from '../../model/date.ts';
 import type { SelectContext, Table } from '../kind.ts';
 import type { SeriesEstimate, SeriesRow, SeriesRows } from './rows.ts';
 
-const COLUMNS = ['day', 'date', 'value', 'what', 'low', 'high', 'added', 'by', 'note'] as const;
+const COLUMNS = ['day', 'date', 'value', 'added', 'what', 'low', 'high', 'by', 'note'] as const;
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 export function tabulateSeries(rows: SeriesRows, { t }: SelectContext, caption: string): Table {
@@ -16,11 +16,12 @@ export function tabulateSeries(rows: SeriesRows, { t }: SelectContext, caption: 
     day: false,
     date: true,
     value: true,
-    what: rows.estimates.length > 0,
+    // The note and the interval of an estimate say what it is.
+    what: false,
     low: used('low'),
     high: used('high'),
     added: rows.panel !== undefined,
-    by: rows.others.length > 0,
+    by: rows.others.length + rows.estimates.length > 0,
     note: used('note'),
   };
   return {
