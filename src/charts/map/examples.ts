@@ -48,5 +48,8 @@ export const MAP_EXAMPLES: Readonly<Record<string, MapRows>> = {
   // States of one category only: every other one is empty.
   missing: made(8, 30, { categories: CATEGORIES.map((each) => ({ ...each, named: true })) }),
   crowded: made(210, 30),
+  // A record without states still says its categories.
+  empty: made(0, 30),
+  rtl: made(60, 30, { categories: CATEGORIES.map((each) => ({ ...each, name: 'قالت إنها ستنفذ أمر القبض' })) }, 'دولة'),
   'long-words': made(40, 30, {}, 'The Extraordinarily Long-Winded Commonwealth'),
 };

@@ -45,7 +45,7 @@ interface Ground {
 }
 
 export function layoutMap(rows: MapRows, { day }: MapView, frame: Frame): Scene {
-  const columns = Math.max(...rows.rows.map(({ column }) => column)) + 1;
+  const columns = Math.max(0, ...rows.rows.map(({ column }) => column)) + 1;
   const step = Math.min(MOST, frame.width / columns);
   const ground = { rows, day, width: frame.width, flow: makeFlow(frame.width, frame.dir) };
   return step >= LEAST ? tiles(ground, step, (frame.width - step * columns) / 2) : lists(ground);
@@ -54,7 +54,7 @@ export function layoutMap(rows: MapRows, { day }: MapView, frame: Frame): Scene 
 /** @param start free space before the first column: the map stands in the middle and is never mirrored */
 function tiles(ground: Ground, step: number, start: number): Scene {
   const { rows, day, width } = ground;
-  const deep = Math.max(...rows.rows.map(({ row }) => row)) + 1;
+  const deep = Math.max(-1, ...rows.rows.map(({ row }) => row)) + 1;
   const marks = rows.rows.map((state): Mark => {
     const category = rows.categories[spellOn(state, day).category];
     const [x, y, size] = [start + state.column * step, state.row * step, step - GAP];

@@ -95,6 +95,7 @@ export const VOTES_EXAMPLES: Readonly<Record<string, VotesRows>> = {
   crowded: made(17, [[16], [], [15, 16], [14], 'withheld', [16], [15], [], 'withheld']),
   'long-words': made(15, [[14], []], 'Gómez-Robledo y Verduzco'),
   inferred: inferred(made(15, [[14], [13]])),
+  rtl: made(9, [[8], []], 'القاضي'),
   missing: { ...made(11, ['withheld', 'withheld']), judges: [], rows: [{ point: 0 }, { point: 1 }] },
 };
 
