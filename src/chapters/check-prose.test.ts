@@ -51,3 +51,10 @@ test('an order or a person that the record does not know is named', () => {
     ['<Order>:', '<Person>'],
   );
 });
+
+test('a link within a link is refused', () => {
+  const nested = `${head}\nIt was <Event id="e">a <Term id="t">term</Term></Event>.<Cite id="a" />\n`;
+  assert.match(checkProse(nested, known)[0]?.text ?? '', /within a link/);
+  const beside = `${head}\nIt <Event id="e">was</Event> a <Term id="t">term</Term>.<Cite id="a" />\n`;
+  assert.deepEqual(checkProse(beside, known), []);
+});

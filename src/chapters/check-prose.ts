@@ -43,6 +43,13 @@ export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
           text: `<${component}>: "${id}" is not in ${PLACES[component]}; check the spelling or add it`,
         });
     }
+    const [nested] =
+      /<(?:Event|Term|Order|Person)\b[^>]*>(?:(?!<\/)[^<]|<Cite[^>]*>)*<(?:Event|Term|Order|Person)\b/.exec(text) ?? [];
+    if (nested)
+      faults.push({
+        line: i + 1,
+        text: `${nested.slice(0, 60)}: a link stands within a link; let one end before the next`,
+      });
     if (/^#{2,4} /.test(text) && !/\{#[a-z0-9-]+\}\s*$/.test(text))
       faults.push({ line: i + 1, text: 'heading: has no id of its own; end it with {#a-name}' });
   });
