@@ -33,6 +33,7 @@ const estimateOf = (day: number, value: number, spread: number, name: string): S
   written: spread > 0 ? `${value} (${value - spread}–${value + spread})` : String(value),
   date: `day ${day}`,
   note: name,
+  href: `#${name}`,
 });
 
 function made(rows: readonly SeriesRow[], more: Partial<SeriesRows> = {}): SeriesRows {
@@ -57,6 +58,7 @@ function made(rows: readonly SeriesRow[], more: Partial<SeriesRows> = {}): Serie
     what: 'Deaths, cumulative',
     source: 'Bulletin',
     checked: 'Last value of day 700.',
+    valuesHref: '#values',
     ...more,
   };
 }

@@ -143,7 +143,9 @@ test('every estimate, counter, batch and ceasefire is named in every frame, and 
       for (const words of named) assert.ok(said.includes(words), `${name} ${width}: ${words}`);
       for (const period of rows.periods) assert.ok(said.includes(period.name), `${name} ${width}: ${period.name}`);
       const links = marks.flatMap((mark) => (mark.mark === 'group' && mark.link ? [mark] : []));
-      assert.deepEqual(links.map(({ key }) => key).sort(), rows.markers.map(({ id }) => id).sort());
+      const keys = links.map(({ key = '' }) => key);
+      for (const { id } of rows.markers) assert.ok(keys.includes(id), `${name} ${width}: ${id}`);
+      for (const { id } of rows.estimates) assert.ok(keys.includes(`est-${id}`), `${name} ${width}: ${id}`);
       // A link's name starts with the words shown in it.
       for (const { marks: inner, link } of links) {
         const shown = inner
@@ -153,6 +155,29 @@ test('every estimate, counter, batch and ceasefire is named in every frame, and 
           .replaceAll(/[\u2066-\u2069]/g, '');
         assert.ok(link?.label.startsWith(shown), `${link?.label} | ${shown}`);
       }
+    }
+});
+
+test('values are within reach about a finger apart, the last one among them, each with its day and number', () => {
+  for (const name of ['default', 'missing', 'points', 'steps-unknown'])
+    for (const width of WIDTHS) {
+      const rows = example(name);
+      const values = draw(name, width).marks.flatMap((mark) =>
+        mark.mark === 'group' && mark.key?.startsWith('v-') ? [mark] : [],
+      );
+      const days = values.map(({ key = '' }) => Number(key.slice(2)));
+      assert.deepEqual(
+        days,
+        days.toSorted((a, b) => a - b),
+      );
+      const left = values.map(({ marks: [hit] }) => (hit?.mark === 'rect' ? hit.x : Number.NaN));
+      for (const [i, x] of left.slice(1).entries()) assert.ok(x - (left[i] ?? 0) >= 24 - 1e-6, `${name} ${width}`);
+      for (const { key, link } of values) {
+        const row = rows.rows.find(({ day }) => `v-${day}` === key);
+        assert.ok(row && link?.label.startsWith(`${row.date}: ${row.written}`));
+      }
+      if (rows.markers.every(({ day }) => day !== rows.rows.at(-1)?.day))
+        assert.equal(days.at(-1), rows.rows.at(-1)?.day, `${name} ${width}`);
     }
 });
 
