@@ -101,6 +101,18 @@ export const SERIES_EXAMPLES: Readonly<Record<string, SeriesRows>> = {
     lastWhen: 'since day 601',
     markers: [200, 210, 600, 601].map((day, i) => markerOf(day, 'Andorra, Australia, Canada and Luxembourg', i)),
   }),
+  cornered: made(
+    [
+      ...weekly.slice(0, 90).filter((_, i) => i % 10 === 0),
+      ...Array.from({ length: 8 }, (_, i) => rowOf(830 + i * 8, 30 - i * 4)),
+      rowOf(935, 0),
+    ],
+    {
+      draw: 'points',
+      lastWhen: '26 January 2026',
+      markers: [markerOf(830, 'Twenty freed', 0), markerOf(935, 'The last body recovered', 1)],
+    },
+  ),
   'steps-unknown': made(
     [rowOf(0, 255), rowOf(13, 253), rowOf(60, 137, { apart: true }), rowOf(700, 0, { apart: true })],
     {

@@ -29,6 +29,8 @@ const SIZES: Readonly<Record<string, readonly [number, Parameters<typeof textWid
   pn: [13, 'sans600'],
   lv: [24, 'display400'],
   'lv small': [20, 'display400'],
+  'lv over': [24, 'display400'],
+  'lv small over': [20, 'display400'],
   lb: [12.5, 'sans400'],
 };
 const sizeOf = ({ role }: TextMark) => SIZES[role] ?? ([12, 'sans400'] as const);
@@ -186,6 +188,20 @@ test('points that must not be joined are not joined, and unknown steps leave non
   const steps = marksOf('steps-unknown').filter(({ role }) => role === 'ln');
   const joins = steps.flatMap((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'V') : []));
   assert.equal(joins.length, 1, 'one step between two values is known');
+});
+
+test('the words of the last value stand on no value, even where two marked days leave little room', () => {
+  for (const width of WIDTHS) {
+    const marks = marksOf('cornered', width);
+    const points = marks.find(({ key }) => key === 'points');
+    const centres = points?.mark === 'path' ? points.d.filter(([command]) => command === 'M') : [];
+    assert.ok(centres.length > 10);
+    for (const mark of marks.filter(isText).filter(({ role }) => /^l[vs]( |$)/.test(role))) {
+      const { left, right, top, bottom } = boxOf(mark);
+      for (const [, x = 0, y = 0] of centres)
+        assert.ok(x + 6 <= left || x >= right || y <= top || y >= bottom, `${width}: ${wordsOf(mark)} on ${x}, ${y}`);
+    }
+  }
 });
 
 test('steps hold the last value to the end of the axis', () => {

@@ -14,7 +14,7 @@ import { drawReach } from './draw-reach.ts';
 import { drawLine, drawPoints } from './draw-values.ts';
 import { drawList, type ListItem } from './list.ts';
 import { clearOf, type Name, placeName } from './names.ts';
-import { type Box, circle, type Plan, planSeries } from './plan.ts';
+import { type Box, circle, isLeader, type Plan, planSeries } from './plan.ts';
 import type { SeriesRevision, SeriesRows, SeriesView } from './rows.ts';
 
 /** Widths that the build prints: a phone, a column of text, a page, a wide page. */
@@ -28,8 +28,8 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
   const bars = rows.estimates.map((each) => boxOfEstimate(each, plan));
   const pluses = rows.revisions.map((each) => boxOfRevision(each, plan));
   const last = drawLast(rows, plan, [...bars, ...pluses, ...leaders], free);
-  const hard: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders.filter(({ x0, x1 }) => x1 - x0 > 2)];
-  const soft = leaders.filter(({ x0, x1 }) => x1 - x0 <= 2);
+  const hard: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders.filter((each) => !isLeader(each))];
+  const soft = leaders.filter(isLeader);
   const named: Mark[] = [];
   const items: ListItem[] = placed
     .filter(({ flag }) => !flag)
@@ -59,7 +59,7 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
       ...drawValues(rows, plan),
       ...drawLine(rows, plan),
       ...drawPanel(rows, plan),
-      ...drawReach(rows, plan, [...bars, ...leaders.filter(({ x0, x1 }) => x1 - x0 > 2)]),
+      ...drawReach(rows, plan, [...bars, ...leaders.filter((each) => !isLeader(each))]),
       ...rows.revisions.map((each, i) => plus(plan, each, i)),
       ...drawPoints(rows, plan),
       ...drawMarkers(placed, plan),
