@@ -6,14 +6,17 @@ import type { GroupMark } from '../scene/marks.ts';
 import { type Box, circle, meets, type Plan } from './plan.ts';
 import type { SeriesRow, SeriesRows } from './rows.ts';
 
-/** In pixels, as far as a finger needs; about a month on a wide page. */
+/** In pixels, as large as a finger needs. */
 export const REACH = 24;
+/** Values nearer than this are not each within reach; about a month on a wide page. */
+const SPACING = 32;
 
 /** @param taken what is pointed at by itself: marked days, estimates */
 export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): GroupMark[] {
   const { flow, scale, y } = plan;
   return reached(rows, plan, taken).map((row): GroupMark => {
-    const [x, at] = [scale.x(row.day), y(row.value)];
+    // Whole pixels: what shows only while it is pointed at need not weigh more.
+    const [x, at] = [Math.round(flow.x(scale.x(row.day))), Math.round(y(row.value))];
     return {
       mark: 'group',
       role: 'val',
@@ -24,12 +27,12 @@ export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): 
         {
           mark: 'rect',
           role: 'hit',
-          x: flow.box(x - REACH / 2, REACH),
+          x: x - REACH / 2,
           y: at - REACH / 2,
           width: REACH,
           height: REACH,
         },
-        { mark: 'path', role: 'm unseen', d: circle(flow.x(x), at, 4) },
+        { mark: 'path', role: 'm unseen', d: circle(x, at, 4) },
       ],
     };
   });
@@ -42,7 +45,7 @@ function reached(rows: SeriesRows, plan: Plan, taken: readonly Box[]): SeriesRow
   let next = Number.POSITIVE_INFINITY;
   for (const row of rows.rows.toReversed()) {
     const x = scale.x(row.day);
-    if (next - x < REACH) continue;
+    if (next - x < SPACING) continue;
     const near: Box = { x0: x - 8, x1: x + 8, y0: y(row.value) - 8, y1: y(row.value) + 8 };
     if (taken.some((other) => meets(near, other))) continue;
     found.unshift(row);

@@ -173,7 +173,7 @@ test('values are within reach about a finger apart, the last one among them, eac
         days.toSorted((a, b) => a - b),
       );
       const left = values.map(({ marks: [hit] }) => (hit?.mark === 'rect' ? hit.x : Number.NaN));
-      for (const [i, x] of left.slice(1).entries()) assert.ok(x - (left[i] ?? 0) >= 24 - 1e-6, `${name} ${width}`);
+      for (const [i, x] of left.slice(1).entries()) assert.ok(x - (left[i] ?? 0) >= 24, `${name} ${width}`);
       for (const { key, link } of values) {
         const row = rows.rows.find(({ day }) => `v-${day}` === key);
         assert.ok(row && link?.label.startsWith(`${row.date}: ${row.written}`));
