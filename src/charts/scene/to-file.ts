@@ -29,6 +29,7 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
   const tone = mark.tone ? palette[mark.tone] : inherited;
   switch (mark.mark) {
     case 'rect': {
+      // What shows only while it is pointed at is not in a file.
       if (mark.role === 'hit') return '';
       const radius = mark.radius ? { rx: number(mark.radius) } : {};
       return element('rect', {
@@ -41,6 +42,7 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
       });
     }
     case 'path':
+      if (mark.role === 'm unseen') return '';
       return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
     case 'text':
       return printText(mark, palette);
@@ -49,6 +51,7 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
       const inner = mark.marks
         .map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, palette, tone, origin))
         .join('');
+      if (inner === '') return '';
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
       return href ? `<a href="${escapeText(href)}">${inner}</a>` : `<g>${inner}</g>`;
     }
@@ -114,6 +117,8 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return line(tone, { 'stroke-width': 1.6, 'stroke-dasharray': '3 3' });
     case 'ldl':
       return line(tone);
+    case 'nxl':
+      return line(palette['ink-3']);
     case 'ivl':
     case 'rev':
       return line(palette['ink-2'], { 'stroke-width': 1.4 });
@@ -145,6 +150,9 @@ const TEXT: Readonly<
   lh: [14, 600, 'ink'],
   lv: [24, 400, 'ink'],
   'lv small': [20, 400, 'ink'],
+  'ls over': [12, 400, 'ink-3'],
+  'lv over': [24, 400, 'ink'],
+  'lv small over': [20, 400, 'ink'],
   nx: [12, 400, 'ink-2'],
   'nx over': [12, 400, 'ink-2'],
   'nx fine': [12, 400, 'ink-3'],

@@ -1,7 +1,7 @@
 /* The last value of a series as a figure with its day, where neither the values nor what stands beside them is. */
 import { textWidth } from '../kit/text-width.ts';
 import type { Mark } from '../scene/marks.ts';
-import { type Box, circle, meets, type Plan, words } from './plan.ts';
+import { type Box, circle, isLeader, meets, type Plan, words } from './plan.ts';
 import type { SeriesRows } from './rows.ts';
 
 /** @param taken boxes that its words must not meet @param free whether a box is clear of the values */
@@ -24,18 +24,23 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
   });
   const offsets = Array.from({ length: 24 }, (_, i) => 26 + i * 6);
   const bases = [...offsets.map((dy) => at + dy), ...offsets.map((dy) => at - dy - 10)];
-  const [base, edge] = bases
-    .flatMap((each) => edges.map((side) => [each, side] as const))
-    .find(([each, side]) => {
-      const box = boxAt(each, side);
-      return (
-        box.x0 >= plan.x0 &&
-        box.y0 >= top - 8 &&
-        box.y1 <= bottom - 2 &&
-        free(box) &&
-        !taken.some((other) => meets(box, other))
-      );
-    }) ?? [at - 30, edges[0] ?? x];
+  const placeAmong = (others: readonly Box[]) =>
+    bases
+      .flatMap((each) => edges.map((side) => [each, side] as const))
+      .find(([each, side]) => {
+        const box = boxAt(each, side);
+        return (
+          box.x0 >= plan.x0 &&
+          box.y0 >= top - 8 &&
+          box.y1 <= bottom - 2 &&
+          free(box) &&
+          !others.some((other) => meets(box, other))
+        );
+      });
+  const clear = placeAmong(taken);
+  // Between two days that are marked there may be too little room: then the words cross a leader, with a halo.
+  const [base, edge] = clear ?? placeAmong(taken.filter((other) => !isLeader(other))) ?? [at - 30, edges[0] ?? x];
+  const over = clear ? '' : ' over';
   const anchor = after ? 'start' : 'end';
   const marks: Mark[] = [
     {
@@ -45,8 +50,8 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
       key: 'last',
       d: circle(flow.x(x), at, 4),
     },
-    words(plan, row.written, narrow ? 'lv small' : 'lv', edge, base, anchor),
-    words(plan, rows.lastWhen, 'ls', edge, base + 15, anchor),
+    words(plan, row.written, `${narrow ? 'lv small' : 'lv'}${over}`, edge, base, anchor),
+    words(plan, rows.lastWhen, `ls${over}`, edge, base + 15, anchor),
   ];
   return { marks, boxes: [boxAt(base, edge)] };
 }

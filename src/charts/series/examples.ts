@@ -33,6 +33,7 @@ const estimateOf = (day: number, value: number, spread: number, name: string): S
   written: spread > 0 ? `${value} (${value - spread}–${value + spread})` : String(value),
   date: `day ${day}`,
   note: name,
+  href: `#${name}`,
 });
 
 function made(rows: readonly SeriesRow[], more: Partial<SeriesRows> = {}): SeriesRows {
@@ -57,6 +58,7 @@ function made(rows: readonly SeriesRow[], more: Partial<SeriesRows> = {}): Serie
     what: 'Deaths, cumulative',
     source: 'Bulletin',
     checked: 'Last value of day 700.',
+    valuesHref: '#values',
     ...more,
   };
 }
@@ -99,6 +101,18 @@ export const SERIES_EXAMPLES: Readonly<Record<string, SeriesRows>> = {
     lastWhen: 'since day 601',
     markers: [200, 210, 600, 601].map((day, i) => markerOf(day, 'Andorra, Australia, Canada and Luxembourg', i)),
   }),
+  cornered: made(
+    [
+      ...weekly.slice(0, 90).filter((_, i) => i % 10 === 0),
+      ...Array.from({ length: 8 }, (_, i) => rowOf(830 + i * 8, 30 - i * 4)),
+      rowOf(935, 0),
+    ],
+    {
+      draw: 'points',
+      lastWhen: '26 January 2026',
+      markers: [markerOf(830, 'Twenty freed', 0), markerOf(935, 'The last body recovered', 1)],
+    },
+  ),
   'steps-unknown': made(
     [rowOf(0, 255), rowOf(13, 253), rowOf(60, 137, { apart: true }), rowOf(700, 0, { apart: true })],
     {

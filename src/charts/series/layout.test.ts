@@ -29,6 +29,8 @@ const SIZES: Readonly<Record<string, readonly [number, Parameters<typeof textWid
   pn: [13, 'sans600'],
   lv: [24, 'display400'],
   'lv small': [20, 'display400'],
+  'lv over': [24, 'display400'],
+  'lv small over': [20, 'display400'],
   lb: [12.5, 'sans400'],
 };
 const sizeOf = ({ role }: TextMark) => SIZES[role] ?? ([12, 'sans400'] as const);
@@ -143,7 +145,9 @@ test('every estimate, counter, batch and ceasefire is named in every frame, and 
       for (const words of named) assert.ok(said.includes(words), `${name} ${width}: ${words}`);
       for (const period of rows.periods) assert.ok(said.includes(period.name), `${name} ${width}: ${period.name}`);
       const links = marks.flatMap((mark) => (mark.mark === 'group' && mark.link ? [mark] : []));
-      assert.deepEqual(links.map(({ key }) => key).sort(), rows.markers.map(({ id }) => id).sort());
+      const keys = links.map(({ key = '' }) => key);
+      for (const { id } of rows.markers) assert.ok(keys.includes(id), `${name} ${width}: ${id}`);
+      for (const { id } of rows.estimates) assert.ok(keys.includes(`est-${id}`), `${name} ${width}: ${id}`);
       // A link's name starts with the words shown in it.
       for (const { marks: inner, link } of links) {
         const shown = inner
@@ -156,11 +160,48 @@ test('every estimate, counter, batch and ceasefire is named in every frame, and 
     }
 });
 
+test('values are within reach about a finger apart, the last one among them, each with its day and number', () => {
+  for (const name of ['default', 'missing', 'points', 'steps-unknown'])
+    for (const width of WIDTHS) {
+      const rows = example(name);
+      const values = draw(name, width).marks.flatMap((mark) =>
+        mark.mark === 'group' && mark.key?.startsWith('v-') ? [mark] : [],
+      );
+      const days = values.map(({ key = '' }) => Number(key.slice(2)));
+      assert.deepEqual(
+        days,
+        days.toSorted((a, b) => a - b),
+      );
+      const left = values.map(({ marks: [hit] }) => (hit?.mark === 'rect' ? hit.x : Number.NaN));
+      for (const [i, x] of left.slice(1).entries()) assert.ok(x - (left[i] ?? 0) >= 24, `${name} ${width}`);
+      for (const { key, link } of values) {
+        const row = rows.rows.find(({ day }) => `v-${day}` === key);
+        assert.ok(row && link?.label.startsWith(`${row.date}: ${row.written}`));
+      }
+      if (rows.markers.every(({ day }) => day !== rows.rows.at(-1)?.day))
+        assert.equal(days.at(-1), rows.rows.at(-1)?.day, `${name} ${width}`);
+    }
+});
+
 test('points that must not be joined are not joined, and unknown steps leave none', () => {
   assert.equal(marksOf('points').filter(({ role }) => role === 'ln' || role === 'ar').length, 0);
   const steps = marksOf('steps-unknown').filter(({ role }) => role === 'ln');
   const joins = steps.flatMap((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'V') : []));
   assert.equal(joins.length, 1, 'one step between two values is known');
+});
+
+test('the words of the last value stand on no value, even where two marked days leave little room', () => {
+  for (const width of WIDTHS) {
+    const marks = marksOf('cornered', width);
+    const points = marks.find(({ key }) => key === 'points');
+    const centres = points?.mark === 'path' ? points.d.filter(([command]) => command === 'M') : [];
+    assert.ok(centres.length > 10);
+    for (const mark of marks.filter(isText).filter(({ role }) => /^l[vs]( |$)/.test(role))) {
+      const { left, right, top, bottom } = boxOf(mark);
+      for (const [, x = 0, y = 0] of centres)
+        assert.ok(x + 6 <= left || x >= right || y <= top || y >= bottom, `${width}: ${wordsOf(mark)} on ${x}, ${y}`);
+    }
+  }
 });
 
 test('steps hold the last value to the end of the axis', () => {

@@ -5,15 +5,17 @@
 import type { Frame } from '../kind.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
+import { boxOfEstimate, drawEstimate } from './draw-estimates.ts';
 import { drawPeriods, drawValues } from './draw-ground.ts';
 import { drawMarkers, leadersOf, placeMarkers } from './draw-markers.ts';
 import { drawLast } from './draw-last.ts';
 import { drawPanel } from './draw-panel.ts';
+import { drawReach } from './draw-reach.ts';
 import { drawLine, drawPoints } from './draw-values.ts';
 import { drawList, type ListItem } from './list.ts';
 import { clearOf, type Name, placeName } from './names.ts';
-import { type Box, circle, type Plan, planSeries } from './plan.ts';
-import type { SeriesEstimate, SeriesRevision, SeriesRows, SeriesView } from './rows.ts';
+import { type Box, circle, isLeader, type Plan, planSeries } from './plan.ts';
+import type { SeriesRevision, SeriesRows, SeriesView } from './rows.ts';
 
 /** Widths that the build prints: a phone, a column of text, a page, a wide page. */
 export const SERIES_FRAMES = [264, 608, 904, 1166] as const;
@@ -26,8 +28,8 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
   const bars = rows.estimates.map((each) => boxOfEstimate(each, plan));
   const pluses = rows.revisions.map((each) => boxOfRevision(each, plan));
   const last = drawLast(rows, plan, [...bars, ...pluses, ...leaders], free);
-  const hard: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders.filter(({ x0, x1 }) => x1 - x0 > 2)];
-  const soft = leaders.filter(({ x0, x1 }) => x1 - x0 <= 2);
+  const hard: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders.filter((each) => !isLeader(each))];
+  const soft = leaders.filter(isLeader);
   const named: Mark[] = [];
   const items: ListItem[] = placed
     .filter(({ flag }) => !flag)
@@ -57,10 +59,11 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
       ...drawValues(rows, plan),
       ...drawLine(rows, plan),
       ...drawPanel(rows, plan),
+      ...drawReach(rows, plan, [...bars, ...leaders.filter((each) => !isLeader(each))]),
       ...rows.revisions.map((each, i) => plus(plan, each, i)),
       ...drawPoints(rows, plan),
       ...drawMarkers(placed, plan),
-      ...rows.estimates.flatMap((each) => drawEstimate(each, plan)),
+      ...rows.estimates.map((each) => drawEstimate(each, plan)),
       ...last.marks,
       ...named,
       ...list.marks,
@@ -146,33 +149,6 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
 const hollow = (x: number, y: number, key: string): Mark[] => [
   { mark: 'path', role: 'm open', tone: 'ink', key, d: circle(x, y, 3.4) },
 ];
-
-function drawEstimate({ id, day, value, low, high }: SeriesEstimate, { flow, scale, y }: Plan): Mark[] {
-  const x = flow.x(scale.x(day));
-  const cap = (at: number): PathStep[] => [
-    ['M', x - 5, at],
-    ['h', 10],
-  ];
-  return [
-    ...(low === undefined || high === undefined
-      ? []
-      : [
-          {
-            mark: 'path',
-            role: 'ivl',
-            tone: 'ink-2',
-            key: `i-${id}`,
-            d: [...cap(y(high)), ...cap(y(low)), ['M', x, y(high)], ['V', y(low)]],
-          } as const,
-        ]),
-    { mark: 'path', role: 'm open', tone: 'ink', key: `e-${id}-point`, d: circle(x, y(value), 4) },
-  ];
-}
-
-function boxOfEstimate({ day, value, low = value, high = value }: SeriesEstimate, { scale, y }: Plan): Box {
-  const x = scale.x(day);
-  return { x0: x - 7, x1: x + 7, y0: Math.min(y(high), y(value) - 6), y1: Math.max(y(low), y(value) + 6) };
-}
 
 function boxOfRevision({ day, value }: SeriesRevision, { scale, y }: Plan): Box {
   const x = scale.x(day);

@@ -21,6 +21,8 @@ export interface Name {
 
 const LEADING = 15;
 const BESIDE = 10;
+/** Words further up or down than this need a line to what they name. */
+const FAR = 24;
 
 /** The words placed, or undefined where there is no room. @param hard must not be met @param soft may be crossed */
 export function placeName(
@@ -38,7 +40,7 @@ export function placeName(
       const y0 = name.y + dy - height / 2;
       const box: Box = { x0, x1: x0 + width, y0, y1: y0 + height };
       const crossed = soft.filter((other) => meets(box, other)).length;
-      return { box, after, crossed, score: crossed * 3 + far + (after ? 0 : 0.5) };
+      return { box, after, dy, crossed, score: crossed * 3 + far + (after ? 0 : 0.5) };
     }),
   );
   const best = places
@@ -56,17 +58,33 @@ export function placeName(
   const x = best.after ? best.box.x0 : best.box.x1;
   return {
     box: best.box,
-    marks: name.lines.map(({ text, role }, i) =>
-      // Words keep a halo only where a leader crosses them.
-      words(
-        plan,
-        text,
-        best.crossed > 0 ? `${role} over` : role,
-        x,
-        best.box.y0 + 11.5 + i * LEADING,
-        best.after ? 'start' : 'end',
+    marks: [
+      ...(name.before && Math.abs(best.dy) >= FAR ? [leaderTo(name, best, plan)] : []),
+      ...name.lines.map(({ text, role }, i) =>
+        // Words keep a halo only where a leader crosses them.
+        words(
+          plan,
+          text,
+          best.crossed > 0 ? `${role} over` : role,
+          x,
+          best.box.y0 + 11.5 + i * LEADING,
+          best.after ? 'start' : 'end',
+        ),
       ),
-    ),
+    ],
+  };
+}
+
+/** From what is named to the nearer corner of its words. */
+function leaderTo({ x, y }: Name, { box, after, dy }: { box: Box; after: boolean; dy: number }, { flow }: Plan): Mark {
+  const above = dy < 0;
+  return {
+    mark: 'path',
+    role: 'nxl',
+    d: [
+      ['M', flow.x(x), above ? y - 7 : y + 7],
+      ['L', flow.x(after ? box.x0 - 2 : box.x1 + 2), above ? box.y1 - 4 : box.y0 + 6],
+    ],
   };
 }
 

@@ -119,4 +119,7 @@ export function words(
   return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };
 }
 
+/** Words may cross a leader where they must; all else keeps clear. */
+export const isLeader = ({ x0, x1 }: Box): boolean => x1 - x0 < 3;
+
 export const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

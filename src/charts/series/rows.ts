@@ -45,6 +45,8 @@ export interface SeriesEstimate {
   readonly date: string;
   /** Who counted and how far, for the table. */
   readonly note: string;
+  /** What the record says of it. */
+  readonly href: string;
 }
 
 /** A batch of earlier cases that was added on one day: it stands at the first value that holds it. */
@@ -96,6 +98,8 @@ export interface SeriesRows {
   readonly what: string;
   readonly source: string;
   readonly checked: string;
+  /** Where the values are told one by one, with what limits them. */
+  readonly valuesHref: string;
 }
 
 /** A series chart has one view: the whole. */

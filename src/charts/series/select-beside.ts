@@ -30,7 +30,7 @@ export function markersOf({ world, locale, t, page }: SelectContext, ids: readon
 }
 
 /** @throws Error where the record has no such figure, or where it has no number or no words for a picture */
-export function estimatesOf({ world, locale, t }: SelectContext, ids: readonly string[]): SeriesEstimate[] {
+export function estimatesOf({ world, locale, t, page }: SelectContext, ids: readonly string[]): SeriesEstimate[] {
   return ids.map((id): SeriesEstimate => {
     const figure = world.figures.get(id);
     if (!figure) throw new Error(`estimates: "${id}" is not in content/figures`);
@@ -54,6 +54,7 @@ export function estimatesOf({ world, locale, t }: SelectContext, ids: readonly s
             }),
       date: formatDay(locale, figure.asOf, 'medium'),
       note: t('chart.series.estimateNote', { label: figure.label.text, by: figure.reportedBy.text }),
+      href: `${page('figures')}#${id}`,
     };
   });
 }

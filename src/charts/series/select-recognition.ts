@@ -13,7 +13,17 @@ import type { SeriesSpec } from './spec.ts';
 /** What a chart counts, before its axis is worked out. */
 export type Counted = Pick<
   SeriesRows,
-  'rows' | 'markers' | 'revisions' | 'others' | 'draw' | 'lastWhen' | 'countedBy' | 'what' | 'source' | 'checked'
+  | 'rows'
+  | 'markers'
+  | 'revisions'
+  | 'others'
+  | 'draw'
+  | 'lastWhen'
+  | 'countedBy'
+  | 'what'
+  | 'source'
+  | 'checked'
+  | 'valuesHref'
 > & { readonly ticks?: SeriesRows['ticks']; readonly until?: number };
 
 export function recognitionCount({ world, locale, t, page }: SelectContext, { from }: SeriesSpec): Counted {
@@ -73,5 +83,6 @@ export function recognitionCount({ world, locale, t, page }: SelectContext, { fr
     what: t('chart.series.recognition.what'),
     source: t('chart.series.recognition.source'),
     checked: t('reference.asOf', { date: formatDay(locale, dayFromNumber(until), 'long') }),
+    valuesHref: page('states'),
   };
 }

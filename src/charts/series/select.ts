@@ -50,6 +50,7 @@ export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRo
     what: counted.what,
     source: counted.source,
     checked: counted.checked,
+    valuesHref: counted.valuesHref,
   };
 }
 
@@ -82,6 +83,7 @@ function publishedCount(context: SelectContext, spec: SeriesSpec): Counted {
     what: series.columns.find(({ id }) => id === spec.column)?.name.text ?? '',
     source: [...new Set(series.citations.map(({ source }) => source.publisher))].join('; '),
     checked: t('chart.series.checked', { date: formatDay(locale, dayFromNumber(last.day), 'long') }),
+    valuesHref: `${context.page('figures')}#series-${series.id}`,
   };
 }
 

@@ -25,6 +25,18 @@ test('a choice of entries is told whole', () => {
   assert.equal(keyEntries(world, { ...rows(1, 1, 1, 1, 1, 1, 1, 3), few: true }).length, 8);
 });
 
+test('of one day the weightier of a choice stands first', () => {
+  const [answer, measure] = [
+    { id: 'e1', importance: 3, first: 9 },
+    { id: 'e2', importance: 2, first: 9 },
+  ];
+  const chosen = { rows: [{ id: 'e3', importance: 3, first: 8 }, answer, measure], few: true };
+  assert.deepEqual(
+    keyEntries(world, chosen as unknown as TimelineRows).map((event) => event.id),
+    ['e3', 'e2', 'e1'],
+  );
+});
+
 test('takes all where there are only a few', () => {
   assert.equal(keyEntries(world, rows(3, 3)).length, 2);
 });

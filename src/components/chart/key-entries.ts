@@ -8,7 +8,11 @@ const ENOUGH = 6;
 /** The events, in order of time, that stand for a timeline on a phone. */
 export function keyEntries(world: World, { rows, few }: TimelineRows): Event[] {
   // A choice of entries is told whole: measures without their answers would mislead.
-  if (few) return rows.flatMap((row) => world.event.get(row.id) ?? []);
+  // Of one day the weightier stands first: an answer after what it answers.
+  if (few)
+    return rows
+      .toSorted((a, b) => a.first - b.first || a.importance - b.importance)
+      .flatMap((row) => world.event.get(row.id) ?? []);
   const level =
     [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
   return rows.filter((row) => row.importance <= level).flatMap((row) => world.event.get(row.id) ?? []);
