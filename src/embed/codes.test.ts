@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameCode, imageCode } from './codes.ts';
+import { frameCode, imageCode, scriptedFrameCode } from './codes.ts';
 
 const CHART = {
   title: 'The "six measures" & after',
@@ -8,6 +8,7 @@ const CHART = {
   page: 'https://a.example/en/charts/x/',
   embed: 'https://a.example/en/embed/x/',
   png: 'https://a.example/en/charts/x.png',
+  script: 'https://a.example/embed/v1.js',
 };
 
 test('a title cannot break out of its attribute', () => {
@@ -19,4 +20,9 @@ test('every code names the chart and needs no script', () => {
   assert.ok(frameCode(CHART).includes(CHART.embed));
   assert.ok(imageCode(CHART).includes(CHART.png) && imageCode(CHART).includes(CHART.page));
   assert.ok(!`${frameCode(CHART)}${imageCode(CHART)}`.includes('<script'));
+});
+
+test('the code with a script holds the frame as it is without', () => {
+  assert.ok(scriptedFrameCode(CHART).startsWith(frameCode(CHART)));
+  assert.ok(scriptedFrameCode(CHART).includes(`<script async src="${CHART.script}"></script>`));
 });

@@ -8,6 +8,8 @@ export interface Embedded {
   readonly page: string;
   readonly embed: string;
   readonly png: string;
+  /** Address of the script that gives frames their height. */
+  readonly script: string;
 }
 
 /** CSS pixels: tall enough for the timeline at the width of a text column; narrower, the frame scrolls its list. */
@@ -16,6 +18,11 @@ export const EMBED_SIZE = { width: 720, height: 820 } as const;
 /** A frame of fixed height: the form that editors which strip scripts leave alone. */
 export function frameCode({ title, embed }: Embedded): string {
   return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/** The same frame with the script that gives it its height; without the script the frame stays as it is. */
+export function scriptedFrameCode(embedded: Embedded): string {
+  return `${frameCode(embedded)}\n<script async src="${escapeAttribute(embedded.script)}"></script>`;
 }
 
 /** A picture that leads to the chart's page. */

@@ -30,3 +30,8 @@ export function heightMessages(
     ? [resized, { message: 'height', value: Math.min(1000, Math.max(200, Math.ceil(height))), secret }]
     : [resized];
 }
+
+/** Whether a message of the framing page asks for the height. */
+export function asksForHeight(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'report-height';
+}

@@ -1,5 +1,8 @@
-/* Tells the framing page how high the embed is, now and whenever that changes. To the parent only; does nothing unframed. */
-import { heightMessages } from './messages.ts';
+/*
+ * Tells the framing page how high the embed is: now, whenever that changes, and when the page asks, because its
+ * listener came later. To the parent only; does nothing unframed.
+ */
+import { asksForHeight, heightMessages } from './messages.ts';
 
 if (window.parent !== window) {
   const report = () => {
@@ -8,4 +11,7 @@ if (window.parent !== window) {
     for (const message of heightMessages(width, height, location.hash)) window.parent.postMessage(message, '*');
   };
   new ResizeObserver(report).observe(document.body);
+  addEventListener('message', (event) => {
+    if (event.source === window.parent && asksForHeight(event.data)) report();
+  });
 }

@@ -32,6 +32,7 @@ export function oembedOf(lang: string, id: string): string {
       page: absolute(chart.hrefs.page),
       embed: absolute(chart.hrefs.embed),
       png: absolute(chart.hrefs.png),
+      script: absolute(addressesOf(lang).root('embed', 'v1.js')),
     }),
     width: EMBED_SIZE.width,
     height: EMBED_SIZE.height,

@@ -1,5 +1,5 @@
 /* A chart in a stranger's page on another origin: plain, sandboxed as WordPress does it, and narrow. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 const host = (query: Record<string, string>) => `http://localhost:${FOREIGN_PORT}/?${new URLSearchParams(query)}`;
@@ -44,4 +44,55 @@ test('neither cookie nor storage is left', async ({ page, context }) => {
   await page.locator('svg.chart').first().hover();
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+const SCRIPT = `http://127.0.0.1:${SITE_PORT}/embed/v1.js`;
+const small = `http://127.0.0.1:${SITE_PORT}/en/embed/icj-votes-2025-10/`;
+
+/** Frames whose height is that of their chart, to a pixel. */
+async function fitting(page: Page): Promise<number> {
+  const charts = page.frames().filter((frame) => frame.url() === small);
+  const fits = await Promise.all(
+    charts.map(async (frame) => {
+      const element = await frame.frameElement();
+      const box = await element.evaluate((node) => (node as HTMLIFrameElement).clientHeight);
+      const needed = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      return Math.abs(box - needed) <= 1;
+    }),
+  );
+  return fits.filter(Boolean).length;
+}
+
+for (const early of [true, false])
+  test(`the host script ${early ? 'before' : 'after'} its frames gives each its height, also one inserted later, and no other`, async ({
+    page,
+  }) => {
+    await page.goto(host({ src: small, script: SCRIPT, count: '5', ...(early ? { early: '1' } : {}) }));
+    await expect.poll(() => fitting(page), { timeout: 15_000 }).toBe(5);
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement('iframe'), {
+        src,
+        title: 'Later',
+        width: '600',
+        height: '100',
+      });
+      document.body.append(frame);
+    }, small);
+    await expect.poll(() => fitting(page), { timeout: 15_000 }).toBe(6);
+    expect(await page.locator('iframe[title=Other]').evaluate((node) => node.clientHeight)).toBe(100);
+  });
+
+test('a page that posts heights from elsewhere moves no frame', async ({ page }) => {
+  await page.goto(host({ src: small, script: SCRIPT }));
+  await expect.poll(() => fitting(page), { timeout: 15_000 }).toBe(1);
+  const frame = page.locator('iframe[title=Chart]');
+  const before = await frame.evaluate((node) => node.clientHeight);
+  await page.evaluate(() => window.postMessage({ type: 'iframe-resized', width: 1, height: 5000 }, '*'));
+  await page.waitForTimeout(200);
+  expect(await frame.evaluate((node) => node.clientHeight)).toBe(before);
+});
+
+test('the host script is under 1 kB', async ({ request }) => {
+  const script = await (await request.get(SCRIPT)).body();
+  expect(script.length).toBeLessThan(1000);
 });

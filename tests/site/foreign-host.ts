@@ -1,5 +1,6 @@
 /*
  * A stranger's web page on another origin that embeds a chart: `/?src=<address>&sandbox=<flags>&width=<px>`.
+ * With `script`, the site's own script listens instead, for `count` frames.
  * It listens for height messages and writes the last one on the page, as a newsroom's own script would.
  */
 import { createServer } from 'node:http';
@@ -19,12 +20,26 @@ const PAGE = (
   if (event.data && event.data.message === 'height') document.getElementById('secret').value = event.data.secret + ':' + event.data.value;
 });</script></body></html>`;
 
+/** Many frames and the site's own script, before or after them, and nothing else that listens. */
+const SCRIPTED = (src: string, script: string, count: number, early: boolean) => {
+  const frame = `<iframe title="Chart" src="${src}" width="600" height="100"></iframe>`;
+  const tag = `<script src="${script}"></script>`;
+  return `<!doctype html><html lang="en"><title>A foreign page with a script</title><body>${early ? tag : ''}
+<div style="height:300px;overflow:auto">${frame.repeat(count)}</div><iframe title="Other" src="about:blank" width="600" height="100"></iframe>${early ? '' : tag}</body></html>`;
+};
+
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 createServer((request, response) => {
   const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
   const sandbox = query.get('sandbox');
   response.setHeader('content-type', 'text/html; charset=utf-8');
+  const script = query.get('script');
+  if (script) {
+    const src = escapeHtml(query.get('src') ?? 'about:blank');
+    response.end(SCRIPTED(src, escapeHtml(script), Number(query.get('count') ?? 1), query.has('early')));
+    return;
+  }
   response.end(
     PAGE(
       escapeHtml(query.get('src') ?? 'about:blank'),

@@ -19,3 +19,19 @@ test('the timeline prints every entry', async ({ page }) => {
   expect(hidden).toBe(0);
   await expect(page.locator('form.ctl')).toBeHidden();
 });
+
+test('pictures of a chapter print in their page frame and each fits a sheet', async ({ page }) => {
+  // A4 less its margins, in CSS pixels.
+  const sheet = { width: 673, height: 979 };
+  await page.setViewportSize(sheet);
+  await page.goto('/en/chapters/what-states-did/');
+  await page.emulateMedia({ media: 'print' });
+  const pictures = page.locator('.fk svg.chart:visible');
+  expect(await pictures.count()).toBeGreaterThanOrEqual(2);
+  for (const box of await page
+    .locator('figure.fig')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect())))
+    expect(box.height).toBeLessThanOrEqual(sheet.height);
+  for (const width of await pictures.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width)))
+    expect(width).toBeLessThanOrEqual(sheet.width);
+});
