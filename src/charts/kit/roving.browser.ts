@@ -32,6 +32,8 @@ export function makeRoving(
   const printed = line?.textContent ?? '';
   let held: string | undefined;
   let said: Element | undefined;
+  // Where the marks lie to one another changes with a layout only: measured once, not at every key.
+  let boxes: Box[] | undefined;
   const marks = () => [...svg.querySelectorAll<SVGAElement>('a[href]')];
   const markOf = (event: Event) => (event.target as Element).closest<SVGAElement>('svg.chart a[href]') ?? undefined;
 
@@ -46,6 +48,11 @@ export function makeRoving(
     link.href = mark.href.baseVal;
     link.textContent = opens;
     line.append(' ', link);
+  };
+
+  const boxesOf = (all: readonly SVGAElement[]): readonly Box[] => {
+    boxes ??= all.map(boxOf);
+    return boxes;
   };
 
   const focus = (mark: SVGAElement | undefined, preventScroll = false) => {
@@ -66,8 +73,7 @@ export function makeRoving(
     } else if (event.key === 'Home') focus(all[0]);
     else if (event.key === 'End') focus(all.at(-1));
     else if (direction && at < 0) focus(all.find((mark) => mark.getAttribute('tabindex') === '0') ?? all[0]);
-    else if (direction)
-      focus(all[moves === 'around' ? nearestBox(all.map(boxOf), at, direction) : step(at, direction)]);
+    else if (direction) focus(all[moves === 'around' ? nearestBox(boxesOf(all), at, direction) : step(at, direction)]);
     else return;
     event.preventDefault();
   });
@@ -107,6 +113,7 @@ export function makeRoving(
 
   return {
     settle: () => {
+      boxes = undefined;
       const all = marks();
       const lost = held !== undefined && document.activeElement === document.body;
       if (lost) focus(all.find((mark) => mark.getAttribute('data-key') === held) ?? all[0], true);
