@@ -10,6 +10,8 @@ if (window.parent !== window) {
     // Any page may embed us: the message holds two numbers and goes to the framing window alone.
     for (const message of heightMessages(width, height, location.hash)) window.parent.postMessage(message, '*');
   };
+  // Frames out of view are told of their size late: the first word does not wait for that.
+  report();
   new ResizeObserver(report).observe(document.body);
   addEventListener('message', (event) => {
     if (event.source === window.parent && asksForHeight(event.data)) report();
