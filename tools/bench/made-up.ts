@@ -1,6 +1,6 @@
 /*
- * Makes a content folder with a given number of made-up events, spread and sized like the real
- * record, so that the build and the page can be measured beyond it. Deterministic. Never published.
+ * Makes a content folder with a given number of events, the real ones and made-up ones that are spread and sized like
+ * them, so that the build and the page can be measured beyond the record. Deterministic. Never published.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,21 +17,18 @@ interface EventFileText {
 const FIRST = Date.UTC(2023, 9, 1);
 const DAYS = 1_100;
 
-/** Writes `count` events into `target`, everything else copied from `content`. */
+/** Writes `count` events into `target`, those of `content` among them; everything else is copied. */
 export function makeContent(content: string, target: string, count: number): void {
   rmSync(target, { recursive: true, force: true });
-  mkdirSync(join(target, 'events'), { recursive: true });
-  for (const name of readdirSync(content)) {
-    if (name !== 'events' && name !== 'chapters' && name !== 'standings.yaml')
-      cpSync(join(content, name), join(target, name), { recursive: true });
-  }
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(content))
+    if (name !== 'chapters') cpSync(join(content, name), join(target, name), { recursive: true });
   mkdirSync(join(target, 'chapters'), { recursive: true });
-  writeFileSync(join(target, 'standings.yaml'), '[]\n');
   const models = readdirSync(join(content, 'events'))
     .sort()
     .map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
   const random = mulberry(7);
-  for (let i = 0; i < count; i += 1) {
+  for (let i = models.length; i < count; i += 1) {
     const model = models[Math.floor(random() * models.length)] as EventFileText;
     const day = new Date(FIRST + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
     const { decided, published, happened, links, ...rest } = model;
