@@ -13,6 +13,9 @@ if (window.parent !== window) {
   // Frames out of view are told of their size late: the first word does not wait for that.
   report();
   new ResizeObserver(report).observe(document.body);
+  // Nor for what fonts and styles that came after it have changed.
+  addEventListener('load', report);
+  document.fonts.ready.then(report);
   addEventListener('message', (event) => {
     if (event.source === window.parent && asksForHeight(event.data)) report();
   });
