@@ -30,3 +30,17 @@ test('in a language that runs right to left the words start at the right', () =>
   const title = poster.marks.find((mark) => mark.mark === 'text' && mark.role === 'title');
   assert.ok(title?.mark === 'text' && title.x > poster.width / 2);
 });
+
+test('its words stay inside the picture where a program has other fonts, an eighth wider', () => {
+  const long = 'What the Court ordered on 26 January 2024, and by which votes, in the words of the document '
+    .repeat(4)
+    .trim();
+  const scene = { width: 600, height: 100, marks: [] };
+  const poster = makePoster(scene, { title: long, subtitle: long, foot: [long], dir: 'ltr' });
+  for (const mark of poster.marks) {
+    if (mark.mark !== 'text') continue;
+    const [size, face] = { title: [26, 'display400'], sub: [15, 'sans400'] }[mark.role] ?? [12.5, 'sans400'];
+    const words = mark.runs.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('');
+    assert.ok(mark.x + 1.125 * textWidth(words, size as number, face as 'sans400') <= poster.width, words);
+  }
+});
