@@ -6,6 +6,7 @@
 import { drawScene } from '../scene/to-dom.browser.ts';
 import type { Scene } from '../scene/marks.ts';
 import type { PictureWords } from './picture-words.ts';
+import { takeOver } from './take-over.browser.ts';
 import { makeRoving, type Moves } from './roving.browser.ts';
 
 /** What a kind gives: its own layout and view, as the build uses them. */
@@ -34,15 +35,9 @@ function mountPicture<Rows, View>(
   rows: Rows,
 ): void {
   const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as PictureWords;
-  const printed = [...element.querySelectorAll<HTMLElement>(':scope > .fk')];
-  const box = printed.find((each) => each.offsetParent !== null) ?? printed.at(-1);
-  const svg = box?.querySelector<SVGSVGElement>(':scope > svg.chart');
-  if (!box || !svg) return;
-  for (const other of printed) if (other !== box) other.remove();
-  box.classList.add('live');
-
-  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-  const hatch = (svg.querySelector('pattern')?.id ?? 'live-h').replace(/-h$/, '');
+  const taken = takeOver(element, ':scope > .fk');
+  if (!taken) return;
+  const { box, svg, dir, hatch } = taken;
   const ownsAddress = element.dataset['address'] !== undefined;
   const form = element.closest('figure')?.querySelector<HTMLFormElement>('form.view') ?? undefined;
   const roving = makeRoving(box, svg, element.querySelector('.said'), words.open, moves);

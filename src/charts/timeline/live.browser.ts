@@ -17,6 +17,7 @@ import { makePane } from './pane.browser.ts';
 import { markTogether, rowsOfBin } from './pointing.browser.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { makeStrip } from './strip.browser.ts';
+import { takeOver } from '../kit/take-over.browser.ts';
 import {
   panBy,
   plainText,
@@ -35,15 +36,9 @@ const SETTLE = 160;
 export function mount({ element, rows: data }: LiveHost): void {
   const rows = data as TimelineRows;
   const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as LiveWords;
-  const printed = [...element.querySelectorAll<HTMLElement>('.tlf:not(.fph)')];
-  const frameBox = printed.find((box) => box.offsetParent !== null) ?? printed.at(-1);
-  const svg = frameBox?.querySelector<SVGSVGElement>(':scope > svg.chart');
-  if (!frameBox || !svg) return;
-  for (const other of printed) if (other !== frameBox) other.remove();
-  frameBox.classList.add('live');
-
-  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-  const hatch = (svg.querySelector('pattern')?.id ?? 'live-h').replace(/-h$/, '');
+  const taken = takeOver(element, '.tlf:not(.fph)');
+  if (!taken) return;
+  const { box: frameBox, svg, dir, hatch } = taken;
   const listRoot = element.dataset['list'] ? document.getElementById(element.dataset['list']) : null;
   const list = listRoot ? liveList(listRoot) : undefined;
   const figure = element.closest('figure') ?? element;
