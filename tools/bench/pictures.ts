@@ -3,29 +3,14 @@
  * form, at a CPU slowed 4 times, and measures each step from the event to the paint that follows it.
  */
 import type { Browser } from 'playwright';
-import { type GestureFigures, recordDelays, summary } from './gestures.ts';
+import { type GestureFigures, openSlowed } from './slowed.ts';
 
 const KEYS = ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'Home', 'ArrowDown', 'ArrowRight'];
 
 /** @param address of the chart's page */
 export async function measurePicture(browser: Browser, address: string): Promise<GestureFigures[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'load', timeout: 180_000 });
-  await page.locator('live-chart').first().scrollIntoViewIfNeeded();
-  await page.locator('live-chart[data-live]').first().waitFor({ timeout: 60_000 });
-  await recordDelays(page);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const figures: GestureFigures[] = [];
-  const run = async (gesture: string, steps: () => Promise<void>) => {
-    await page.evaluate(() => ((window as unknown as { delays: number[] }).delays.length = 0));
-    await steps();
-    await page.waitForTimeout(600);
-    const delays = await page.evaluate(() => [...(window as unknown as { delays: number[] }).delays]);
-    figures.push({ gesture, ...summary(delays) });
-  };
-
+  const bench = await openSlowed(browser, address, 'live-chart');
+  const { page, run } = bench;
   const marks = page.locator('live-chart svg.chart:visible a[href]');
   await run('keys', async () => {
     await marks.first().focus();
@@ -46,6 +31,5 @@ export async function measurePicture(browser: Browser, address: string): Promise
       for (const value of values.slice(0, 12)) await choice.selectOption(value);
     });
   }
-  await context.close();
-  return figures;
+  return bench.end();
 }
