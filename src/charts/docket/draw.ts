@@ -1,8 +1,10 @@
 /* Draws a placed track: its line, what lasted, leaders, marks, bins, flags. Physical marks out; Flow turns x. */
 import { BIN_WIDTH, isSingle } from '../kit/bins.ts';
 import type { Flow } from '../kit/flow.ts';
+import { pillMarks, pillRole } from '../kit/pill.ts';
+import { datedRuns } from '../kit/runs.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
-import type { Mark, TextRun } from '../scene/marks.ts';
+import type { Mark } from '../scene/marks.ts';
 import {
   FLAG,
   LASTING,
@@ -146,24 +148,8 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
 function pill({ flow, words }: Pen, { steps, bin, x }: PlacedStep, y: number): Mark {
   const strong = steps.some((each) => each.strong);
   const width = Math.max(BIN_WIDTH, bin.last - bin.first + 12);
-  const height = strong ? 18 : 16;
-  const text = writeNumber(steps.length, words.digits);
-  return {
-    mark: 'group',
-    role: strong ? 'bin k' : 'bin',
-    marks: [
-      {
-        mark: 'rect',
-        role: '',
-        x: flow.box(x - width / 2, width),
-        y: y - height / 2,
-        width,
-        height,
-        radius: height / 2,
-      },
-      { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text }] },
-    ],
-  };
+  const count = writeNumber(steps.length, words.digits);
+  return { mark: 'group', role: pillRole(strong), marks: pillMarks(flow, { x, y, width, count, strong }) };
 }
 
 function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
@@ -173,7 +159,7 @@ function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
     x: flow.x(flag.mark.x + (flag.back ? -5 : 5)),
     y: flagLine(flag, y),
     anchor: flow.anchor(flag.back ? 'end' : 'start'),
-    runs: dated(flow, flag.date, flag.words, flag.strong),
+    runs: datedRuns(flow, flag.date, flag.words, flag.strong),
   };
 }
 
@@ -185,7 +171,7 @@ function drawLasting(
 ): Mark {
   const { flow } = pen;
   const line = y + 19;
-  const text = dated(flow, step.short, words, false);
+  const text = datedRuns(flow, step.short, words);
   return {
     mark: 'group',
     role: 'ev',
@@ -213,15 +199,4 @@ function drawLasting(
       },
     ],
   };
-}
-
-/** A date and words as one label, each kept from mixing with the other. */
-export function dated(flow: Flow, date: string, words: string, strong: boolean): TextRun[] {
-  return [
-    ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-    { text: flow.isolate(date), role: 'ld' },
-    { text: '\u2002' },
-    { text: flow.isolate(words), ...(strong ? { role: 'strong' } : {}) },
-    ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-  ];
 }

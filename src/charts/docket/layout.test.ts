@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { messagesOf } from '../../load/world.ts';
 import { allChartIds, figure } from '../figure.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { SelectContext } from '../kind.ts';
-import type { GroupMark, Mark, PathStep, TextMark } from '../scene/marks.ts';
+import type { GroupMark, PathStep, TextMark } from '../scene/marks.ts';
+import { flat, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { sceneToSvg } from '../scene/to-svg.ts';
 import { DOCKET_EXAMPLES } from './examples.ts';
 import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
@@ -20,9 +19,6 @@ const rowsOf = (name: string) => {
 };
 const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
   layoutDocket(rowsOf(name), {}, { width, dir });
-const flat = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
-const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
 const stepsOf = (name: string) => rowsOf(name).groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps));
 
 const SIZES: Record<string, number> = { tk: 12, ls: 12, ck: 12, yr: 13.5, lh: 14, nm: 13, pn: 13, '': 12 };
@@ -34,7 +30,7 @@ function boxOf(text: TextMark) {
     (sum, run) => sum + textWidth(run.text, size, BOLD.has(text.role) || run.role === 'strong' ? 'sans600' : 'sans400'),
     0,
   );
-  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const left = leftOf(text, width);
   const words = text.runs.map((run) => run.text).join('');
   return { left, right: left + width, top: text.y - size * 0.75, bottom: text.y + size * 0.2, words };
 }
@@ -125,19 +121,9 @@ test('the same input gives the same picture', () => {
   assert.deepEqual(draw('crowded', 608), draw('crowded', 608));
 });
 
-const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
 for (const name of ['default', 'one', 'lasting', 'rtl'] as const)
   for (const width of [264, 904])
     test(`snapshot ${name}.${width}`, () => {
       const scene = draw(name, width, name === 'rtl' ? 'rtl' : 'ltr');
-      const svg = `${sceneToSvg(scene, { label: name, id: name }).replaceAll('><', '>\n<')}\n`;
-      const path = `${folder}${name}.${width}.svg`;
-      if (process.env['UPDATE'] === '1') {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(path, svg);
-      }
-      assert.ok(existsSync(path), `There is no snapshot ${name}.${width}.svg; make it with UPDATE=1 and look at it`);
-      const known = readFileSync(path, 'utf8');
-      if (known !== svg) writeFileSync(path.replace('.svg', '.changed.svg'), svg);
-      assert.equal(svg, known, 'the picture changed; compare with its .changed.svg sibling');
+      looksAsReviewed(scene, { label: name, id: name }, `${name}.${width}`, import.meta.url);
     });

@@ -4,12 +4,13 @@
  */
 import { type Flow, makeFlow } from '../kit/flow.ts';
 import { wrapText } from '../kit/text-lines.ts';
+import { datedRuns } from '../kit/runs.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { fillCount } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import type { ShapeName } from '../scene/shapes.ts';
-import { dated } from './draw.ts';
+
 import type { DocketGroup, DocketRows, DocketStep, DocketTrack, DocketWords } from './rows.ts';
 import { stepShape } from './shapes.ts';
 
@@ -168,7 +169,7 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
   const base = { mark: 'text' as const, x, anchor: flow.anchor('start') };
   const told = many ? text : step.title;
   const first: Mark = short
-    ? { ...base, role: 'lb', y: y + 12, runs: dated(flow, date, text, false) }
+    ? { ...base, role: 'lb', y: y + 12, runs: datedRuns(flow, date, text) }
     : { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] };
   return {
     y: y + height + 9,

@@ -2,10 +2,11 @@
  * Legal dates and other marked days: a flag above with shape, date and words on a thin leader, and a dot on the
  * values. Without room for a flag the shape stands on the values and a list under the picture names it.
  */
+import { datedRuns } from '../kit/runs.ts';
 import { textWidth } from '../kit/text-width.ts';
-import type { Mark, TextRun } from '../scene/marks.ts';
+import type { Mark } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
-import { type Box, circle, EN_SPACE, FLAG, flagWords, meets, type Plan } from './plan.ts';
+import { type Box, circle, FLAG, flagWords, meets, type Plan } from './plan.ts';
 import { type SeriesMarker, type SeriesRows, stretches } from './rows.ts';
 
 /** A shape higher above its day than this would read as a value. */
@@ -101,21 +102,10 @@ function drawFlag({ marker, x, at }: PlacedMarker, flag: { row: number; back: bo
         x: flow.x(x + side * 17),
         y: head,
         anchor: flow.anchor(flag.back ? 'end' : 'start'),
-        runs: datedRuns(plan, marker.short, marker.label),
+        runs: datedRuns(plan.flow, marker.short, marker.label),
       },
     ],
   };
-}
-
-/** "26 Jan  Six measures", the pair in one isolate of the reading direction. */
-export function datedRuns({ flow }: Plan, date: string, text: string): TextRun[] {
-  return [
-    ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-    { text: flow.isolate(date), role: 'ld' },
-    { text: EN_SPACE },
-    { text: flow.isolate(text) },
-    ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-  ];
 }
 
 function drawOnLine({ marker, x, at, shapeY = at }: PlacedMarker, { flow }: Plan): Mark[] {

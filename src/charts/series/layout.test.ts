@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
 import type { Mark, PathStep, TextMark } from '../scene/marks.ts';
-import { sceneToSvg } from '../scene/to-svg.ts';
+import { leaves, looksAsReviewed } from '../scene/testing.ts';
 import { SERIES_EXAMPLES } from './examples.ts';
 import { layoutSeries, SERIES_FRAMES } from './layout.ts';
 import { averagesOf, stretches } from './rows.ts';
@@ -17,10 +15,8 @@ const example = (name: string) => {
   if (!rows) throw new Error(name);
   return rows;
 };
-const flat = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
 const draw = (name: string, width: number, dir: Dir = 'ltr') => layoutSeries(example(name), {}, { width, dir });
-const marksOf = (name: string, width = 904, dir: Dir = 'ltr') => flat(draw(name, width, dir).marks);
+const marksOf = (name: string, width = 904, dir: Dir = 'ltr') => leaves(draw(name, width, dir).marks);
 
 const SIZES: Readonly<Record<string, readonly [number, Parameters<typeof textWidth>[2]]>> = {
   tk: [12, 'sans400'],
@@ -51,7 +47,7 @@ for (const name of Object.keys(SERIES_EXAMPLES))
     test(`${name} ${dir}: nothing leaves the frame, no two texts meet, at every width`, () => {
       for (const width of WIDTHS) {
         const { marks, height } = draw(name, width, dir);
-        const texts = flat(marks).filter(isText);
+        const texts = leaves(marks).filter(isText);
         for (const mark of texts) {
           const { left, right } = boxOf(mark);
           // A word that is wider than the frame stands on a line of its own; no word of the record is.
@@ -130,7 +126,7 @@ test('every estimate, counter, batch and ceasefire is named in every frame, and 
     for (const width of WIDTHS) {
       const rows = example(name);
       const { marks } = draw(name, width);
-      const said = flat(marks)
+      const said = leaves(marks)
         .filter(isText)
         .map(wordsOf)
         .join(' ')
@@ -215,7 +211,6 @@ test('the axis goes from 0 to the greatest value or beyond it, in round steps', 
   assert.deepEqual(ticksTo(1), [0, 1]);
 });
 
-const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
 for (const [name, width, dir] of [
   ['default', 264, 'ltr'],
   ['default', 904, 'ltr'],
@@ -224,17 +219,5 @@ for (const [name, width, dir] of [
   ['rtl', 608, 'rtl'],
 ] as const)
   test(`${name} at ${width} ${dir} looks as reviewed`, () => {
-    const svg = `${sceneToSvg(draw(name, width, dir), { id: 'series', label: name }).replaceAll('><', '>\n<')}\n`;
-    const path = `${folder}${name}.${width}.${dir}.svg`;
-    if (process.env['UPDATE'] === '1') {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, svg);
-    }
-    assert.ok(
-      existsSync(path),
-      `There is no snapshot ${name}.${width}.${dir}.svg; make it with UPDATE=1 and look at it`,
-    );
-    const before = readFileSync(path, 'utf8');
-    if (before !== svg) writeFileSync(path.replace(/\.svg$/, '.changed.svg'), svg);
-    assert.equal(svg, before);
+    looksAsReviewed(draw(name, width, dir), { id: 'series', label: name }, `${name}.${width}.${dir}`, import.meta.url);
   });

@@ -1,9 +1,11 @@
 /* Draws a placed lane: head, spans, leaders, marks, bins, flags. Physical marks out; Flow turns x. */
 import type { Flow } from '../kit/flow.ts';
 import { isSingle, BIN_WIDTH } from '../kit/bins.ts';
+import { pillMarks, pillRole } from '../kit/pill.ts';
+import { datedRuns } from '../kit/runs.ts';
 import { tickAt } from '../kit/time-axis.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
-import type { Mark, PathStep, TextRun } from '../scene/marks.ts';
+import type { Mark, PathStep } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
 import type { PlacedLabel, PlacedLane, PlacedMark } from './lane.ts';
 import { FURTHER_MARK, KEY_MARK, MAIN_MARK, ROW } from './measures.ts';
@@ -118,13 +120,7 @@ function leader({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Ma
 }
 
 function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
-  const runs: TextRun[] = [
-    ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-    { text: flow.isolate(label.row.short), role: 'ld' },
-    { text: '\u2002' },
-    { text: flow.isolate(label.words), ...(label.strong ? { role: 'strong' } : {}) },
-    ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-  ];
+  const runs = datedRuns(flow, label.row.short, label.words, label.strong);
   const text: Mark = {
     mark: 'text',
     role: 'lb',
@@ -186,34 +182,15 @@ function pill(
   width: number,
   y: number,
   count: number,
-  isKey: boolean,
+  strong: boolean,
 ): Mark {
-  const height = isKey ? 18 : 16;
   const { digits, entriesMany } = rows.words;
   return {
     mark: 'group',
-    role: isKey ? 'bin k' : 'bin',
+    role: pillRole(strong),
     key,
     link: { href, label: `${label}: ${fillCount(entriesMany, count, digits)}` },
-    marks: [
-      {
-        mark: 'rect',
-        role: '',
-        x: flow.box(x - width / 2, width),
-        y: y - height / 2,
-        width,
-        height,
-        radius: height / 2,
-      },
-      {
-        mark: 'text',
-        role: '',
-        x: flow.x(x),
-        y: y + 4.2,
-        anchor: 'middle',
-        runs: [{ text: writeNumber(count, digits) }],
-      },
-    ],
+    marks: pillMarks(flow, { x, y, width, count: writeNumber(count, digits), strong }),
   };
 }
 

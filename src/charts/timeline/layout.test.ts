@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
 import type { Mark, TextMark } from '../scene/marks.ts';
-import { sceneToSvg } from '../scene/to-svg.ts';
+import { flat, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { examples } from './examples.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
 import type { TimelineRows } from './rows.ts';
@@ -15,19 +13,13 @@ const cases = Object.entries(examples) as [keyof typeof examples, TimelineRows][
 const draw = (rows: TimelineRows, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
   layoutTimeline(rows, timelineView.initial(rows), { width, dir });
 
-function flat(marks: readonly Mark[]): Mark[] {
-  return marks.flatMap((mark) => (mark.mark === 'group' ? [mark, ...flat(mark.marks)] : [mark]));
-}
-
-const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
-
 const SIZES: Record<string, number> = { tk: 12, ls: 12, yr: 13.5, lh: 14, '': 12 };
 
 function boxOf(text: TextMark): { left: number; right: number; top: number; bottom: number } {
   const size = SIZES[text.role] ?? 12.5;
   const bold = text.role === 'yr' || text.role === 'lh' || text.runs.some((run) => run.role === 'strong');
   const width = textWidth(text.runs.map((run) => run.text).join(''), size, bold ? 'sans600' : 'sans400');
-  const left = text.anchor === 'start' ? text.x : text.anchor === 'end' ? text.x - width : text.x - width / 2;
+  const left = leftOf(text, width);
   return { left, right: left + width, top: text.y - size * 0.75, bottom: text.y + size * 0.2 };
 }
 
@@ -95,20 +87,11 @@ test('the same input gives the same picture, and zooming keeps its height', () =
   assert.equal(near.height, draw(rows, 1166).height);
 });
 
-const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
 for (const name of ['default', 'one', 'same-day', 'rtl'] as const) {
   for (const width of [654, 1166]) {
     test(`snapshot ${name}.${width}`, () => {
-      const svg = `${sceneToSvg(draw(examples[name], width, name === 'rtl' ? 'rtl' : 'ltr'), { label: name, id: name }).replaceAll('><', '>\n<')}\n`;
-      const path = `${folder}${name}.${width}.svg`;
-      if (process.env['UPDATE'] === '1') {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(path, svg);
-      }
-      assert.ok(existsSync(path), `There is no snapshot ${name}.${width}.svg; make it with UPDATE=1 and look at it`);
-      const known = readFileSync(path, 'utf8');
-      if (known !== svg) writeFileSync(path.replace('.svg', '.changed.svg'), svg);
-      assert.equal(svg, known, 'the picture changed; compare with its .changed.svg sibling');
+      const scene = draw(examples[name], width, name === 'rtl' ? 'rtl' : 'ltr');
+      looksAsReviewed(scene, { label: name, id: name }, `${name}.${width}`, import.meta.url);
     });
   }
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
 import type { GroupMark, Mark, TextMark } from '../scene/marks.ts';
-import { sceneToSvg } from '../scene/to-svg.ts';
+import { leaves, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { VOTES_EXAMPLES } from './examples.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';
 import type { BenchRows, TallyRows, VotesView } from './rows.ts';
@@ -20,9 +19,6 @@ const benchOf = (name: string) => example(name) as BenchRows;
 const talliesOf = (name: string) => example(name) as TallyRows;
 const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr', view: VotesView = {}) =>
   layoutVotes(example(name), view, { width, dir });
-const flat = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.mark === 'group' ? flat(mark.marks) : [mark]));
-const textsOf = (marks: readonly Mark[]) => flat(marks).filter((mark): mark is TextMark => mark.mark === 'text');
 const isGroup = (mark: Mark): mark is GroupMark => mark.mark === 'group';
 const rowsOf = (marks: readonly Mark[]) => marks.filter(isGroup).filter(({ role }) => role === 'row');
 const linkOf = (row: GroupMark) => row.marks.filter(isGroup).find(({ link }) => link);
@@ -39,8 +35,6 @@ const widthOf = (mark: TextMark) =>
       ),
     0,
   );
-const leftOf = (mark: TextMark) =>
-  mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - widthOf(mark) : mark.x - widthOf(mark) / 2;
 /** How far a box or a path reaches, to either side. */
 const reachOf = (mark: Mark): number[] => {
   if (mark.mark === 'rect') return [mark.x, mark.x + mark.width];
@@ -56,16 +50,20 @@ for (const name of Object.keys(VOTES_EXAMPLES))
           const { marks, height } = draw(name, width, dir, view);
           const texts = textsOf(marks);
           for (const mark of texts) {
-            assert.ok(leftOf(mark) >= -0.5 && leftOf(mark) + widthOf(mark) <= width + 0.5, wordsOf(mark));
+            assert.ok(
+              leftOf(mark, widthOf(mark)) >= -0.5 && leftOf(mark, widthOf(mark)) + widthOf(mark) <= width + 0.5,
+              wordsOf(mark),
+            );
             assert.ok(mark.y > 0 && mark.y <= height, wordsOf(mark));
           }
-          for (const mark of flat(marks))
+          for (const mark of leaves(marks))
             for (const x of reachOf(mark)) assert.ok(x >= -2 && x <= width + 2, `${mark.role} at ${x}`);
           for (const [i, a] of texts.entries())
             for (const b of texts.slice(i + 1))
               if (Math.abs(a.y - b.y) < 10)
                 assert.ok(
-                  leftOf(a) + widthOf(a) <= leftOf(b) + 0.5 || leftOf(b) + widthOf(b) <= leftOf(a) + 0.5,
+                  leftOf(a, widthOf(a)) + widthOf(a) <= leftOf(b, widthOf(b)) + 0.5 ||
+                    leftOf(b, widthOf(b)) + widthOf(b) <= leftOf(a, widthOf(a)) + 0.5,
                   `${wordsOf(a)} meets ${wordsOf(b)}`,
                 );
         });
@@ -81,7 +79,7 @@ test('right to left is the mirror: every text stands as far from the other edge'
 
 test('a vote against is crossed, not only of another tone; withheld names are hatched, not guessed', () => {
   const { marks } = draw('crowded', 904);
-  const cells = flat(rowsOf(marks));
+  const cells = leaves(rowsOf(marks));
   const crossed = cells.filter((mark) => mark.role === 'tick').length;
   assert.equal(crossed, cells.filter((mark) => mark.role === 'm open').length);
   assert.equal(crossed, benchOf('crowded').rows.filter((row) => row.vote === 'against').length);
@@ -91,7 +89,7 @@ test('a vote against is crossed, not only of another tone; withheld names are ha
 test('a row with a vote against has its own ground, and the legend says what squares mean at every width', () => {
   for (const width of VOTES_FRAMES) {
     const { marks } = draw('default', width);
-    assert.equal(flat(marks).filter(({ role }) => role === 'dis').length, 2);
+    assert.equal(leaves(marks).filter(({ role }) => role === 'dis').length, 2);
     const said = textsOf(marks.filter(({ mark }) => mark === 'text')).map(wordsOf);
     assert.ok(said.includes('for') && said.includes('against'));
   }
@@ -177,18 +175,5 @@ for (const [name, width, dir, state] of [
 ] as const)
   test(`${name} at ${width} ${dir} looks as reviewed`, () => {
     const scene = draw(name, width, dir, state ? { state } : {});
-    const svg = `${sceneToSvg(scene, { id: 'votes', label: name }).replaceAll('><', '>\n<')}\n`;
-    const folder = new URL('./snapshots/', import.meta.url);
-    const path = new URL(`${name}.${width}.${dir}.svg`, folder);
-    if (process.env['UPDATE'] === '1') {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, svg);
-    }
-    assert.ok(
-      existsSync(path),
-      `There is no snapshot ${name}.${width}.${dir}.svg; make it with UPDATE=1 and look at it`,
-    );
-    const before = readFileSync(path, 'utf8');
-    if (before !== svg) writeFileSync(new URL(path.href.replace(/\.svg$/, '.changed.svg')), svg);
-    assert.equal(svg, before);
+    looksAsReviewed(scene, { id: 'votes', label: name }, `${name}.${width}.${dir}`, import.meta.url);
   });

@@ -4,6 +4,7 @@
  * one a vote against, with the word where there is room: never tone alone.
  */
 import { type Flow, makeFlow } from '../kit/flow.ts';
+import { joinedRuns } from '../kit/runs.ts';
 import { wrapText } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
 import type { Frame } from '../kind.ts';
@@ -161,10 +162,7 @@ function nameOf({ name, short, note }: VoteJudge, y: number, { flow, wide, noted
     x: flow.x(0),
     y,
     anchor: flow.anchor('start'),
-    runs: runs.map((run, i) => ({
-      ...run,
-      text: `${i === 0 ? flow.join(true) : ''}${run.text}${i === runs.length - 1 ? flow.join(false) : ''}`,
-    })),
+    runs: joinedRuns(flow, runs),
   };
 }
 

@@ -3,11 +3,12 @@
  * the reader has chosen a state, its part of the bar is outlined and its vote said. Reckoned from the start edge.
  */
 import { type Flow, makeFlow } from '../kit/flow.ts';
+import { joinedRuns } from '../kit/runs.ts';
 import { wrapText } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
-import type { Mark, Scene, TextRun } from '../scene/marks.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
 import { ballotMarks } from './ballot-marks.ts';
 import { type Count, LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
 
@@ -94,7 +95,7 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
       x: flow.x(0),
       y: y + 19,
       anchor: flow.anchor('start'),
-      runs: joined(flow, [
+      runs: joinedRuns(flow, [
         { text: flow.isolate(tally.number), role: 'strong' },
         { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
       ]),
@@ -204,14 +205,6 @@ function spoken(tally: Tally, { rows, state }: Ground): string {
 }
 
 const sum = (count: Count) => count.reduce((total, each) => total + each, 0);
-
-/** Runs in reading order, kept together. */
-function joined(flow: Flow, runs: readonly TextRun[]): TextRun[] {
-  return runs.map((run, i) => ({
-    ...run,
-    text: `${i === 0 ? flow.join(true) : ''}${run.text}${i === runs.length - 1 ? flow.join(false) : ''}`,
-  }));
-}
 
 function words(flow: Flow, x: number, y: number, anchor: 'start' | 'middle', role: string, text: string): Mark {
   return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };

@@ -1,0 +1,33 @@
+/* The mark of several entries that stand too close to be told apart: a pill with their number. */
+import type { Mark } from '../scene/marks.ts';
+import type { Flow } from './flow.ts';
+
+export interface Pill {
+  /** Its middle, from the start edge, and its width, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The number, written. */
+  readonly count: string;
+  /** Whether one of the entries is a key entry. */
+  readonly strong: boolean;
+}
+
+/** Role of the group around a pill. */
+export const pillRole = (strong: boolean) => (strong ? 'bin k' : 'bin');
+
+export function pillMarks(flow: Flow, { x, y, width, count, strong }: Pill): Mark[] {
+  const height = strong ? 18 : 16;
+  return [
+    {
+      mark: 'rect',
+      role: '',
+      x: flow.box(x - width / 2, width),
+      y: y - height / 2,
+      width,
+      height,
+      radius: height / 2,
+    },
+    { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text: count }] },
+  ];
+}
