@@ -43,3 +43,30 @@ test('every note and term of every chapter leads to its place', async ({ page })
     );
   expect(lost).toEqual([]);
 });
+
+for (const width of [360, 1280])
+  test(`what stands after a chapter keeps to its column, numbered and apart, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/chapters/pressure-on-the-court/');
+    const edge = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return { left, right, top, bottom };
+        });
+    const text = await edge('.para .tx');
+    const questions = await edge('.questions ol');
+    if (width > 1000) expect(Math.abs(questions.left - text.left)).toBeLessThan(2);
+    expect(questions.right).toBeLessThanOrEqual(text.right + 2);
+    const number = (at: number) =>
+      page
+        .locator('.questions li')
+        .nth(at)
+        .evaluate((node) => getComputedStyle(node, '::before').content);
+    expect(await number(1)).toContain('counter');
+    const [previous, next] = [await edge('.steps [rel=prev]'), await edge('.steps [rel=next]')];
+    expect(next.left >= previous.right + 8 || next.top >= previous.bottom + 8).toBe(true);
+    expect(previous.bottom - previous.top).toBeGreaterThanOrEqual(44);
+  });
