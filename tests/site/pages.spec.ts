@@ -63,3 +63,18 @@ for (const address of [
     watched.done();
   });
 }
+
+test('the data of a chart can be read on a phone: rows stay low, the caption stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/charts/icj-docket/');
+  const rows = await page
+    .locator('.data tbody tr')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...rows)).toBeLessThan(110);
+  const caption = await page.locator('.data caption').evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().right;
+  });
+  expect(caption).toBeLessThanOrEqual(360);
+});
