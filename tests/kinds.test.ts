@@ -35,6 +35,7 @@ for (const id of allChartIds()) {
     for (const row of made.table.rows) assert.equal(row.length, made.table.columns.length);
     for (const { explain, name } of made.table.columns) assert.ok(explain && name);
     assert.ok(made.description.length > 60 && made.checked && made.sourceLine);
+    assert.doesNotMatch(made.description, /\.\.|\.;|;;|, ,| {2}|\bundefined\b/, 'stops that meet');
   });
 
   test(`${id}: what goes to the browser is plain JSON`, () => {
