@@ -68,13 +68,24 @@ test('the data of a chart can be read on a phone: rows stay low, the caption sta
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/en/charts/icj-docket/');
   const rows = await page
-    .locator('.data tbody tr')
+    .locator('.wide tbody tr')
     .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
   expect(Math.max(...rows)).toBeLessThan(110);
-  const caption = await page.locator('.data caption').evaluate((node) => {
+  const caption = await page.locator('.wide caption').evaluate((node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     return range.getBoundingClientRect().right;
   });
   expect(caption).toBeLessThanOrEqual(360);
+});
+
+test('a wide table keeps the name of its row in sight while it is scrolled', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/warrants/');
+  const box = page.locator('.scroll.wide').first();
+  const name = box.locator('tbody th').first();
+  const before = await name.boundingBox();
+  await box.evaluate((node) => node.scrollBy({ left: 200 }));
+  expect(await box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(100);
+  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
 });

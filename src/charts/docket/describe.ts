@@ -23,7 +23,9 @@ function describeGroup(group: DocketGroup, { locale, t }: SelectContext): string
   const tracks = group.tracks.map(({ name, steps }) => t('chart.docket.describe.track', { name, count: steps.length }));
   const steps = group.tracks.flatMap((track) => track.steps).sort((a, b) => a.first - b.first);
   const told = (list: readonly DocketStep[]) =>
-    list.map(({ full, title }) => t('chart.describe.entry', { date: full, title: title.replace(/\.$/, '') })).join('; ');
+    list
+      .map(({ full, title }) => t('chart.describe.entry', { date: full, title: title.replace(/\.$/, '') }))
+      .join('; ');
   const strong = steps.filter((step) => step.strong);
   const due = steps.filter(({ state }) => state === 'due');
   const ended = steps.filter(({ state, strong: told }) => state === 'ended' && !told);
