@@ -144,7 +144,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
         text: each.words,
       },
     })),
-  ].map((each) => ({ name: each.name, item: each.item }));
+  ];
 }
 
 const hollow = (x: number, y: number, key: string): Mark[] => [
