@@ -10,12 +10,14 @@ if (window.parent !== window) {
     // Any page may embed us: the message holds two numbers and goes to the framing window alone.
     for (const message of heightMessages(width, height, location.hash)) window.parent.postMessage(message, '*');
   };
-  // Frames out of view are told of their size late: the first word does not wait for that.
+  // Frames out of view draw no frames, so their observers of size wait. What else can change the height is
+  // heard by itself: the first word, fonts and styles that come after it, and a picture that is taken over.
   report();
   new ResizeObserver(report).observe(document.body);
-  // Nor for what fonts and styles that came after it have changed.
+  new MutationObserver(report).observe(document.body, { childList: true, subtree: true });
   addEventListener('load', report);
   document.fonts.ready.then(report);
+  for (const font of document.fonts) if (font.status === 'loading') font.loaded.then(report, () => undefined);
   addEventListener('message', (event) => {
     if (event.source === window.parent && asksForHeight(event.data)) report();
   });
