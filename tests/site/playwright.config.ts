@@ -8,9 +8,11 @@ const root = new URL('../../', import.meta.url).pathname;
 const chromium = process.env['CHROMIUM_PATH'];
 const asRoot = process.getuid?.() === 0;
 
-export const SITE_PORT = 4410;
-export const ORDERS_PORT = 4411;
-export const FOREIGN_PORT = 4412;
+/** The first of the ports that the tests take; `TEST_PORT` moves them where others use them. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 4410);
+export const SITE_PORT = firstPort;
+export const ORDERS_PORT = firstPort + 1;
+export const FOREIGN_PORT = firstPort + 2;
 
 export default defineConfig({
   testDir: '.',
