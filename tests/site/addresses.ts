@@ -39,6 +39,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/charts/hostages/`,
     `${lang}/charts/icj-docket/`,
     `${lang}/charts/icc-warrants/`,
+    `${lang}/embed/`,
     `${lang}/embed/measures/`,
     `${lang}/embed/timeline/`,
     `${lang}/embed/timeline-icj/`,

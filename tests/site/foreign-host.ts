@@ -1,7 +1,9 @@
 /*
  * A stranger's web page on another origin that embeds a chart: `/?src=<address>&sandbox=<flags>&width=<px>`.
- * With `script`, the site's own script listens instead, for `count` frames.
  * It listens for height messages and writes the last one on the page, as a newsroom's own script would.
+ * With `script`, the site's own script listens instead, for `count` frames: in a box that scrolls, or, with
+ * `article`, one after another between paragraphs, loaded lazily, in an article written from right to left.
+ * With `deaf`, nothing listens at all.
  */
 import { createServer } from 'node:http';
 
@@ -28,6 +30,17 @@ const SCRIPTED = (src: string, script: string, count: number, early: boolean) =>
 <div style="height:300px;overflow:auto">${frame.repeat(count)}</div><iframe title="Other" src="about:blank" width="600" height="100"></iframe>${early ? '' : tag}</body></html>`;
 };
 
+/** An article in a right-to-left language, as long as its frames make it. */
+const ARTICLE = (src: string, script: string, count: number) => {
+  const part = `<p>فقرة من نص المقال قبل الرسم.</p><iframe title="Chart" src="${src}" width="100%" height="400" loading="lazy"></iframe>`;
+  return `<!doctype html><html lang="ar" dir="rtl"><meta name="viewport" content="width=device-width"><title>مقال</title>
+<body><main style="max-width:40rem;margin:auto">${part.repeat(count)}</main><script async src="${script}"></script>`;
+};
+
+/** A page that frames and never listens, as an editor that strips scripts leaves it. */
+const DEAF = (src: string) =>
+  `<!doctype html><html lang="en"><title>A deaf page</title><body><iframe title="Chart" src="${src}" width="720" height="420"></iframe>`;
+
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 createServer((request, response) => {
@@ -35,16 +48,16 @@ createServer((request, response) => {
   const sandbox = query.get('sandbox');
   response.setHeader('content-type', 'text/html; charset=utf-8');
   const script = query.get('script');
+  const src = escapeHtml(query.get('src') ?? 'about:blank');
   if (script) {
-    const src = escapeHtml(query.get('src') ?? 'about:blank');
-    response.end(SCRIPTED(src, escapeHtml(script), Number(query.get('count') ?? 1), query.has('early')));
+    const count = Number(query.get('count') ?? 1);
+    const tag = escapeHtml(script);
+    response.end(query.has('article') ? ARTICLE(src, tag, count) : SCRIPTED(src, tag, count, query.has('early')));
     return;
   }
-  response.end(
-    PAGE(
-      escapeHtml(query.get('src') ?? 'about:blank'),
-      sandbox === null ? null : escapeHtml(sandbox),
-      escapeHtml(query.get('width') ?? '720'),
-    ),
-  );
+  if (query.has('deaf')) {
+    response.end(DEAF(src));
+    return;
+  }
+  response.end(PAGE(src, sandbox === null ? null : escapeHtml(sandbox), escapeHtml(query.get('width') ?? '720')));
 }).listen(Number(process.env['PORT']), '127.0.0.1');

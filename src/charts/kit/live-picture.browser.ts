@@ -4,6 +4,7 @@
  * a control of a form is named as the parameter of the address that it sets.
  */
 import { drawScene } from '../scene/to-dom.browser.ts';
+import { writeAddress } from './address.browser.ts';
 import type { Scene } from '../scene/marks.ts';
 import type { PictureWords } from './picture-words.ts';
 import { takeOver } from './take-over.browser.ts';
@@ -57,7 +58,7 @@ function mountPicture<Rows, View>(
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('input', () => {
     show(codec.fromQuery(rows, readForm(form)));
-    if (ownsAddress) writeAddress(codec.toQuery(rows, view).toString());
+    if (ownsAddress) writeAddress(codec.toQuery(rows, view), true);
   });
   window.addEventListener('popstate', () => {
     if (ownsAddress) show(codec.fromQuery(rows, new URLSearchParams(location.search)));
@@ -89,12 +90,4 @@ function writeForm(form: HTMLFormElement, query: URLSearchParams): void {
       field.value =
         asked ?? [...field.options].find((each) => each.defaultSelected)?.value ?? field.options[0]?.value ?? '';
   }
-}
-
-function writeAddress(query: string): void {
-  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-  if (address === `${location.pathname}${location.search}${location.hash}`) return;
-  // In a frame the history is the host page's: no step of ours may stand in it.
-  if (window.parent === window) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
 }

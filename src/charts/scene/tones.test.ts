@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { type Palette, PALETTES, type PaletteName } from './tones.ts';
 
 const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
-const dark = css.indexOf('prefers-color-scheme: dark');
-const parts: Record<PaletteName, string> = { light: css.slice(0, dark), dark: css.slice(dark) };
+/** Of a pair in the style sheet, `light-dark(#…, #…)`. */
+const PLACE: Record<PaletteName, number> = { light: 1, dark: 2 };
 
 /** Relative luminance of "#rrggbb" (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -24,7 +24,8 @@ function contrast(a: string, b: string): number {
 for (const [name, palette] of Object.entries(PALETTES) as [PaletteName, Palette][]) {
   test(`the ${name} palette of the files is that of the pages`, () => {
     for (const [tone, colour] of Object.entries(palette)) {
-      const onPage = parts[name].match(new RegExp(`--${tone}: (#[0-9a-f]{6});`))?.[1];
+      const pair = css.match(new RegExp(`--${tone}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`));
+      const onPage = pair?.[PLACE[name]];
       assert.equal(onPage, colour.toLowerCase(), tone);
     }
   });

@@ -5,6 +5,7 @@
 import { dayNumber, parsePartialDate } from '../../model/date.ts';
 import type { Frame } from '../kind.ts';
 import type { LiveHost } from '../live.browser.ts';
+import { writeAddress } from '../kit/address.browser.ts';
 import { writeNumber } from '../kit/words.ts';
 import { drawScene } from '../scene/to-dom.browser.ts';
 import { listenToControls } from './controls.browser.ts';
@@ -43,7 +44,6 @@ export function mount({ element, rows: data }: LiveHost): void {
   const list = listRoot ? liveList(listRoot) : undefined;
   const figure = element.closest('figure') ?? element;
   const ownsAddress = element.dataset['address'] !== undefined;
-  const framed = window.parent !== window;
   const say = document.createElement('p');
   say.className = 'vh';
   say.setAttribute('aria-live', 'polite');
@@ -150,7 +150,7 @@ export function mount({ element, rows: data }: LiveHost): void {
         .replace('{total}', writeNumber(rows.rows.length, rows.words.digits))
         .replace('{from}', day(view.from))
         .replace('{to}', day(view.to));
-      writeAddress(step);
+      if (ownsAddress) writeAddress(timelineView.toQuery(rows, view), step);
     }, SETTLE);
   }
 
@@ -159,16 +159,6 @@ export function mount({ element, rows: data }: LiveHost): void {
     if (!ownsAddress) return initial;
     const read = timelineView.fromQuery(rows, new URLSearchParams(location.search));
     return searched(read, read.q);
-  }
-
-  function writeAddress(step: boolean): void {
-    if (!ownsAddress) return;
-    const query = timelineView.toQuery(rows, view).toString();
-    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    // In a frame the history is the host page's: no step of ours may stand in it.
-    if (step && !framed) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
   }
 
   function searched(from: TimelineView, q: string): TimelineView {

@@ -1,0 +1,19 @@
+/* The address of a page or frame whose main chart is live: it bears what the reader looks at. */
+
+/** How a frame looks is not the reader's choice but the framing page's: it stays in the address. */
+const LOOK = ['theme', 'title', 'controls'];
+
+/**
+ * Puts a view into the address.
+ * @param step whether the way back should lead to the view before
+ */
+export function writeAddress(view: URLSearchParams, step: boolean): void {
+  const here = new URLSearchParams(location.search);
+  const look = LOOK.flatMap((name) => here.getAll(name).map((value) => [name, value]));
+  const query = new URLSearchParams([...look, ...view]).toString();
+  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  // In a frame the history is the host page's: no step of ours may stand in it.
+  if (step && window.parent === window) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,28 @@
+/*
+ * What the address of an embed may ask for, and how it is written there. Pure. The promise stands in
+ * docs/contracts/embed.md; `public/embed/options.js` and the charts' own views read it.
+ */
+
+/** How the frame looks. What is left out stands at the first of what the contract names. */
+export const LOOK_OPTIONS = ['lang', 'theme', 'title', 'controls'] as const;
+
+/** What the chart shows; the chart's own page takes the same. */
+export const VIEW_OPTIONS = ['from', 'to', 'lanes', 'importance', 'state', 'at'] as const;
+
+/** One field of a form: what was chosen, and what it stands at by itself. Several values are those of boxes. */
+export interface Choice {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly initial: readonly string[];
+}
+
+/** An address with what differs from its initial choice, in the order of the contract; other names are left out. */
+export function withOptions(address: string, choices: readonly Choice[], names: readonly string[]): string {
+  const asked = names.flatMap((name) => {
+    const choice = choices.find((each) => each.name === name);
+    const value = choice?.values.join(',');
+    if (!choice || !value || value === choice.initial.join(',')) return [];
+    return [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  });
+  return asked.length > 0 ? `${address}?${asked.join('&')}` : address;
+}

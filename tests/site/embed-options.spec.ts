@@ -1,0 +1,69 @@
+/* What the address of an embed may ask for: what is known is done, the rest ignored, nothing becomes markup. */
+import { expect, type Page, test } from '@playwright/test';
+import { ORDERS_PORT, SITE_PORT } from './playwright.config.ts';
+
+const embed = (id: string, query = '') => `http://127.0.0.1:${SITE_PORT}/en/embed/${id}/${query}`;
+const ground = (page: Page) => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+
+const LIGHT = 'rgb(252, 252, 250)';
+const DARK = 'rgb(29, 33, 35)';
+
+for (const scheme of ['light', 'dark'] as const)
+  test.describe(`on a device set to ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('the theme is the one asked for, else that of the device', async ({ page }) => {
+      const own = scheme === 'light' ? LIGHT : DARK;
+      for (const [query, expected] of [
+        ['', own],
+        ['?theme=light', LIGHT],
+        ['?theme=dark', DARK],
+        ['?theme=auto', own],
+        ['?theme=%22%3E%3Cb%3E', own],
+      ] as const) {
+        await page.goto(embed('timeline', query));
+        expect(await ground(page), query).toBe(expected);
+      }
+    });
+  });
+
+test('title=0 takes the title from sight and leaves it to screen readers; the line beneath stays', async ({ page }) => {
+  await page.goto(embed('deaths-gaza', '?title=0'));
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toBeAttached();
+  expect((await title.boundingBox())?.width).toBeLessThanOrEqual(1);
+  await expect(page.locator('.sub')).toBeVisible();
+  await page.goto(embed('deaths-gaza', '?title=no'));
+  expect((await title.boundingBox())?.width).toBeGreaterThan(100);
+});
+
+test('controls=0 takes buttons and lists away and leaves the picture to keys', async ({ page }) => {
+  await page.goto(embed('unga-votes', '?state=ZAF'));
+  await expect(page.locator('form.view')).toBeVisible();
+  await page.goto(embed('unga-votes', '?controls=0&state=ZAF'));
+  await expect(page.locator('live-chart[data-live]')).toBeVisible();
+  await expect(page.locator('form.view')).toBeHidden();
+  expect(await page.locator('svg.chart .win').count()).toBeGreaterThan(10);
+  await page.goto(embed('timeline', '?controls=0'));
+  await expect(page.locator('.zoom')).toBeHidden();
+});
+
+test('unknown and malformed options change nothing and become no markup', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(
+    embed('timeline', '?theme=blue&title=2&controls=&lang=xx&lanes=%3Cimg%20src%3Dx%3E&from=9999999&x=%3Cscript%3E'),
+  );
+  await expect(page.locator('live-chart[data-live]')).toBeVisible();
+  expect(await page.locator('html').evaluate((html) => html.getAttributeNames().sort())).toEqual(['dir', 'lang']);
+  expect(await page.locator('img[src=x], script:not([src]):not([type])').count()).toBe(0);
+  await expect(page.locator('.zoom')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('lang leads to the same embed in that language, with the other options and the hash kept', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en/embed/timeline/?lang=ar-XB&theme=dark#?secret=abc`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveURL(/\/orders\/ar-XB\/embed\/timeline\/\?theme=dark#\?secret=abc$/);
+});
