@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chartIds, figure } from '../src/charts/figure.ts';
+import { wordsOfProse } from '../src/chapters/word-count.ts';
 import { usesOf } from '../src/components/record/uses.ts';
 import { faultsOf, loadWorld, locales, messagesOf } from '../src/load/world.ts';
 
@@ -136,6 +137,18 @@ function entriesOf(kind: string, rows: unknown): number {
   // Under the values of a series stand the estimates beside them.
   return list.length + estimates.length;
 }
+
+test('every chapter has 900 to 1,800 words of prose', async () => {
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const lengths = readdirSync(`${content}/chapters`).map(
+    (name) => [name, wordsOfProse(readFileSync(`${content}/chapters/${name}`, 'utf8'))] as const,
+  );
+  assert.ok(lengths.length > 0);
+  assert.deepEqual(
+    lengths.filter(([, words]) => words < 900 || words > 1800),
+    [],
+  );
+});
 
 test('every language says every message; coverage is told', () => {
   for (const { tag } of locales()) assert.ok(messagesOf(tag)('site.name').length > 0);
