@@ -1,5 +1,7 @@
 /* What helps to read a chapter, and what stays when it is not there. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { ORDERS_PORT } from './playwright.config.ts';
 
 const CHAPTER = '/en/chapters/start-here/';
 
@@ -32,6 +34,34 @@ test('a note that stands in the margin is not shown twice; on a phone it shows b
   await page.setViewportSize({ width: 700, height: 900 });
   await page.locator('.prose .fn > a').nth(1).hover();
   await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
+test('notes on one word stay on one line with it, in every chapter on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const chapter of readdirSync(new URL('../../content/chapters/', import.meta.url))) {
+    await page.goto(`/en/chapters/${chapter.replace('.mdx', '')}/`);
+    const apart = await page.locator('.prose .fn + .fn').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const before = note.previousElementSibling as Element;
+        const words = note.previousSibling === before ? '' : (note.previousSibling?.textContent ?? '');
+        const moved = note.getBoundingClientRect().top - before.getBoundingClientRect().top;
+        return words.trim() === '' && Math.abs(moved) > 4 ? [before.textContent] : [];
+      }),
+    );
+    expect(apart, chapter).toEqual([]);
+  }
+});
+
+test('the word over the number of a chapter never meets its title, however long it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/chapters/start-here/`);
+  const word = await page.locator('.chno span').boundingBox();
+  const title = await page.locator('.chead h1').evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().top;
+  });
+  expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(title + 8);
 });
 
 test('every note and term of every chapter leads to its place', async ({ page }) => {
