@@ -52,16 +52,44 @@ test('notes on one word stay on one line with it, in every chapter on a phone', 
   }
 });
 
-test('the word over the number of a chapter never meets its title, however long it is', async ({ page }) => {
+/** The box of the words of an element, without the room around them. */
+const wordsOf = (node: Element) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  return { left, right, top, bottom };
+};
+
+test('number and word of a chapter never meet its title, however long they are', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/chapters/start-here/`);
-  const word = await page.locator('.chno span').boundingBox();
-  const title = await page.locator('.chead h1').evaluate((node) => {
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/chapters/counting-the-dead/`);
+  const word = await page.locator('.chno span').evaluate(wordsOf);
+  const title = await page.locator('.chead h1').evaluate(wordsOf);
+  expect(word.bottom).toBeLessThanOrEqual(title.top + 8);
+  const number = await page.locator('.chno').evaluate((node) => {
     const range = document.createRange();
-    range.selectNodeContents(node);
-    return range.getBoundingClientRect().top;
+    range.selectNode(node.lastChild as Text);
+    return range.getBoundingClientRect().right;
   });
-  expect((word?.y ?? 0) + (word?.height ?? 0)).toBeLessThanOrEqual(title + 8);
+  expect(number + 8).toBeLessThanOrEqual(title.left);
+});
+
+test('a map in a chapter shows its tiles on a desk, within the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/chapters/will-they-arrest/');
+  const figure = page.locator('figure.fig').first();
+  await expect(figure.locator('.fk:visible text', { hasText: 'UKR' }).first()).toBeVisible();
+  const box = await figure.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 32);
+});
+
+test('a chapter that is not translated keeps its direction, its figures and the record theirs', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/ar-XB/chapters/will-they-arrest/`);
+  await expect(page.locator('.chap')).toHaveAttribute('dir', 'ltr');
+  const own = page.locator('.chap .fig, .chap .after');
+  expect(await own.count()).toBe(3);
+  for (const part of await own.all()) await expect(part).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.questions ol')).toHaveAttribute('dir', 'ltr');
 });
 
 test('every note and term of every chapter leads to its place', async ({ page }) => {

@@ -14,7 +14,7 @@ const NAMED_BY_PUBLISHER: ReadonlySet<Source['kind']> = new Set(['press', 'datas
 
 /** HTML of the short form, linked to the document where its address is certain. @param at the place in the document */
 export function shortSource(locale: Locale, source: Source, at: string): string {
-  const date = source.date && formatDate(locale, source.date, 'medium');
+  const date = source.date && isolateIn(locale, formatDate(locale, source.date, 'medium'));
   const said = NAMED_BY_PUBLISHER.has(source.kind)
     ? joined(isolateIn(locale, source.publisher), date)
     : joined(title(locale, source), yearIsIn(source) ? undefined : date);
