@@ -15,6 +15,8 @@ export interface ComposeWords {
 }
 
 const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
+/** What parts two notes on one word: a line must not end between them. */
+const BETWEEN_NOTES = /<\/sup>\s+(?=<sup class="fn">)/g;
 const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at(?:="([^"]*)")?><\/sup>/g;
 
 /** The same source at the same place has one number in the whole chapter. */
@@ -42,6 +44,6 @@ export function composeChapter(html: string, noteText: NoteText, words: ComposeW
       notes.size > 0
         ? `<div class="nt" role="note">${[...notes.values()].map((note) => note.html).join('')}</div>`
         : '';
-    return `<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${inner}</p></div>${beside}</div>`;
+    return `<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${inner.replace(BETWEEN_NOTES, '</sup>\u00a0')}</p></div>${beside}</div>`;
   });
 }

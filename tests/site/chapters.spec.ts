@@ -1,5 +1,7 @@
 /* What helps to read a chapter, and what stays when it is not there. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { ORDERS_PORT } from './playwright.config.ts';
 
 const CHAPTER = '/en/chapters/start-here/';
 
@@ -32,6 +34,62 @@ test('a note that stands in the margin is not shown twice; on a phone it shows b
   await page.setViewportSize({ width: 700, height: 900 });
   await page.locator('.prose .fn > a').nth(1).hover();
   await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
+test('notes on one word stay on one line with it, in every chapter on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const chapter of readdirSync(new URL('../../content/chapters/', import.meta.url))) {
+    await page.goto(`/en/chapters/${chapter.replace('.mdx', '')}/`);
+    const apart = await page.locator('.prose .fn + .fn').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        const before = note.previousElementSibling as Element;
+        const words = note.previousSibling === before ? '' : (note.previousSibling?.textContent ?? '');
+        const moved = note.getBoundingClientRect().top - before.getBoundingClientRect().top;
+        return words.trim() === '' && Math.abs(moved) > 4 ? [before.textContent] : [];
+      }),
+    );
+    expect(apart, chapter).toEqual([]);
+  }
+});
+
+/** The box of the words of an element, without the room around them. */
+const wordsOf = (node: Element) => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  return { left, right, top, bottom };
+};
+
+test('number and word of a chapter never meet its title, however long they are', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/chapters/counting-the-dead/`);
+  const word = await page.locator('.chno span').evaluate(wordsOf);
+  const title = await page.locator('.chead h1').evaluate(wordsOf);
+  expect(word.bottom).toBeLessThanOrEqual(title.top + 8);
+  const number = await page.locator('.chno').evaluate((node) => {
+    const range = document.createRange();
+    range.selectNode(node.lastChild as Text);
+    return range.getBoundingClientRect().right;
+  });
+  expect(number + 8).toBeLessThanOrEqual(title.left);
+});
+
+test('a map in a chapter shows its tiles on a desk, within the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/chapters/will-they-arrest/');
+  const figure = page.locator('figure.fig').first();
+  await expect(figure.locator('.fk:visible text', { hasText: 'UKR' }).first()).toBeVisible();
+  const box = await figure.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 32);
+});
+
+test('a chapter that is not translated keeps its direction, its figures and the record theirs', async ({ page }) => {
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/ar-XB/chapters/will-they-arrest/`);
+  await expect(page.locator('.chap')).toHaveAttribute('dir', 'ltr');
+  const own = page.locator('.chap .fig, .chap .after');
+  expect(await own.count()).toBe(3);
+  for (const part of await own.all()) await expect(part).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.questions ol')).toHaveAttribute('dir', 'ltr');
 });
 
 test('every note and term of every chapter leads to its place', async ({ page }) => {

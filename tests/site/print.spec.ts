@@ -35,3 +35,37 @@ test('pictures of a chapter print in their page frame and each fits a sheet', as
   for (const width of await pictures.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width)))
     expect(width).toBeLessThanOrEqual(sheet.width);
 });
+
+test('what a document says prints beside what it does not say, and what a court also said', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/chapters/two-courts/');
+  const halves = page.locator('.pair > .said .tx, .pair > .unsaid .tx');
+  expect(await halves.count()).toBe(2);
+  for (const half of await halves.all()) await expect(half).toBeVisible();
+  await page.goto('/en/orders/icj-192-order-2024-01-26/');
+  await expect(page.locator('ul.said li').first()).toBeVisible();
+});
+
+test('the notes of a chapter print short; its sources print their addresses', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/chapters/two-courts/');
+  const added = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node) => getComputedStyle(node, '::after').content);
+  expect(await added('.para .nt a[href^="http"]')).toBe('none');
+  expect(await added('.chsrc a[href^="http"]')).toContain('http');
+  await expect(page.locator('.para .nt .all').first()).toBeHidden();
+});
+
+test('paper is white and its marks dark, whatever the screen prefers', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/en/chapters/the-warrants/');
+  const [ground, icc] = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return [getComputedStyle(document.body).backgroundColor, style.getPropertyValue('--icc').trim()];
+  });
+  expect(ground).toBe('rgb(255, 255, 255)');
+  expect(icc).toBe('#8d3601');
+});

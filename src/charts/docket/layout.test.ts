@@ -117,6 +117,19 @@ test('what is due is open, what was moved is dashed with an arrow, what ended ha
   assert.equal(count(roles('missing'), 'span'), 1);
 });
 
+test('on a phone words run on from their date: no line is left that could hold the next word', () => {
+  const lines = textsOf(draw('default', 264).marks).filter(({ role }) => role === 'lb');
+  const dated = lines.filter(({ runs }) => runs.some(({ role }) => role === 'ld'));
+  const steps = flat(draw('default', 264).marks).filter(({ role }) => role === 'ev');
+  assert.equal(dated.length, steps.length);
+  for (const line of dated) {
+    const next = lines.find(({ y, runs }) => Math.abs(y - line.y - 16) < 1 && !runs.some(({ role }) => role === 'ld'));
+    const word = next?.runs[0]?.text.replace(/[\u2068\u2069]/g, '').split(' ')[0];
+    const held = line.runs.map(({ text }) => text.replace(/[\u2068\u2069]/g, '')).join('');
+    if (word) assert.ok(textWidth(`${held} ${word}`, 12.5) > 240, `${held} | ${word}`);
+  }
+});
+
 test('the same input gives the same picture', () => {
   assert.deepEqual(draw('crowded', 608), draw('crowded', 608));
 });

@@ -160,16 +160,14 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
   const text = many
     ? folded(item.steps, words)
     : (words.states[step.state] ?? '{label}').replace('{label}', step.words);
-  const room = width - TEXT;
-  const short = textWidth(`${date}\u2002${text}`, SIZE) <= room;
-  const lines = short ? [] : wrapText(text, room, SIZE);
+  const { head, lines } = runIn(date, text, width - TEXT);
   const size = step.strong || step.state === 'due' || step.state === 'moved' ? 11 : 7.5;
-  const height = (short ? 1 : 1 + lines.length) * LEADING;
+  const height = (1 + lines.length) * LEADING;
   const x = flow.x(TEXT);
   const base = { mark: 'text' as const, x, anchor: flow.anchor('start') };
   const told = many ? text : step.title;
-  const first: Mark = short
-    ? { ...base, role: 'lb', y: y + 12, runs: datedRuns(flow, date, text) }
+  const first: Mark = head
+    ? { ...base, role: 'lb', y: y + 12, runs: datedRuns(flow, date, head) }
     : { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] };
   return {
     y: y + height + 9,
@@ -191,7 +189,7 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
         key: step.id,
         link: {
           href: many ? item.href : step.href,
-          label: short && told !== text ? `${date} ${text}. ${told}` : `${date} ${told}`,
+          label: head && told !== text ? `${date} ${text}. ${told}` : `${date} ${told}`,
         },
         marks: [
           { mark: 'rect', role: 'hit', x: 0, y: y - 4, width, height: height + 8 },
@@ -201,6 +199,15 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
       },
     ],
   };
+}
+
+/** Words that run on from their date: as many as its line holds, the rest on lines of their own. */
+function runIn(date: string, text: string, room: number): { head: string; lines: string[] } {
+  const words = text.split(' ');
+  let held = 0;
+  while (held < words.length && textWidth(`${date}\u2002${words.slice(0, held + 1).join(' ')}`, SIZE) <= room) held++;
+  const rest = words.slice(held).join(' ');
+  return { head: words.slice(0, held).join(' '), lines: rest ? wrapText(rest, room, SIZE) : [] };
 }
 
 /** Several told as one: two small shapes, one over the other. */

@@ -6,6 +6,7 @@ import { escapeText } from '../../charts/scene/to-svg.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { directionOf, type Locale } from '../../i18n/locale.ts';
 import type { Source } from '../../model/record.ts';
+import { bindPlace, bindText } from '../frame/bind-text.ts';
 import { isolateIn } from '../frame/isolate.ts';
 
 /** Sources whose own name says less than who published them and when. */
@@ -13,12 +14,12 @@ const NAMED_BY_PUBLISHER: ReadonlySet<Source['kind']> = new Set(['press', 'datas
 
 /** HTML of the short form, linked to the document where its address is certain. @param at the place in the document */
 export function shortSource(locale: Locale, source: Source, at: string): string {
-  const date = source.date && formatDate(locale, source.date, 'medium');
+  const date = source.date && isolateIn(locale, formatDate(locale, source.date, 'medium'));
   const said = NAMED_BY_PUBLISHER.has(source.kind)
     ? joined(isolateIn(locale, source.publisher), date)
     : joined(title(locale, source), yearIsIn(source) ? undefined : date);
   const linked = source.url ? `<a href="${escapeText(source.url)}">${said}</a>` : said;
-  return at ? `${linked}, ${escapeText(isolateIn(locale, at))}` : linked;
+  return at ? `${linked}, ${escapeText(isolateIn(locale, bindPlace(at)))}` : linked;
 }
 
 function joined(name: string, date: string | undefined): string {
@@ -28,7 +29,7 @@ function joined(name: string, date: string | undefined): string {
 
 function title(locale: Locale, { title, lang }: Source): string {
   const foreign = lang === locale.tag ? '' : ` lang="${lang}" dir="${directionOf(lang)}"`;
-  return `<cite${foreign}>${escapeText(title)}</cite>`;
+  return `<cite${foreign}>${escapeText(bindText(title, lang))}</cite>`;
 }
 
 const yearIsIn = ({ title, date }: Source) => date !== undefined && title.includes(date.first.slice(0, 4));

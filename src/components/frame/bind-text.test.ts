@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindText } from './bind-text.ts';
+import { bindPlace, bindText } from './bind-text.ts';
 
 test('dates stay whole, with and without day or year', () => {
   assert.equal(bindText('on 26 January 2024 and 5 May', 'en'), 'on 26\u00a0January\u00a02024 and 5\u00a0May');
@@ -14,4 +14,16 @@ test('a word that only begins like a month is left alone', () => {
 test('an abbreviation keeps its number and a vote its figures', () => {
   assert.equal(bindText('No. 192, para. 51', 'en'), 'No.\u00a0192, para.\u00a051');
   assert.equal(bindText('by 139–12–19', 'en'), 'by 139\u2060–\u206012\u2060–\u206019');
+});
+
+test('what is counted by number keeps its number, in the language whose words are known', () => {
+  assert.equal(bindText('under Article 63 and Chapter VII', 'en'), 'under Article\u00a063 and Chapter\u00a0VII');
+  assert.equal(bindText('an Article In press', 'en'), 'an Article In press');
+  assert.equal(bindText('Article 63', 'de'), 'Article 63');
+});
+
+test('no number of a place in a document begins a line alone', () => {
+  assert.equal(bindPlace('Articles 61, 63 and 66'), 'Articles\u00a061,\u00a063 and\u00a066');
+  assert.equal(bindPlace('para. 285 (3)–(5)'), 'para.\u00a0285\u00a0(3)\u2060–\u2060(5)');
+  assert.equal(bindPlace('table of contents'), 'table of contents');
 });
