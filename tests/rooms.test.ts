@@ -35,7 +35,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   ],
   data: ['model', 'schema', 'load', 'charts'],
   embed: [],
-  share: ['model', 'i18n', 'load', 'charts', 'embed'],
+  share: ['model', 'i18n', 'load', 'charts', 'charts/kit', 'charts/scene', 'embed'],
   styles: [],
   components: [
     'load',

@@ -35,7 +35,7 @@ export function headerRules(base: string, parts: ReadonlyMap<string, readonly st
       headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
     },
     { path: `${base}_astro/*`, headers: { 'Cache-Control': YEAR, ...ANY_ORIGIN } },
-    ...['data', 'oembed', 'feeds'].map((part) => ({ path: `${base}${part}/*`, headers: ANY_ORIGIN })),
+    ...['data', 'oembed', 'feeds', 'share'].map((part) => ({ path: `${base}${part}/*`, headers: ANY_ORIGIN })),
     ...[...parts].flatMap(([lang, names]): HeaderRule[] => [
       { path: `${base}${lang}/`, headers: NO_FRAME },
       ...names.map((name): HeaderRule => {

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesOf } from './files.ts';
 
 export interface Weight {
   readonly name: string;
@@ -58,6 +59,17 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     })),
     { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
     { name: `embed, all in (${embed.path.split('/').at(-1)})`, bytes: embed.bytes, budget: 90 * KB },
+    ...pictureWeights(site.picturesIn(join('share', lang))),
+  ];
+}
+
+/** Share pictures, as they are: the heaviest, and all of them at what one may weigh on average. */
+function pictureWeights(pictures: readonly { readonly name: string; readonly bytes: number }[]): Weight[] {
+  const largest = pictures.reduce((a, b) => (b.bytes > a.bytes ? b : a));
+  const all = pictures.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [
+    { name: `share picture, largest (${largest.name})`, bytes: largest.bytes, budget: 160 * KB },
+    { name: `share pictures, all ${pictures.length}`, bytes: all, budget: pictures.length * 60 * KB },
   ];
 }
 
@@ -101,6 +113,13 @@ class BuiltSite {
     return readdirSync(join(this.#folder, path), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(join(this.#folder, path, entry.name, 'index.html')))
       .map(({ name }) => join(path, name));
+  }
+
+  /** The pictures anywhere below a folder, uncompressed: they are compressed already. */
+  picturesIn(path: string): { readonly name: string; readonly bytes: number }[] {
+    return filesOf(join(this.#folder, path))
+      .filter((file) => file.endsWith('.png'))
+      .map((file) => ({ name: file.slice(0, -4), bytes: statSync(join(this.#folder, path, file)).size }));
   }
 
   /** Bytes of the assets of a name, as they are: fonts are compressed already. */

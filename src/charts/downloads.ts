@@ -52,12 +52,17 @@ export function thumbnailOf(figure: Figure, palette: PaletteName): Uint8Array {
   return print(sceneToFile(cut, palette, figure.title.text, ''), { mode: 'width', value: THUMBNAIL.pixels });
 }
 
-function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
+/** An SVG as PNG. */
+export function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
+  return new Resvg(svg, { fitTo, font: fonts() }).render().asPng();
+}
+
+/** Our own font files and no others, as the printer takes them. */
+export function fonts() {
   const fontFiles = readdirSync(FONT_FOLDER)
     .sort()
     .map((name) => join(FONT_FOLDER, name));
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' };
-  return new Resvg(svg, { fitTo, font }).render().asPng();
+  return { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' };
 }
 
 export function csvOf(figure: Figure): string {

@@ -1,42 +1,87 @@
 /*
- * A chart as oEmbed (oembed.com, version 1.0): one file per chart, so that a host that is given the address of the
- * chart's page can show the frame. A static file cannot answer to a width that was asked for: it names its own.
+ * Pages as oEmbed (oembed.com, version 1.0), one file each: a chart as the frame that a host may show, a chapter and an
+ * event as a link with title and picture. A static file cannot answer to a width that was asked for: it names its own.
  */
-import { type Figure, figure } from '../charts/figure.ts';
+import { figure } from '../charts/figure.ts';
 import { EMBED_SIZE, frameCode } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, messagesOf } from '../load/world.ts';
+import { type SharePicture, sharePictureOf } from './pictures.ts';
+import type { CardChapter } from './cards.ts';
 
 /** Seconds that a host may keep the answer: a day. */
 const CACHE_AGE = 86_400;
 
+/** Parts of the site whose pages are answered for as links. */
+const LINKS: readonly string[] = ['chapters', 'events'];
+
+/** What every answer says. */
+interface Answer {
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
 /** Address of the file that describes a chart to hosts, under the base path. */
-export function oembedAddress({ lang, id }: Pick<Figure, 'lang' | 'id'>): string {
+export function oembedAddress({ lang, id }: { readonly lang: string; readonly id: string }): string {
   return addressesOf(lang).root('oembed', lang, `${id}.json`);
 }
 
-/** The file's text. */
-export function oembedOf(lang: string, id: string): string {
-  const t = messagesOf(lang);
-  const chart = figure(lang, id);
-  const answer = {
-    version: '1.0',
-    type: 'rich',
-    title: chart.title.text,
-    provider_name: t('site.name'),
-    provider_url: absolute(addressesOf(lang).page()),
-    cache_age: CACHE_AGE,
-    html: frameCode({
-      title: chart.title.text,
-      alt: chart.subtitle.text,
-      page: absolute(chart.hrefs.page),
-      embed: absolute(chart.hrefs.embed),
-      png: absolute(chart.hrefs.png),
-      script: absolute(addressesOf(lang).root('embed', 'v1.js')),
-    }),
-    width: EMBED_SIZE.width,
-    height: EMBED_SIZE.height,
-    thumbnail_url: absolute(chart.hrefs.png),
-  };
-  return `${JSON.stringify(answer, null, 1)}\n`;
+/** The same for a page that is answered for as a link; nothing for other pages. @param segments of its address under the language */
+export function linkAnswerAddress(lang: string, segments: readonly string[]): string | undefined {
+  const [part = '', id] = segments;
+  if (!LINKS.includes(part) || id === undefined) return undefined;
+  // The charts stood here first, without a folder of their own.
+  return addressesOf(lang).root('oembed', lang, part, `${id}.json`);
 }
+
+/** A chart's file. */
+export function oembedOf(lang: string, id: string): string {
+  const chart = figure(lang, id);
+  const html = frameCode({
+    title: chart.title.text,
+    alt: chart.subtitle.text,
+    page: absolute(chart.hrefs.page),
+    embed: absolute(chart.hrefs.embed),
+    png: absolute(chart.hrefs.png),
+    script: absolute(addressesOf(lang).root('embed', 'v1.js')),
+  });
+  const shared = answer(lang, chart.title.text, sharePictureOf(lang, ['charts', id], []));
+  return say({ ...shared, type: 'rich', html, width: EMBED_SIZE.width, height: EMBED_SIZE.height });
+}
+
+/** The file of a chapter or an event. A link carries no address of its own: the host has it. */
+export function linkAnswerOf(
+  lang: string,
+  segments: readonly [string, string],
+  title: string,
+  chapters: readonly CardChapter[],
+): string {
+  return say({ ...answer(lang, title, sharePictureOf(lang, segments, chapters)), type: 'link' });
+}
+
+function answer(lang: string, title: string, picture: SharePicture): Answer {
+  const name = messagesOf(lang)('site.name');
+  const home = absolute(addressesOf(lang).page());
+  return {
+    version: '1.0',
+    title,
+    author_name: name,
+    author_url: home,
+    provider_name: name,
+    provider_url: home,
+    cache_age: CACHE_AGE,
+    thumbnail_url: absolute(picture.address),
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+  };
+}
+
+const say = (whole: Answer & Readonly<Record<string, unknown>>) => `${JSON.stringify(whole, null, 1)}\n`;

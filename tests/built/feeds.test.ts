@@ -1,4 +1,4 @@
-/* Feeds, calendar and oEmbed as others read them: well formed, with addresses that lead somewhere. */
+/* Feeds and calendar as others read them: well formed, with addresses that lead somewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filesOf } from '../../tools/files.ts';
@@ -52,20 +52,5 @@ for (const site of SITES) {
     for (const start of [...all('DTSTART'), ...all('DTEND')]) assert.match(start ?? '', /^VALUE=DATE:\d{8}$/);
     for (const url of all('URL')) leads(url?.trim() ?? '', 'calendar.ics');
     assert.match(unfolded, /DTSTART;VALUE=DATE:20271122/);
-  });
-
-  test(`the site ${site.name}: every chart says how it is framed, where hosts look for it`, () => {
-    const files = filesOf(site.folder).filter((path) => /^oembed\//.test(path));
-    assert.ok(files.length > 15);
-    for (const path of files) {
-      const answer = JSON.parse(read(site, path)) as Record<string, string | number>;
-      assert.equal(answer['version'], '1.0');
-      assert.equal(answer['type'], 'rich');
-      leads(/<iframe src="([^"]+)"/.exec(String(answer['html']))?.[1] ?? '', path);
-      leads(String(answer['thumbnail_url']), path);
-      const [, lang, id] = /^oembed\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
-      const page = read(site, `${lang}/charts/${id}/index.html`);
-      assert.match(page, /<link[^>]+type="application\/json\+oembed"/, path);
-    }
   });
 }

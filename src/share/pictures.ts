@@ -1,0 +1,69 @@
+/*
+ * The share pictures of a language: one for every chapter, chart, event, case and order, and one of the whole site for
+ * all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
+ * Build only.
+ */
+import { print } from '../charts/downloads.ts';
+import { chartIds } from '../charts/figure.ts';
+import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
+import { addressesOf, loadWorld } from '../load/world.ts';
+import { CARD_SIZE, type Card } from './card.ts';
+import { layCard } from './card-layout.ts';
+import { cardSvg } from './card-svg.ts';
+import { type CardChapter, caseCard, chapterCard, chartCard, eventCard, orderCard, siteCardOf } from './cards.ts';
+
+/** What a page says of its share picture. */
+export interface SharePicture {
+  /** Under the base path. */
+  readonly address: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Named {
+  /** Path under /share/<lang>/, without ending; for a page's own picture the segments of the page. */
+  readonly path: string;
+  readonly card: () => Card;
+}
+
+/** The path of the picture of the whole site. */
+const SITE = 'site';
+
+/** Every picture of a language. */
+export function sharePaths(lang: string, chapters: readonly CardChapter[]): string[] {
+  return named(lang, chapters).map(({ path }) => path);
+}
+
+/** @param path as `sharePaths` gives it */
+export function sharePng(lang: string, path: string, chapters: readonly CardChapter[]): Uint8Array {
+  const found = named(lang, chapters).find((each) => each.path === path);
+  if (!found) throw new Error(`There is no share picture "${path}"`);
+  return print(cardSvg(layCard(found.card())), { mode: 'width', value: CARD_SIZE.width });
+}
+
+/** The picture of a page: its own, else that of the site. @param segments of the page's address under its language */
+export function sharePictureOf(
+  lang: string,
+  segments: readonly string[],
+  chapters: readonly CardChapter[],
+): SharePicture {
+  const own = segments.join('/');
+  const all = named(lang, chapters);
+  const found = all.find(({ path }) => path === own) ?? all.find(({ path }) => path === SITE);
+  if (!found) throw new Error('The site has no share picture');
+  return { address: addressesOf(lang).root('share', lang, `${found.path}.png`), alt: found.card().alt, ...CARD_SIZE };
+}
+
+function named(lang: string, chapters: readonly CardChapter[]): Named[] {
+  const { events, proceedings, orders } = loadWorld(lang);
+  const kinds: readonly (readonly Named[])[] = [
+    chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
+    chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
+    events.map((event) => ({ path: `events/${event.id}`, card: () => eventCard(lang, event) })),
+    [...proceedings.values()].map((each) => ({ path: `cases/${each.id}`, card: () => caseCard(lang, each) })),
+    [...orders.values()].map((order) => ({ path: `orders/${order.id}`, card: () => orderCard(lang, order) })),
+    [{ path: SITE, card: () => siteCardOf(lang) }],
+  ];
+  return kinds.flatMap((kind) => (PSEUDO_LANGUAGES.includes(lang) ? kind.slice(0, 1) : kind));
+}

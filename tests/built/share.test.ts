@@ -1,0 +1,175 @@
+/* Every page as other programs show it: its picture is there, its tags are whole, its oEmbed answer keeps the rules. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { PSEUDO_LANGUAGES } from '../../src/i18n/pseudo.ts';
+import { filesOf } from '../../tools/files.ts';
+import { type BuiltSite, fileFor, pagesOf, read, SITES } from './site.ts';
+
+const ORIGIN = 'https://orders-and-warrants.example';
+
+const TAGS = [
+  'og:site_name',
+  'og:title',
+  'og:description',
+  'og:type',
+  'og:url',
+  'og:locale',
+  'og:image',
+  'og:image:type',
+  'og:image:width',
+  'og:image:height',
+  'og:image:alt',
+  'twitter:card',
+  'twitter:title',
+  'twitter:description',
+  'twitter:image',
+  'twitter:image:alt',
+];
+
+/** Kinds of page that have a picture of their own. */
+const OWN = /^([^/]+)\/(chapters|charts|events|cases|orders)\/([^/]+)\/index\.html$/;
+const EMBED = /^([^/]+)\/embed\/([^/]+)\/index\.html$/;
+
+function tagsOf(html: string): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const [, name = '', content = ''] of html.matchAll(
+    /<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g,
+  )) {
+    assert.ok(!tags.has(name), `${name} stands twice`);
+    tags.set(name, content);
+  }
+  return tags;
+}
+
+const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+
+/** The file of an absolute address of the site. */
+function served(site: BuiltSite, address: string, from: string): string {
+  const url = new URL(address);
+  assert.equal(url.origin, ORIGIN, `${from}: ${address}`);
+  const file = fileFor(site, url.pathname);
+  assert.ok(file, `${from}: ${address} leads nowhere`);
+  return file;
+}
+
+/** Width and height of a PNG, from its header. */
+function pngSize(site: BuiltSite, path: string): readonly [number, number] {
+  const bytes = readFileSync(join(site.folder, path));
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG', path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+for (const site of SITES) {
+  test(`the site ${site.name}: every page has every tag, with whole addresses and a picture that is there`, () => {
+    for (const page of pagesOf(site)) {
+      const html = read(site, page);
+      const tags = tagsOf(html);
+      for (const name of TAGS) assert.ok(tags.get(name), `${page} lacks ${name}`);
+      assert.equal(tags.get('og:url'), canonicalOf(html), page);
+      served(site, tags.get('og:url') ?? '', page);
+      const picture = tags.get('og:image') ?? '';
+      assert.equal(tags.get('twitter:image'), picture, page);
+      assert.match(tags.get('og:locale') ?? '', /^[a-z]{2,3}_[A-Z]{2}$/, page);
+      assert.equal(tags.get('twitter:card'), 'summary_large_image');
+      assert.ok(
+        (tags.get('og:image:alt') ?? '').length <= 420,
+        `${page}: the alternative text is too long for Twitter`,
+      );
+      const size = [Number(tags.get('og:image:width')), Number(tags.get('og:image:height'))];
+      assert.deepEqual(size, [1200, 630]);
+      assert.ok(served(site, picture, page).startsWith('share/'), page);
+    }
+  });
+
+  test(`the site ${site.name}: every picture is 1200 by 630 and stands for a page`, () => {
+    const named = new Set(pagesOf(site).map((page) => tagsOf(read(site, page)).get('og:image')));
+    const pictures = filesOf(site.folder).filter((path) => path.startsWith('share/'));
+    assert.ok(pictures.length > 250);
+    for (const path of pictures) {
+      assert.deepEqual(pngSize(site, path), [1200, 630], path);
+      assert.ok(named.has(`${ORIGIN}${site.base}${path.replaceAll('\\', '/')}`), `no page names ${path}`);
+    }
+  });
+
+  test(`the site ${site.name}: chapters, charts, events, cases and orders have pictures of their own`, () => {
+    const kinds = new Set<string>();
+    for (const page of pagesOf(site)) {
+      const [, lang = '', kind = '', id] = OWN.exec(page) ?? [];
+      const own = `${ORIGIN}${site.base}share/${lang}/${kind}/${id}.png`;
+      const shown = tagsOf(read(site, page)).get('og:image');
+      if (lang && shown === own) kinds.add(`${lang} ${kind}`);
+      else if (lang && !PSEUDO_LANGUAGES.includes(lang)) assert.fail(`${page} shows ${shown}`);
+      else if (!EMBED.test(page)) assert.match(shown ?? '', /\/share\/[^/]+\/site\.png$/, page);
+    }
+    const languages = new Set(pagesOf(site).flatMap((page) => OWN.exec(page)?.[1] ?? []));
+    assert.equal(kinds.size, 5 * languages.size, [...kinds].join(', '));
+  });
+
+  test(`the site ${site.name}: an embed says what the page of its chart says`, () => {
+    const embeds = pagesOf(site).filter((page) => EMBED.test(page));
+    assert.ok(embeds.length > 20);
+    for (const page of embeds) {
+      const html = read(site, page);
+      const chart = read(site, page.replace('/embed/', '/charts/'));
+      assert.equal(canonicalOf(html), canonicalOf(chart), page);
+      for (const name of ['og:image', 'og:url', 'og:title'])
+        assert.equal(tagsOf(html).get(name), tagsOf(chart).get(name), page);
+    }
+  });
+
+  test(`the site ${site.name}: every oEmbed answer keeps the rules of version 1.0, where its page leads to it`, () => {
+    const files = filesOf(site.folder).filter((path) => path.startsWith('oembed/'));
+    const counts = { rich: 0, link: 0 };
+    for (const path of files.map((each) => each.replaceAll('\\', '/'))) {
+      const answer = JSON.parse(read(site, path)) as Record<string, unknown>;
+      const type = keepsRules(answer, path);
+      counts[type] += 1;
+      const thumbnail = served(site, String(answer['thumbnail_url']), path);
+      assert.deepEqual(pngSize(site, thumbnail), [answer['thumbnail_width'], answer['thumbnail_height']], path);
+      for (const name of ['author_url', 'provider_url']) served(site, String(answer[name]), path);
+      if (type === 'rich') served(site, /<iframe src="([^"]+)"/.exec(String(answer['html']))?.[1] ?? '', path);
+      const [, lang, part = 'charts/', id] = /^oembed\/([^/]+)\/([^/]+\/)?([^/]+)\.json$/.exec(path) ?? [];
+      const page = read(site, `${lang}/${part}${id}/index.html`);
+      const leads = [...page.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g)];
+      assert.deepEqual(
+        leads.map(([, href]) => href),
+        [`${ORIGIN}${site.base}${path}`],
+        path,
+      );
+      assert.equal(tagsOf(page).get('og:image'), answer['thumbnail_url'], path);
+    }
+    assert.ok(counts.rich > 20 && counts.link > 200, JSON.stringify(counts));
+  });
+}
+
+/** The rules of oembed.com, 2.3.4: what every answer holds, what its type asks for, thumbnails all or none. */
+function keepsRules(answer: Readonly<Record<string, unknown>>, path: string): 'rich' | 'link' {
+  assert.equal(answer['version'], '1.0', path);
+  for (const name of ['title', 'author_name', 'provider_name'])
+    assert.ok(
+      answer[name] === undefined || (typeof answer[name] === 'string' && answer[name] !== ''),
+      `${path}: ${name}`,
+    );
+  assert.ok(Number.isInteger(answer['cache_age']), path);
+  const thumbnail = ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter(
+    (name) => answer[name] !== undefined,
+  );
+  assert.ok(
+    thumbnail.length === 0 || thumbnail.length === 3,
+    `${path}: a thumbnail has an address, a width and a height`,
+  );
+  const { type } = answer;
+  if (type === 'rich') {
+    assert.ok(
+      typeof answer['html'] === 'string' && Number.isInteger(answer['width']) && Number.isInteger(answer['height']),
+      path,
+    );
+    return type;
+  }
+  assert.equal(type, 'link', path);
+  for (const name of ['html', 'url', 'width', 'height'])
+    assert.equal(answer[name], undefined, `${path}: a link has no ${name}`);
+  return 'link';
+}
