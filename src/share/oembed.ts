@@ -3,11 +3,13 @@
  * event as a link with title and picture. A static file cannot answer to a width that was asked for: it names its own.
  */
 import { figure } from '../charts/figure.ts';
-import { EMBED_SIZE, frameCode } from '../embed/codes.ts';
+import { EMBED_SIZE } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, messagesOf } from '../load/world.ts';
-import { type SharePicture, sharePictureOf } from './pictures.ts';
 import type { CardChapter } from './cards.ts';
+import { embeddedOf } from './embedded.ts';
+import { hostCode } from './host-code.ts';
+import { type SharePicture, sharePictureOf } from './pictures.ts';
 
 /** Seconds that a host may keep the answer: a day. */
 const CACHE_AGE = 86_400;
@@ -45,14 +47,7 @@ export function linkAnswerAddress(lang: string, segments: readonly string[]): st
 /** A chart's file. */
 export function oembedOf(lang: string, id: string): string {
   const chart = figure(lang, id);
-  const html = frameCode({
-    title: chart.title.text,
-    alt: chart.subtitle.text,
-    page: absolute(chart.hrefs.page),
-    embed: absolute(chart.hrefs.embed),
-    png: absolute(chart.hrefs.png),
-    script: absolute(addressesOf(lang).root('embed', 'v1.js')),
-  });
+  const html = hostCode(embeddedOf(chart));
   const shared = answer(lang, chart.title.text, sharePictureOf(lang, ['charts', id], []));
   return say({ ...shared, type: 'rich', html, width: EMBED_SIZE.width, height: EMBED_SIZE.height });
 }

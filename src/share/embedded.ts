@@ -1,0 +1,16 @@
+/* A chart as other sites embed it, with whole addresses: what codes to paste and oEmbed answers are made from. */
+import type { Figure } from '../charts/figure.ts';
+import type { Embedded } from '../embed/codes.ts';
+import { absolute } from '../load/site.ts';
+import { addressesOf, messagesOf } from '../load/world.ts';
+
+export function embeddedOf({ lang, title, subtitle, hrefs }: Figure): Embedded {
+  return {
+    title: title.text,
+    alt: messagesOf(lang)('embed.imageAlt', { title: title.text, subtitle: subtitle.text }),
+    page: absolute(hrefs.page),
+    embed: absolute(hrefs.embed),
+    png: absolute(hrefs.png),
+    script: absolute(addressesOf(lang).root('embed', 'v1.js')),
+  };
+}
