@@ -128,3 +128,19 @@ for (const width of [360, 1280])
     expect(next.left >= previous.right + 8 || next.top >= previous.bottom + 8).toBe(true);
     expect(previous.bottom - previous.top).toBeGreaterThanOrEqual(44);
   });
+
+test('the paragraph that an address names is marked beside its words, in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/chapters/the-warrants/#p9');
+    const [edge, text, drawn] = await page.locator('#p9').evaluate((para) => {
+      const bar = getComputedStyle(para, '::before');
+      const start = para.getBoundingClientRect().left + Number.parseFloat(bar.insetInlineStart);
+      const words = para.querySelector('.tx p') as Element;
+      return [start + Number.parseFloat(bar.borderInlineStartWidth), words.getBoundingClientRect().left, bar.content];
+    });
+    expect(drawn).toBe('""');
+    expect(edge).toBeLessThanOrEqual(text - 4);
+  }
+});
