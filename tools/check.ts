@@ -19,7 +19,11 @@ const STEPS: readonly {
   { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
   {
     name: 'unit and content',
-    command: ['node', '--test', ...globSync(['src/**/*.test.ts', 'tests/*.test.ts'], { cwd: root }).sort()],
+    command: [
+      'node',
+      '--test',
+      ...globSync(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/hosts/*.test.ts'], { cwd: root }).sort(),
+    ],
   },
   { name: 'build at /', command: ['node', 'tools/build.ts', 'dist'] },
   {
