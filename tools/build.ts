@@ -10,7 +10,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
-import { headerRules, headersFile, partsOf, redirectsFile } from './hosts.ts';
+import { filesOf } from './files.ts';
+import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,9 +41,9 @@ function build(): void {
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
-  writeFileSync(join(staging, '_headers'), headersFile(headerRules(site.base, partsOf(staging))));
-  writeFileSync(join(staging, '_redirects'), redirectsFile(site.base));
-  writeFileSync(join(staging, '.nojekyll'), '');
+  const forHosts = filesInside(site.base, shapeOf(staging), filesOf(staging));
+  for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
+  for (const line of leftOut(forHosts._headers)) console.warn(line);
   const weights = weigh(staging);
   console.log(sayWeights(weights));
   if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))

@@ -1,10 +1,11 @@
 /*
  * The whole gate, from quick to slow: types, lint, unit and content tests, builds, the built files, the
- * browser. Stops at the first step that fails and says which.
+ * browser, a real web server. Stops at the first step that fails and says which.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findNginx, NGINX_MISSING } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,8 @@ const STEPS: readonly {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Record<string, string>;
+  /** What stands in the way of the step, in one line for who can remove it. */
+  readonly obstacle?: () => string | undefined;
 }[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   // The content collections' types are generated: on a clean clone there are none yet.
@@ -19,7 +22,11 @@ const STEPS: readonly {
   { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
   {
     name: 'unit and content',
-    command: ['node', '--test', ...globSync(['src/**/*.test.ts', 'tests/*.test.ts'], { cwd: root }).sort()],
+    command: [
+      'node',
+      '--test',
+      ...globSync(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/hosts/*.test.ts'], { cwd: root }).sort(),
+    ],
   },
   { name: 'build at /', command: ['node', 'tools/build.ts', 'dist'] },
   {
@@ -29,11 +36,22 @@ const STEPS: readonly {
   },
   { name: 'built files', command: ['node', '--test', ...globSync('tests/built/*.test.ts', { cwd: root }).sort()] },
   { name: 'browser', command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'] },
+  // Last: where no nginx can be had, all else has been tested by then.
+  {
+    name: 'nginx',
+    command: ['node', '--test', 'tests/hosts/servers/nginx.test.ts'],
+    obstacle: () => (findNginx() ? undefined : NGINX_MISSING),
+  },
 ];
 
-for (const { name, command, env } of STEPS) {
+for (const { name, command, env, obstacle } of STEPS) {
   const [program, ...args] = command as [string, ...string[]];
   console.log(`\n── ${name}`);
+  const missing = obstacle?.();
+  if (missing) {
+    console.error(`${missing}\nThe step "${name}" failed.`);
+    process.exit(1);
+  }
   const start = performance.now();
   const done = spawnSync(program, args, {
     cwd: root,

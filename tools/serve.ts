@@ -1,23 +1,8 @@
 /* Serves a built folder on this machine, as a host would: headers from the table, folders by their index, 404.html. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
-import { headerRules, headersFor, partsOf } from './hosts.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-};
+import { join, normalize, resolve } from 'node:path';
+import { contentType, headerRules, headersFor, moves, REDIRECTS, shapeOf } from './hosts/index.ts';
 
 const folder = resolve(process.env['DIR'] ?? 'dist');
 const base = process.env['BASE'] ?? '/';
@@ -25,13 +10,16 @@ const port = Number(process.env['PORT'] ?? 4321);
 if (!existsSync(join(folder, 'index.html')))
   stop(`There is no built site in ${process.env['DIR'] ?? 'dist'}; run "npm run build" first.`);
 
-const rules = headerRules(base, partsOf(folder));
+const rules = headerRules(base, shapeOf(folder));
+const moved = new Map(moves(base, REDIRECTS).map(({ from, to }) => [from, to]));
 
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const to = moved.get(pathname);
+  if (to) return void response.writeHead(301, { Location: `${to}${search}` }).end();
   const file = fileFor(decodeURIComponent(pathname));
-  if (file === 'folder') return void response.writeHead(301, { Location: `${pathname}/` }).end();
-  if (!file) return send(response, join(folder, '404.html'), 404, {});
+  if (file === 'folder') return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  if (!file) return send(response, join(folder, '404.html'), 404, headersFor(rules, `${base}404.html`));
   send(response, file, 200, headersFor(rules, pathname));
 });
 
@@ -54,7 +42,9 @@ function fileFor(pathname: string): string | undefined {
 }
 
 function send(response: ServerResponse, file: string, status: number, headers: Record<string, string>): void {
-  response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
+  // A page that was built anew is to be seen at once: here only what can never change is kept.
+  const cache = headers['Cache-Control']?.includes('immutable') ? headers['Cache-Control'] : 'no-cache';
+  response.writeHead(status, { 'Content-Type': contentType(file), ...headers, 'Cache-Control': cache });
   if (status === 404) response.end(readFileSync(file));
   else createReadStream(file).pipe(response);
 }

@@ -1,11 +1,11 @@
 /*
- * Puts in place what the other commands need: the packages of the lock file, the pinned Node and, with
- * `--browser`, a Chromium. Plain JavaScript: it runs on the Node that a stranger happens to have (20 or
+ * Puts in place what the other commands need: the packages of the lock file, the pinned Node, with `--browser`
+ * a Chromium and, with `--nginx`, an nginx. Plain JavaScript: it runs on the Node that a stranger happens to have (20 or
  * newer). Quick when nothing is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,7 +14,7 @@ const windows = process.platform === 'win32';
 const pinnedNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
 
 /** Installs what is missing and returns the environment for the commands that follow. */
-export function setUp({ browser = false } = {}) {
+export function setUp({ browser = false, nginx = false } = {}) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`Node ${process.versions.node} is too old; install Node 20 or newer from https://nodejs.org and try again.`);
   installPackages();
@@ -30,6 +30,8 @@ export function setUp({ browser = false } = {}) {
     const chromium = findChromium() ?? installChromium();
     if (chromium) env.CHROMIUM_PATH = chromium;
   }
+  // Where none can be had the rest can still be tested: the one step that needs it says so.
+  if (nginx && !findNginx()) installNginx();
   return env;
 }
 
@@ -66,14 +68,9 @@ function findChromium() {
 
 /** Debian's package where that can be had, else Playwright's own download; undefined means Playwright knows where. */
 function installChromium() {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (mayInstall()) {
     console.log('Installing Chromium …');
-    const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      ...quiet,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    installFromDebian('chromium');
     const found = findChromium();
     if (found) return found;
   }
@@ -85,6 +82,51 @@ function installChromium() {
   if (done.status !== 0)
     stop('No Chromium was found and none could be installed; install one and name it in CHROMIUM_PATH.');
   return undefined;
+}
+
+/** What to do where no nginx could be had. */
+export const NGINX_MISSING =
+  'nginx was not found and could not be installed; install it (Debian: "apt-get install nginx-light" as root, macOS: "brew install nginx") or name it in NGINX_PATH, and try again.';
+
+/** An nginx that runs: NGINX_PATH, or where the usual packages put one. */
+export function findNginx() {
+  const named = process.env.NGINX_PATH;
+  if (named && !existsSync(named)) stop(`NGINX_PATH names ${named}, which is not there; correct it or unset it.`);
+  return (
+    named ??
+    [
+      '/usr/sbin/nginx',
+      '/usr/bin/nginx',
+      '/usr/local/sbin/nginx',
+      '/opt/homebrew/bin/nginx',
+      '/usr/local/bin/nginx',
+    ].find((path) => existsSync(path))
+  );
+}
+
+/** Debian's package, whose service is kept from starting: the tests start their own. */
+function installNginx() {
+  if (!mayInstall()) return;
+  console.log('Installing nginx …');
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    installFromDebian('nginx-light', '--no-install-recommends');
+  } finally {
+    if (ours) rmSync(policy);
+  }
+}
+
+const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installFromDebian(name, ...options) {
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  spawnSync('apt-get', ['install', '-y', '-qq', ...options, name], {
+    ...quiet,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function run(command, args, complaint) {
@@ -103,9 +145,9 @@ function stop(complaint) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  // `node tools/setup.mjs [--browser] tools/x.ts …`: sets up, then runs the tool on the pinned Node.
-  const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
-  const env = setUp({ browser: process.argv.includes('--browser') });
+  // `node tools/setup.mjs [--browser] [--nginx] tools/x.ts …`: sets up, then runs the tool on the pinned Node.
+  const args = process.argv.slice(2).filter((arg) => !['--browser', '--nginx'].includes(arg));
+  const env = setUp({ browser: process.argv.includes('--browser'), nginx: process.argv.includes('--nginx') });
   if (args.length > 0) {
     const done = spawnSync(pinnedNode, args, { cwd: root, stdio: 'inherit', env, shell: windows });
     process.exit(done.status ?? 1);
