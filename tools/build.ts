@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { headerRules, headersFile, partsOf, redirectsFile } from './hosts.ts';
+import { indexForSearch } from './search-index.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,10 +29,10 @@ const wanted = fingerprint();
 if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
   console.log(`Nothing changed since the last build of ${process.argv[2] ?? 'dist'}.`);
 } else {
-  build();
+  await build();
 }
 
-function build(): void {
+async function build(): Promise<void> {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(dirname(staging), { recursive: true });
   const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
@@ -40,6 +41,11 @@ function build(): void {
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
+  try {
+    await indexForSearch(staging);
+  } catch (error) {
+    stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
+  }
   writeFileSync(join(staging, '_headers'), headersFile(headerRules(site.base, partsOf(staging))));
   writeFileSync(join(staging, '_redirects'), redirectsFile(site.base));
   writeFileSync(join(staging, '.nojekyll'), '');
