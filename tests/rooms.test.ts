@@ -35,6 +35,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   ],
   data: ['model', 'schema', 'load', 'charts'],
   embed: [],
+  search: ['model', 'i18n'],
   share: ['model', 'i18n', 'load', 'charts', 'charts/kit', 'charts/scene', 'embed'],
   styles: [],
   components: [
@@ -49,6 +50,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'chapters',
     'embed',
+    'search',
     'share',
     'styles',
   ],

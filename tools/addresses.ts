@@ -10,7 +10,7 @@ import { filesOf } from './files.ts';
 export const CONTRACT = fileURLToPath(new URL('../docs/contracts/addresses.txt', import.meta.url));
 
 /** Files that a page uses for itself; nobody else may count on their names. */
-const INTERNAL = /^(_astro|_headers$|_redirects$|\.nojekyll$)|\.(rows\.json|thumb\.png)$/;
+const INTERNAL = /^(_astro|pagefind|_headers$|_redirects$|\.nojekyll$)|\.(rows\.json|thumb\.png)$/;
 
 /** Headings, paragraphs and terms of a chapter; the ids of notes belong to the page. */
 const LINKABLE = /\sid="(p\d+|term-[a-z0-9-]+)"|<h2 id="([a-z0-9-]+)"/g;

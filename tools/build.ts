@@ -12,6 +12,7 @@ import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
+import { indexForSearch } from './search-index.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,10 +30,10 @@ const wanted = fingerprint();
 if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
   console.log(`Nothing changed since the last build of ${process.argv[2] ?? 'dist'}.`);
 } else {
-  build();
+  await build();
 }
 
-function build(): void {
+async function build(): Promise<void> {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(dirname(staging), { recursive: true });
   const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
@@ -41,6 +42,11 @@ function build(): void {
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
+  try {
+    await indexForSearch(staging);
+  } catch (error) {
+    stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
+  }
   const forHosts = filesInside(site.base, shapeOf(staging), filesOf(staging));
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
   for (const line of leftOut(forHosts._headers)) console.warn(line);

@@ -10,7 +10,7 @@ const FILES = [
   'embed/v1.js',
   'feeds/en/events.atom',
   'pagefind/pagefind.js',
-  'pagefind/fragment/en_1.pf_fragment',
+  'pagefind/en/fragment/en_1.pf_fragment',
   'en/index.html',
   'en/states/esp/index.html',
   'en/charts/one/index.html',

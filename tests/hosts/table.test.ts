@@ -35,9 +35,9 @@ for (const base of BASES)
       'oembed/en/one.json': { ...ANY, ...SHORT },
       'embed/v1.js': { ...ANY, ...kept('public, max-age=86400') },
       'pagefind/pagefind.js': SHORT,
-      'pagefind/pagefind-entry.json': SHORT,
-      'pagefind/fragment/en_1.pf_fragment': YEAR,
-      'pagefind/index/en_1.pf_index': YEAR,
+      'pagefind/en/pagefind-entry.json': SHORT,
+      'pagefind/en/fragment/en_1.pf_fragment': YEAR,
+      'pagefind/en/index/en_1.pf_index': YEAR,
     }))
       assert.deepEqual(sentBy(site, path), { ...ALL, ...headers }, path);
   });

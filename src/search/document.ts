@@ -1,0 +1,92 @@
+/*
+ * A thing that can be found, as the document that the index reads. Pages and entries of lists take the same form.
+ * Knows the attributes of the index (Pagefind) and no page.
+ */
+import type { Kind } from './kinds.ts';
+import { isNamed, weightOf } from './ranking.ts';
+
+export interface Findable {
+  /** Under the base path: "/en/people/#deif". */
+  readonly url: string;
+  /** Language of the index that it belongs to. */
+  readonly lang: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What it is called in a word, where its title says more: the short number of a resolution. */
+  readonly name?: string;
+  /** Language of the title where it is another. */
+  readonly titleLang?: string;
+  /** A date in words. */
+  readonly when?: string;
+  /** HTML of what is searched. */
+  readonly html: string;
+}
+
+/**
+ * What stands on pages and is no part of what they say: ways on, sources and citations, lists that repeat the titles of
+ * other pages, numbers of paragraphs and notes, tables of votes and of charts (their own pages say more).
+ */
+export const NOT_SEARCHED: readonly string[] = [
+  'nav',
+  'form',
+  'svg',
+  'template',
+  'aside',
+  '.cites',
+  '.srcs',
+  '.chsrc',
+  '.citebox',
+  '.refend',
+  '.steps',
+  '.more',
+  '.chain',
+  '.foll',
+  '.names',
+  '.scroll',
+  '.key',
+  '.keys',
+  '.acts',
+  '.bykeys',
+  '.chead .meta',
+  '.chno',
+  'h2 > .muted',
+  'p.said',
+  '#table',
+  '#download',
+  '#embed',
+  '#cite',
+  '#uses',
+  '.para > .no',
+  '.nt',
+  '.fn',
+  '.after .terms',
+  '.questions',
+  '.pop',
+];
+
+export function documentOf({ lang, kind, title, name = title, titleLang, when, html }: Findable): string {
+  // A first heading would become the meta "title" by itself; a source has none, so that its title is not ranked as one.
+  const meta = {
+    [kind === 'source' ? 'source' : 'title']: title,
+    name: isNamed(kind) ? name : undefined,
+    lang: titleLang,
+    when,
+  };
+  const told = Object.entries(meta).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const weight = weightOf(kind);
+  const names = told.map(([name]) => `${name}[data-${name}]`).join(', ');
+  const values = told.map(([name, value]) => ` data-${name}="${escapeText(value)}"`).join('');
+  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${weight}"`} data-pagefind-filter="kind:${kind}" data-pagefind-meta="${names}"${values}>${spaced(html.replace(CITATIONS, ''))}</main></body></html>`;
+}
+
+/** Names and values stand apart on the page by style alone; as running text they need a mark and a space. */
+const spaced = (html: string): string =>
+  html.replace(/<(?=(?:dd|td|th|time|li|div)\b|span class=)/g, ' <').replaceAll('</dt>', ':</dt>');
+
+/** Small print that is nothing but citations; small print with words of its own stays. */
+const CITATIONS = /<span class="rd">(?:(?!<\/?span)[\s\S])*?href="https?:(?:(?!<\/?span)[\s\S])*?<\/span>/g;
+
+/** Text as HTML. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

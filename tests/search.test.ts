@@ -1,0 +1,36 @@
+/* What the search is given of the record: every entry of every list, at an address that is there, in every language. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { localeOf, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../src/load/world.ts';
+import { entriesOf } from '../src/search/entries.ts';
+
+const world = loadWorld(SOURCE_LANGUAGE);
+const entries = entriesOf({ locale: localeOf(SOURCE_LANGUAGE), t: messagesOf(SOURCE_LANGUAGE), world });
+
+test('every person, term, claim, figure, series, measure and source is an entry, once', () => {
+  const { people, terms, claims, figures, series, measures, sources } = world;
+  const sizes = [people, terms, claims, figures, series, measures, sources].map((list) => list.size);
+  assert.equal(
+    entries.length,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  assert.equal(new Set(entries.map(({ url }) => url)).size, entries.length);
+  assert.ok(entries.every(({ title, html }) => title.trim() && html.length > title.length));
+});
+
+test('a name in its own script is in the text of its person', () => {
+  const withNative = [...world.people.values()].filter((person) => person.native);
+  assert.ok(withNative.length > 10);
+  for (const { id, native } of withNative) {
+    const entry = entries.find(({ url }) => url.endsWith(`/people/#${id}`));
+    assert.ok(native && entry?.html.includes(native.text), id);
+  }
+});
+
+test('figures and measures have their date, sources the language of their title', () => {
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  assert.ok(of('measure').every(({ when }) => when));
+  assert.ok(of('figure').some(({ when }) => when?.startsWith('as of ')));
+  assert.ok(of('source').some(({ titleLang }) => titleLang === 'fr'));
+  assert.ok(of('source').every(({ titleLang }) => titleLang !== SOURCE_LANGUAGE));
+});

@@ -1,0 +1,146 @@
+/*
+ * Makes the search index of a built folder with Pagefind: one index per language in `pagefind/<lang>/`, the engine beside
+ * them. What is found is the text of pages, and the entries of list pages from the record. `docs/decisions/0013-search.md`
+ * tells why. The same input gives the same bytes.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { formatDate, formatDay } from '../src/i18n/dates.ts';
+import type { Locale } from '../src/i18n/locale.ts';
+import type { Messages } from '../src/i18n/messages.ts';
+import { contentFolder, loadWorld, locales, messagesOf } from '../src/load/world.ts';
+import type { World } from '../src/model/record.ts';
+import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
+import { entriesOf } from '../src/search/entries.ts';
+import { placeOf } from '../src/search/kinds.ts';
+import { filesOf } from './files.ts';
+
+/** The folder of the index in a built site. */
+export const SEARCH_FOLDER = 'pagefind';
+
+const ENGINE = 'pagefind.js';
+
+/** Of what Pagefind makes, its ready-made interfaces and its own worker are not used. */
+const INDEX_FILE = /^(index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/;
+
+/** @param folder the built site @throws Error with one line that says what is wrong */
+export async function indexForSearch(folder: string): Promise<void> {
+  try {
+    for (const locale of locales()) await indexLanguage(folder, locale);
+  } catch (error) {
+    throw new Error(`The search index could not be made: ${sayPlainly(error)}`);
+  } finally {
+    await close().catch(() => undefined);
+  }
+}
+
+/** Everything that can be found in one language, in a fixed order. */
+export function findablesOf(folder: string, locale: Locale): Findable[] {
+  const speaker = { locale, t: messagesOf(locale.tag), world: loadWorld(locale.tag) };
+  const pages = filesOf(join(folder, locale.tag)).filter((path) => /(^|[\\/])index\.html$/.test(path));
+  return [
+    ...pages.flatMap((path) => {
+      const segments = path.replaceAll('\\', '/').split('/').slice(0, -1);
+      return findPage(readFileSync(join(folder, locale.tag, path), 'utf8'), segments, speaker) ?? [];
+    }),
+    ...entriesOf(speaker),
+  ];
+}
+
+async function indexLanguage(folder: string, locale: Locale): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: [...NOT_SEARCHED] });
+  if (!index) throw new Error(errors.join(' '));
+  for (const findable of findablesOf(folder, locale)) {
+    const added = await index.addHTMLFile({ url: findable.url, content: documentOf(findable) });
+    if (added.errors.length > 0) throw new Error(`${findable.url}: ${added.errors.join(' ')}`);
+  }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(made.errors.join(' '));
+  // The one wasm that speaks the language; the other is for languages that are not known.
+  const wasm = `wasm.${locale.tag.toLowerCase()}.pagefind`;
+  const home = join(folder, SEARCH_FOLDER);
+  for (const { path, content } of made.files) {
+    if (path === ENGINE) write(join(home, path), content);
+    else if (path === wasm || INDEX_FILE.test(path)) write(join(home, locale.tag, path), content);
+  }
+  await index.deleteIndex();
+}
+
+interface Speaker {
+  readonly locale: Locale;
+  readonly t: Messages;
+  readonly world: World;
+}
+
+/** A built page as a thing that can be found; undefined for those that take no part, lead elsewhere or ask not to be listed. */
+function findPage(html: string, segments: readonly string[], speaker: Speaker): Findable | undefined {
+  const place = placeOf(segments);
+  if (!place || /<meta (http-equiv="refresh"|name="robots" content="[^"]*noindex)/i.test(html)) return undefined;
+  const main = /<main id="main">([\s\S]*)<\/main>/.exec(html)?.[1];
+  const [title, description] = ['property="og:title"', 'name="description"'].map(
+    (name) => new RegExp(`<meta ${name} content="([^"]*)"`).exec(html)?.[1],
+  );
+  if (main === undefined || title === undefined || description === undefined)
+    throw new Error(`/${[speaker.locale.tag, ...segments].join('/')}/ has no main part, title or description`);
+  const when = whenOf(segments, speaker);
+  const resolution = segments[0] === 'resolutions' ? speaker.world.resolutions.get(segments[1] ?? '') : undefined;
+  return {
+    url: `/${[speaker.locale.tag, ...segments].join('/')}/`,
+    lang: speaker.locale.tag,
+    kind: place.kind,
+    title: resolution ? `${resolution.number}: ${resolution.title.text}` : readText(title),
+    ...(resolution ? { name: resolution.number.replace(/^A\/(HRC\/)?RES\//, '') } : {}),
+    ...(when ? { when } : {}),
+    html: place.reach === 'page' ? main : `<h1>${title}</h1><p>${description}</p>`,
+  };
+}
+
+/** The date of what a page tells, or the day to which it was checked. */
+function whenOf([part, id = '']: readonly string[], { locale, t, world }: Speaker): string | undefined {
+  const day = (date: string | undefined) => date && formatDay(locale, date, 'long');
+  const asOf = (date: string | undefined) => date && t('search.asOf', { date: formatDay(locale, date, 'long') });
+  if (part === 'hague-group') return asOf(world.hagueGroup?.asOf);
+  if (part === 'sanctions-on-icc') return asOf(world.sanctions?.asOf);
+  if (id === '') return undefined;
+  if (part === 'events') {
+    const event = world.event.get(id);
+    return event && formatDate(locale, event.when, 'long');
+  }
+  if (part === 'orders') return day(world.orders.get(id)?.decided);
+  if (part === 'warrants') return day(world.warrants.get(id)?.decided);
+  if (part === 'resolutions') return day(world.resolutions.get(id)?.date);
+  if (part === 'cases') return asOf(world.proceedings.get(id)?.statusAsOf);
+  if (part === 'states') return asOf(world.lanes.find((lane) => lane.id === 'states')?.checkedThrough);
+  if (part === 'chapters') return asOf(factsAsOf(id));
+  return undefined;
+}
+
+/** A chapter's head is read here, because only Astro's own loader gives chapters, and only inside its build. */
+function factsAsOf(slug: string): string | undefined {
+  const mdx = readFileSync(join(contentFolder(), 'chapters', `${slug}.mdx`), 'utf8');
+  return /^factsAsOf: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(mdx)?.[1];
+}
+
+/** The text of an attribute. */
+function readText(attribute: string): string {
+  return attribute
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&');
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** The first line of what went wrong. */
+function sayPlainly(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().split('\n')[0]?.replace(/\.$/, '') ?? 'no reason was given';
+}
