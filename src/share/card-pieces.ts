@@ -77,6 +77,9 @@ export interface Step {
 
 const LEADING = 1.16;
 
+/** How much smaller a text may become for the sake of its last line. */
+const SMALLER = 0.7;
+
 /** The words set in one style, as many lines as they need. */
 export function set(words: Words, width: number, style: Style): Fitted {
   const lines = balanced(bound(words.text), width, style);
@@ -84,7 +87,8 @@ export function set(words: Words, width: number, style: Style): Fitted {
 }
 
 /**
- * The words in the first size that holds them in its number of lines, in `height` and in `width`.
+ * The words in the first size that holds them in its number of lines, in `height` and in `width`; a little smaller, if
+ * only that spares them a last line of a short word.
  * @throws Error where even the smallest does not: the text would leave the picture
  */
 export function fit(
@@ -94,12 +98,23 @@ export function fit(
   steps: readonly Step[],
   style: Omit<Style, 'size' | 'leading'>,
 ): Fitted {
+  let first: Fitted | undefined;
   for (const step of steps) {
+    if (first && step.size < first.style.size * SMALLER) return first;
     const fitted = set(words, width, { ...style, size: step.size, leading: Math.round(step.size * LEADING) });
     const wide = fitted.lines.some((line) => widthOf(line, fitted.style) > width);
-    if (!wide && fitted.lines.length <= step.lines && fitted.height <= height) return fitted;
+    if (wide || fitted.lines.length > step.lines || fitted.height > height) continue;
+    if (!endsShort(fitted)) return fitted;
+    first ??= fitted;
   }
+  if (first) return first;
   throw new Error(`"${words.text}" is too long for a share picture`);
+}
+
+/** Whether the last of several lines is much shorter than the longest. */
+function endsShort({ lines, style }: Fitted): boolean {
+  const widths = lines.map((line) => widthOf(line, style));
+  return lines.length > 1 && (widths.at(-1) ?? 0) < 0.4 * Math.max(...widths);
 }
 
 /** Lines at the start edge from a top downwards. @param start where they begin, reckoned in reading direction */

@@ -34,12 +34,13 @@ export function siteCard(card: Card, lanes: NonNullable<Card['lanes']>, flow: Fl
       stack(flow, EDGE, LANES_TOP, set({ text, lang: card.lang }, WIDTH, small(24, 'accent'))),
     ),
     ...lanes.flatMap(({ shape, name: lane, date }, i): Piece[] => {
-      const start = EDGE + i * step;
+      const mark = shapeAt(shape, EDGE + i * step, LANES_TOP + 68, flow);
+      const [start, room] = [EDGE + i * step + mark.width + 12, step - mark.width - 12];
       const words = { text: date, lang: card.lang };
       return [
-        shapeAt(shape, start, LANES_TOP + 68, flow).piece,
-        ...stack(flow, start + 38, LANES_TOP + 54, set(lane, step - 38, small(28, 'ink', 'sans600'))),
-        ...stack(flow, start + 38, LANES_TOP + 92, set(words, step - 38, small(24, 'ink-3'))),
+        mark.piece,
+        ...stack(flow, start, LANES_TOP + 54, set(lane, room, small(28, 'ink', 'sans600'))),
+        ...stack(flow, start, LANES_TOP + 92, set(words, room, small(24, 'ink-3'))),
       ];
     }),
   ];
