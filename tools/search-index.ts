@@ -1,7 +1,7 @@
 /*
  * Makes the search index of a built folder with Pagefind: one index per language in `pagefind/<lang>/`, the engine beside
  * them. What is found is the text of pages, and the entries of list pages from the record. `docs/decisions/0013-search.md`
- * tells why. The same input gives the same bytes.
+ * tells why. The same input gives the same bytes but for the order of a filter's values, which Pagefind leaves to chance.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

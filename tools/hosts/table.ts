@@ -61,10 +61,10 @@ const SHARED: Readonly<Record<string, Headers>> = {
   'share/*': { ...ANY_ORIGIN, 'Cache-Control': DAY },
   // The entry names the fragments of its build: only those carry a hash.
   'pagefind/:file': { 'Cache-Control': SHORT },
-  'pagefind/:lang/:file': { 'Cache-Control': SHORT },
-  'pagefind/:lang/fragment/*': { 'Cache-Control': YEAR },
-  'pagefind/:lang/index/*': { 'Cache-Control': YEAR },
-  'pagefind/:lang/filter/*': { 'Cache-Control': YEAR },
+  'pagefind/:speech/:file': { 'Cache-Control': SHORT },
+  'pagefind/:speech/fragment/*': { 'Cache-Control': YEAR },
+  'pagefind/:speech/index/*': { 'Cache-Control': YEAR },
+  'pagefind/:speech/filter/*': { 'Cache-Control': YEAR },
 };
 
 /** The part of a language that others may frame: everything below it, but not its own page. */
