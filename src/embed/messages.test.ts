@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksForHeight, heightMessages } from './messages.ts';
+import { asksForHeight, heightMessages, linkMessage } from './messages.ts';
 
 test('reports whole pixels, rounded up so that nothing is cut off', () => {
   assert.deepEqual(heightMessages(719.2, 803.1, ''), [{ type: 'iframe-resized', width: 720, height: 804 }]);
+});
+
+test('a frame that its host hides has no width, and no height to tell', () => {
+  assert.deepEqual(heightMessages(0, 8370, '#?secret=aB3'), []);
 });
 
 test("speaks WordPress' form only for a well-formed secret, within its limits", () => {
@@ -13,6 +17,26 @@ test("speaks WordPress' form only for a well-formed secret, within its limits", 
 });
 
 test('answers a page that asks for the height, and nothing else', () => {
-  assert.ok(asksForHeight({ type: 'report-height' }));
-  for (const other of [undefined, null, 'report-height', { type: 'other' }, []]) assert.ok(!asksForHeight(other));
+  assert.ok(asksForHeight({ type: 'report-height' }, ''));
+  for (const other of [undefined, null, 'report-height', { type: 'other' }, []]) assert.ok(!asksForHeight(other, ''));
+});
+
+test("answers WordPress when it is ready, for the frame's own secret", () => {
+  assert.ok(asksForHeight({ message: 'ready', secret: 'aB3' }, '#?secret=aB3'));
+  for (const other of [{ message: 'ready', secret: 'other' }, { message: 'ready' }, { secret: 'aB3' }])
+    assert.ok(!asksForHeight(other, '#?secret=aB3'));
+  assert.ok(!asksForHeight({ message: 'ready', secret: undefined }, ''));
+});
+
+test('tells WordPress of links on our host, of no other and of none without a secret', () => {
+  const embed = 'https://a.example/en/embed/x/';
+  const link = 'https://a.example/en/events/y/?from=2024#z';
+  assert.deepEqual(linkMessage(link, `${embed}?from=2024#?secret=aB3`), {
+    message: 'link',
+    value: link,
+    secret: 'aB3',
+  });
+  assert.equal(linkMessage(link, embed), undefined);
+  for (const other of ['https://b.example/', 'https://a.example:8443/', 'mailto:x@a.example', 'javascript:1', '/en/'])
+    assert.equal(linkMessage(other, `${embed}#?secret=aB3`), undefined, other);
 });

@@ -19,6 +19,6 @@ if (window.parent !== window) {
   document.fonts.ready.then(report);
   for (const font of document.fonts) if (font.status === 'loading') font.loaded.then(report, () => undefined);
   addEventListener('message', (event) => {
-    if (event.source === window.parent && asksForHeight(event.data)) report();
+    if (event.source === window.parent && asksForHeight(event.data, location.hash)) report();
   });
 }

@@ -3,9 +3,10 @@
  * chart's page can show the frame. A static file cannot answer to a width that was asked for: it names its own.
  */
 import { type Figure, figure } from '../charts/figure.ts';
-import { EMBED_SIZE, frameCode } from '../embed/codes.ts';
+import { EMBED_SIZE } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, messagesOf } from '../load/world.ts';
+import { hostCode } from './host-code.ts';
 
 /** Seconds that a host may keep the answer: a day. */
 const CACHE_AGE = 86_400;
@@ -26,7 +27,7 @@ export function oembedOf(lang: string, id: string): string {
     provider_name: t('site.name'),
     provider_url: absolute(addressesOf(lang).page()),
     cache_age: CACHE_AGE,
-    html: frameCode({
+    html: hostCode({
       title: chart.title.text,
       alt: chart.subtitle.text,
       page: absolute(chart.hrefs.page),

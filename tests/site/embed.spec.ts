@@ -34,6 +34,49 @@ test("speaks WordPress' height protocol when it is given a secret", async ({ pag
   await expect(page.locator('#secret')).toHaveText(/^abc123XYZ:\d+$/);
 });
 
+for (const frames of ['WordPress', 'another host'] as const)
+  test(`a link in the frame of ${frames}: told to WordPress, opened beside every other host`, async ({
+    page,
+    context,
+  }) => {
+    const toWordPress = frames === 'WordPress';
+    const src = chart(toWordPress ? '#?secret=abc123XYZ' : '');
+    await page.goto(host({ src, ...(toWordPress ? { sandbox: 'allow-scripts' } : {}) }));
+    const shown = page.frameLocator('#chart');
+    // What the chart takes for itself is no link followed.
+    await shown.getByRole('button', { name: 'Zoom in' }).click();
+    await shown.locator('svg a.bin').first().click();
+    await expect(page.locator('#link')).toBeEmpty();
+    const link = shown.locator('footer a[href*="/charts/"]');
+    const opened = toWordPress ? undefined : context.waitForEvent('page');
+    await link.click();
+    const address = `http://127.0.0.1:${SITE_PORT}/en/charts/timeline/`;
+    if (opened) {
+      await expect(await opened).toHaveURL(address);
+      await expect(page.locator('#link')).toBeEmpty();
+    } else {
+      await expect(page.locator('#link')).toHaveText(`abc123XYZ:${address}`);
+      expect(context.pages()).toHaveLength(1);
+    }
+  });
+
+test('a listener that came late hears the height each time that it says it is ready', async ({ page }) => {
+  await page.goto(host({ src: chart('#?secret=abc123XYZ'), sandbox: 'allow-scripts' }));
+  await expect(page.locator('#secret')).toHaveText(/^abc123XYZ:\d+$/);
+  // More often than an embed speaks of itself while it loads.
+  const asked = 50;
+  await page.evaluate((times) => {
+    const said = Object.assign(window, { heights: 0 });
+    addEventListener('message', ({ data }) => {
+      if (data.message === 'height') said.heights += 1;
+    });
+    const { contentWindow } = document.getElementById('chart') as HTMLIFrameElement;
+    for (let i = 0; i < times; i += 1) contentWindow?.postMessage({ message: 'ready', secret: 'abc123XYZ' }, '*');
+  }, asked);
+  const heard = () => page.evaluate(() => (window as unknown as { heights: number }).heights);
+  await expect.poll(heard).toBeGreaterThanOrEqual(asked);
+});
+
 test('without any script the sandboxed picture is there', async ({ page }) => {
   await page.goto(host({ src: chart(), sandbox: '' }));
   await expect(page.frameLocator('#chart').locator('svg.chart:visible').first()).toBeVisible();

@@ -14,11 +14,12 @@ const PAGE = (
 ) => `<!doctype html><html lang="en"><title>A foreign page</title>
 <body><h1>A foreign page</h1>
 <iframe id="chart" title="Chart" src="${src}" width="${width}" height="420" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>
-<output id="height"></output><output id="secret"></output>
+<output id="height"></output><output id="secret"></output><output id="link"></output>
 <script>addEventListener('message', (event) => {
   const frame = document.getElementById('chart');
   if (event.source !== frame.contentWindow) return;
   if (event.data && event.data.type === 'iframe-resized') { frame.height = event.data.height; document.getElementById('height').value = event.data.height; }
+  if (event.data && event.data.message === 'link') document.getElementById('link').value = event.data.secret + ':' + event.data.value;
   if (event.data && event.data.message === 'height') document.getElementById('secret').value = event.data.secret + ':' + event.data.value;
 });</script></body></html>`;
 

@@ -1,0 +1,16 @@
+/*
+ * A chart's frame as the oEmbed answer gives it to hosts: with a link before it. WordPress (seen in 6.1) listens to a
+ * frame's height only where a quotation with a link stands before it; it shows the link until the frame has told its
+ * height, and without scripts for good. It drops `hidden`, by which every other host keeps the link out of sight.
+ */
+import { type Embedded, frameCode } from '../embed/codes.ts';
+
+/** HTML that begins with the quotation: WordPress overlooks it anywhere else. */
+export function hostCode(embedded: Embedded): string {
+  const { page, title } = embedded;
+  return `<blockquote hidden><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote>${frameCode(embedded)}`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
