@@ -26,3 +26,8 @@ test('the code with a script holds the frame as it is without', () => {
   assert.ok(scriptedFrameCode(CHART).startsWith(frameCode(CHART)));
   assert.ok(scriptedFrameCode(CHART).includes(`<script async src="${CHART.script}"></script>`));
 });
+
+test('every code is a block, which themes hold to their column', () => {
+  for (const code of [frameCode(CHART), scriptedFrameCode(CHART), imageCode(CHART)])
+    assert.match(code, /^<div><(iframe|a) .+<\/div>(\n<script .+<\/script>)?$/);
+});

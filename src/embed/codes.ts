@@ -15,9 +15,17 @@ export interface Embedded {
 /** CSS pixels: tall enough for the timeline at the width of a text column; narrower, the frame scrolls its list. */
 export const EMBED_SIZE = { width: 720, height: 820 } as const;
 
-/** A frame of fixed height: the form that editors which strip scripts leave alone. */
-export function frameCode({ title, embed }: Embedded): string {
+/** The frame alone, for hosts that put it into their own markup. */
+export function bareFrame({ title, embed }: Embedded): string {
   return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+/**
+ * A frame of fixed height: the form that editors which strip scripts leave alone. In a block, as all codes are: the
+ * themes of WordPress hold blocks alone to the column of the text.
+ */
+export function frameCode(embedded: Embedded): string {
+  return `<div>${bareFrame(embedded)}</div>`;
 }
 
 /** The same frame with the script that gives it its height; without the script the frame stays as it is. */
@@ -27,7 +35,7 @@ export function scriptedFrameCode(embedded: Embedded): string {
 
 /** A picture that leads to the chart's page. */
 export function imageCode({ page, png, alt }: Embedded): string {
-  return `<a href="${escapeAttribute(page)}"><img src="${escapeAttribute(png)}" alt="${escapeAttribute(alt)}" width="100%"></a>`;
+  return `<div><a href="${escapeAttribute(page)}"><img src="${escapeAttribute(png)}" alt="${escapeAttribute(alt)}" width="100%"></a></div>`;
 }
 
 function escapeAttribute(text: string): string {
