@@ -60,8 +60,8 @@ function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): U
   return new Resvg(svg, { fitTo, font }).render().asPng();
 }
 
-export function csvOf(figure: Figure): string {
-  return BYTE_ORDER_MARK + tableToCsv(withAddresses(figure.table));
+export function csvOf({ table }: Pick<Figure, 'table'>): string {
+  return BYTE_ORDER_MARK + tableToCsv(withAddresses(table));
 }
 
 /** The whole table with what it means, where it comes from and how it may be used. */
