@@ -37,13 +37,15 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     return page(`${name} (${path.split('/').at(-1)})`, path, budget);
   };
   const embeds = site.pagesIn(join(lang, 'embed'));
-  const embed = embeds
-    .map((path) => {
-      const file = join(path, 'index.html');
-      const [css, script] = [site.stylesOf(file), site.scriptsOf(file)];
-      return { path, bytes: site.brotli(file) + css + script + site.raw(FRAME_FONTS) };
-    })
-    .reduce((a, b) => (b.bytes > a.bytes ? b : a));
+  const weighFrame = (path: string) => {
+    const file = join(path, 'index.html');
+    const [css, script] = [site.stylesOf(file), site.scriptsOf(file)];
+    return { path, bytes: site.brotli(file) + css + script + site.raw(FRAME_FONTS) };
+  };
+  const heaviestOf = (paths: readonly string[]) =>
+    paths.map(weighFrame).reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 });
+  const embed = heaviestOf(embeds);
+  const kept = heaviestOf(embeds.flatMap((path) => site.pagesIn(join(path, 'v'))));
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
   return [
@@ -62,6 +64,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     { name: 'search page with its scripts', bytes: searchPage(site, lang), budget: 35 * KB },
     { name: 'first search: engine, index, ten hits', bytes: firstSearch(site, lang), budget: 220 * KB },
     { name: `embed, all in (${embed.path.split('/').at(-1)})`, bytes: embed.bytes, budget: 90 * KB },
+    { name: `kept version, all in (${kept.path.split('/').at(-3) ?? 'none'})`, bytes: kept.bytes, budget: 90 * KB },
     ...pictureWeights(site.picturesIn(join('share', lang))),
   ];
 }
@@ -128,6 +131,7 @@ class BuiltSite {
 
   /** The pages right below a folder, as paths of the site. */
   pagesIn(path: string): string[] {
+    if (!existsSync(join(this.#folder, path))) return [];
     return readdirSync(join(this.#folder, path), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(join(this.#folder, path, entry.name, 'index.html')))
       .map(({ name }) => join(path, name));

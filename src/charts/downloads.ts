@@ -65,8 +65,8 @@ export function fonts() {
   return { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' };
 }
 
-export function csvOf(figure: Figure): string {
-  return BYTE_ORDER_MARK + tableToCsv(withAddresses(figure.table));
+export function csvOf({ table }: Pick<Figure, 'table'>): string {
+  return BYTE_ORDER_MARK + tableToCsv(withAddresses(table));
 }
 
 /** The whole table with what it means, where it comes from and how it may be used. */

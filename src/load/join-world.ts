@@ -113,6 +113,7 @@ export function joinWorld(
           subtitle: words(file.subtitle),
           note: file.note === undefined ? undefined : words(file.note),
           options: file.options,
+          changes: file.changed,
         }),
       ]),
     ),

@@ -9,6 +9,7 @@ import { createMessages, type Messages } from '../i18n/messages.ts';
 import { PSEUDO_LANGUAGES, pseudoText } from '../i18n/pseudo.ts';
 import { type Addresses, makeAddresses } from '../model/addresses.ts';
 import type { World } from '../model/record.ts';
+import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
@@ -23,6 +24,7 @@ import {
   readRecord,
   type RecordFiles,
 } from './read-files.ts';
+import { type AllVersions, readVersions } from './read-versions.ts';
 import { site } from './site.ts';
 
 /** The language that the record is written in. */
@@ -33,6 +35,7 @@ export { contentFolder };
 interface Content {
   readonly record: RecordFiles;
   readonly languages: ReadonlyMap<string, LanguageFiles>;
+  readonly versions: AllVersions;
 }
 
 let content: Content | undefined;
@@ -100,6 +103,11 @@ export function messagesOf(lang: string): Messages {
   return said;
 }
 
+/** The kept versions of a chart in a language. */
+export function versionsOf(lang: string, chart: string): Versions {
+  return loadContent().versions.get(lang)?.get(chart) ?? { kept: [], folded: [] };
+}
+
 export function addressesOf(lang: string): Addresses {
   return makeAddresses(site.base, lang);
 }
@@ -132,6 +140,11 @@ function loadContent(): Content {
 function readContent(root: string, faults: Fault[]): Content {
   const record = readRecord(root, faults);
   const languages = new Map(languageTags(root).map((tag) => [tag, readLanguage(root, tag, faults)]));
+  const versions = readVersions(
+    root,
+    { languages: new Set(languages.keys()), charts: new Set(record.charts.keys()) },
+    faults,
+  );
   const source = languages.get(SOURCE_LANGUAGE);
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
@@ -139,7 +152,7 @@ function readContent(root: string, faults: Fault[]): Content {
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
   if (faults.length === 0) faults.push(...checkChapters(root, record));
-  return { record, languages };
+  return { record, languages, versions };
 }
 
 function lineOfMention(root: string, file: string, id: string): number {

@@ -92,7 +92,7 @@ export interface EventLink {
   readonly to: string;
 }
 
-/** A change of substance to an event after it was first published here. */
+/** A change of substance to an event or a chart after it was first published here. */
 export interface Change {
   readonly date: Day;
   readonly what: string;
@@ -185,6 +185,7 @@ export interface ChartEntry {
   readonly subtitle: Words;
   readonly note?: Words;
   readonly options: unknown;
+  readonly changes: readonly Change[];
 }
 
 /** The reference part of the record, each collection by id and in the order in which it is shown. */

@@ -1,7 +1,7 @@
 /* The shape of content/events/<id>.yaml: one event, its words in the source language. */
 import { z } from 'astro/zod';
 import { LANES, LINK_TYPES } from '../model/record.ts';
-import { citations, day, id, line, paragraph, partialDate } from './fields.ts';
+import { changes, citations, day, id, line, paragraph, partialDate } from './fields.ts';
 
 const position = z.strictObject({
   by: id.describe('Id of a file in content/actors: whose position it is.'),
@@ -36,10 +36,7 @@ export const eventShape = z
     positions: z.array(position).describe('What the parties said, the addressed party first.').default([]),
     links: z.array(link).describe('Typed links to earlier events.').default([]),
     added: day.describe('When the event was added to this site.'),
-    changed: z
-      .array(z.strictObject({ date: day, what: line(200, 'What changed, for the reader.') }))
-      .describe('Changes of substance since it was added, oldest first.')
-      .default([]),
+    changed: changes,
   })
   .superRefine((event, context) => {
     if (!event.happened && !event.decided && !event.published) {

@@ -118,3 +118,9 @@ export const anySources = z
   .describe('What the statement rests on; empty only where nothing was found.')
   .brand<'citations'>()
   .register(citationFields, { citations: true });
+
+/** What changed in a thing after it was first published here. */
+export const changes = z
+  .array(z.strictObject({ date: day, what: line(200, 'What changed, for the reader.') }))
+  .describe('Changes of substance since it was added, oldest first.')
+  .default([]);

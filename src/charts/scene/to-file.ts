@@ -2,30 +2,54 @@
  * Prints a scene as a file that stands alone: literal colours and sizes, text as text in named fonts,
  * no style sheet. Opens in drawing programs and in the picture printer, which know no custom properties.
  */
-import type { Mark, TextMark, TextRun } from './marks.ts';
+import type { Mark, Scene, TextMark, TextRun } from './marks.ts';
 import { escapeText, number, pathData } from './to-svg.ts';
 import { type Palette, PALETTES, type PaletteName } from './tones.ts';
 
 /** Fonts in order of preference; the picture printer has the first, readers' programs some other. */
 const SANS = "'Docket Sans', 'Docket Sans Ext', 'Docket Arabic', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 const DISPLAY = "'Docket Display', 'Source Serif 4', Georgia, serif";
+/** Of what has no size of its own. */
+const SIZE = 12.5;
 
 type Attributes = Record<string, string | number>;
 
-/** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
-export function sceneToFile(
-  scene: { width: number; height: number; marks: readonly Mark[] },
-  paletteName: PaletteName,
-  title: string,
-  origin: string,
-): string {
-  const palette = PALETTES[paletteName];
-  const [width, height] = [number(scene.width), number(scene.height)];
-  const hatch = `<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${SANS}" font-size="12.5"><title>${escapeText(title)}</title><defs>${hatch}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>${scene.marks.map((mark) => print(mark, palette, palette.ink, origin)).join('')}</svg>\n`;
+/** What marks are printed with. */
+interface Pen {
+  readonly palette: Palette;
+  /** Id of the hatch within the file. */
+  readonly hatch: string;
+  /** Put before addresses that start at the root; without it the picture leads nowhere. */
+  readonly origin?: string;
 }
 
-function print(mark: Mark, palette: Palette, inherited: string, origin: string): string {
+/** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
+export function sceneToFile(scene: Scene, paletteName: PaletteName, title: string, origin: string): string {
+  const pen = { palette: PALETTES[paletteName], hatch: 'hatch', origin };
+  return `${open(scene, pen, `<title>${escapeText(title)}</title>`)}${printAll(scene.marks, pen)}</svg>\n`;
+}
+
+/**
+ * The picture to be kept for good and set into a page: light, without links and without a title of its own, a mark a
+ * line. @param hatch id of the hatch, its own among the pictures of that page
+ */
+export function sceneToKept(scene: Scene, hatch: string): string {
+  const pen = { palette: PALETTES.light, hatch };
+  return `${open(scene, pen)}${printAll(scene.marks, pen)}</svg>\n`.replace(/(\/>|<\/text>|<\/?defs>)</g, '$1\n<');
+}
+
+function open({ width: wide, height: high }: Pick<Scene, 'width' | 'height'>, { palette, hatch }: Pen, title = '') {
+  const [width, height] = [number(wide), number(high)];
+  const pattern = `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" font-size="${SIZE}" fill="${palette.ink}">${title}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>`;
+}
+
+function printAll(marks: readonly Mark[], pen: Pen): string {
+  return marks.map((mark) => print(mark, pen, pen.palette.ink)).join('');
+}
+
+function print(mark: Mark, pen: Pen, inherited: string): string {
+  const { palette, origin } = pen;
   const tone = mark.tone ? palette[mark.tone] : inherited;
   switch (mark.mark) {
     case 'rect': {
@@ -38,7 +62,7 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
         width: number(mark.width),
         height: number(mark.height),
         ...radius,
-        ...paintBox(mark.role, palette, tone),
+        ...paintBox(mark.role, pen, tone),
       });
     }
     case 'path':
@@ -49,9 +73,10 @@ function print(mark: Mark, palette: Palette, inherited: string, origin: string):
     case 'group': {
       const bold = mark.role === 'bin k';
       const inner = mark.marks
-        .map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, palette, tone, origin))
+        .map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, pen, tone))
         .join('');
       if (inner === '') return '';
+      if (origin === undefined) return inner;
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
       return href ? `<a href="${escapeText(href)}">${inner}</a>` : `<g>${inner}</g>`;
     }
@@ -63,7 +88,7 @@ function asBin(mark: Mark, bold: boolean): Mark {
   return { ...mark, role: `bin-${mark.mark}${bold ? ' k' : ''}` };
 }
 
-function paintBox(role: string, palette: Palette, tone: string): Attributes {
+function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attributes {
   switch (role) {
     case 'lull':
       return { fill: palette.lull };
@@ -74,7 +99,7 @@ function paintBox(role: string, palette: Palette, tone: string): Attributes {
     case 'win':
       return { fill: 'none', stroke: palette.accent, 'stroke-width': 1.5 };
     case 'hatch':
-      return { fill: 'url(#hatch)' };
+      return { fill: `url(#${hatch})` };
     case 'span':
       return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
     case 'tl':
@@ -173,14 +198,15 @@ const TEXT: Readonly<
 };
 
 function printText(mark: TextMark, palette: Palette): string {
-  const [size, weight, ink] = TEXT[mark.role] ?? [12.5, 400, 'ink'];
+  const [size, weight, ink] = TEXT[mark.role] ?? [SIZE, 400, 'ink'];
   const family = mark.role === 'title' || mark.role.startsWith('lv') ? { 'font-family': DISPLAY } : {};
   const attributes: Attributes = {
     x: number(mark.x),
     y: number(mark.y),
     ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
-    fill: palette[ink],
-    'font-size': size,
+    // Most names have the size and the ink of the whole file.
+    ...(ink === 'ink' ? {} : { fill: palette[ink] }),
+    ...(size === SIZE ? {} : { 'font-size': size }),
     ...(weight === 400 ? {} : { 'font-weight': weight }),
     ...family,
     // A name keeps legible where a leader crosses it.

@@ -1,0 +1,77 @@
+/*
+ * A chart as it stands, made into a version to keep: its words, its whole table, and the pictures that a phone and a
+ * page get, each complete in itself. Build only; reads no kept version and writes none.
+ */
+import { formatNumber } from '../i18n/dates.ts';
+import { site } from '../load/site.ts';
+import type { Day } from '../model/date.ts';
+import { LANES, type LaneId, type World } from '../model/record.ts';
+import type { KeptEntry, KeptVersion } from '../model/versions.ts';
+import type { Figure, FigureReader } from './figure.ts';
+import type { Table } from './kind.ts';
+import type { Scene } from './scene/marks.ts';
+import { sceneToKept } from './scene/to-file.ts';
+import { withLegend } from './timeline/legend.ts';
+
+/** The licence of what is kept, as every figure bears it. */
+const LICENCE = 'CC BY 4.0';
+
+/** Printed frames up to this width are for a phone; of the wider ones the narrowest fits a column of text. */
+const PHONE = 400;
+
+/** @param list what a phone gets where the chart has no picture for it */
+export function freeze(figure: Figure, reader: FigureReader, date: Day, list?: readonly KeptEntry[]): KeptVersion {
+  const phone = figure.scenes.find(({ width }) => width <= PHONE);
+  const page = figure.scenes.find(({ width }) => width > PHONE);
+  if (!page) throw new Error(`The chart ${figure.id} has no printed frame for a page`);
+  if (!phone && !list) throw new Error(`The chart ${figure.id} has neither a picture nor a list for a phone`);
+  return {
+    date,
+    title: figure.title,
+    subtitle: figure.subtitle,
+    ...(figure.note ? { note: figure.note } : {}),
+    description: figure.description,
+    source: figure.sourceLine,
+    checked: figure.checked,
+    licence: LICENCE,
+    through: throughOf(reader.world),
+    table: freezeTable(figure.table),
+    ...(phone ? { phone: sceneToKept(phone.scene, 'phone-hatch') } : list ? { list } : {}),
+    page: sceneToKept(complete(page.scene, figure, reader), 'page-hatch'),
+  };
+}
+
+/** Other kinds draw what their marks mean into the picture; a timeline's page says it beside. */
+function complete(scene: Scene, { kind }: Figure, { locale, t }: FigureReader): Scene {
+  return kind === 'timeline' ? withLegend(scene, t, formatNumber(locale, 4), locale.dir) : scene;
+}
+
+/** To which day each lane was checked. */
+function throughOf(world: World): Readonly<Record<LaneId, Day>> {
+  const days = new Map(world.lanes.map(({ id, checkedThrough }) => [id, checkedThrough]));
+  return Object.fromEntries(LANES.map((lane) => [lane, days.get(lane) ?? world.edited])) as Record<LaneId, Day>;
+}
+
+/** The same record as it would stand had nothing been checked since those days: what differs then is no new date. */
+export function checkedThrough(world: World, through: KeptVersion['through']): World {
+  return { ...world, lanes: world.lanes.map((lane) => ({ ...lane, checkedThrough: through[lane.id] })) };
+}
+
+/** Addresses without the base path: where the site will stand in years is not known. */
+function freezeTable({ caption, columns, rows, onPage }: Table): KeptVersion['table'] {
+  const at = columns.findIndex(({ key }) => key === 'address');
+  const free = (cell: string) => (cell.startsWith(site.base) ? `/${cell.slice(site.base.length)}` : cell);
+  return {
+    caption,
+    columns: columns.map(({ key, name, explain, shown }) => ({ key, name, explain, shown })),
+    ...(onPage ? { onPage } : {}),
+    rows: rows.map((row) => row.map((cell, i) => (i === at ? free(cell) : cell))),
+  };
+}
+
+/** The table with addresses as this build serves them. */
+export function thawTable(table: KeptVersion['table']): Table {
+  const at = table.columns.findIndex(({ key }) => key === 'address');
+  const bind = (cell: string) => (cell.startsWith('/') ? `${site.base}${cell.slice(1)}` : cell);
+  return { ...table, rows: table.rows.map((row) => row.map((cell, i) => (i === at ? bind(cell) : cell))) };
+}

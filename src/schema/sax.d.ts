@@ -1,0 +1,24 @@
+/* What the check of kept pictures uses of the package `sax`, which brings no types. */
+declare module 'sax' {
+  interface Tag {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }
+  export interface Parser {
+    /** Counted from 0. */
+    readonly line: number;
+    error: Error | null;
+    onerror: (error: Error) => void;
+    onopentag: (tag: Tag) => void;
+    ontext: (text: string) => void;
+    oncomment: () => void;
+    oncdata: () => void;
+    ondoctype: () => void;
+    onprocessinginstruction: () => void;
+    onsgmldeclaration: () => void;
+    write: (text: string) => Parser;
+    close: () => Parser;
+  }
+  const sax: { parser: (strict: true) => Parser };
+  export default sax;
+}

@@ -1,0 +1,97 @@
+/*
+ * `npm run release [day]`: keeps the charts as they stand, each as a version whose address stays. Prints its plan
+ * first. A chart that says what its last version says gets none; where a chart has more versions than are kept, the
+ * oldest are folded into later ones. `--dry-run` only prints. `--again` makes a release of the same day anew, for
+ * one that was not published yet.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { chartIds, makeFigure } from '../src/charts/figure.ts';
+import { checkedThrough, freeze } from '../src/charts/freeze.ts';
+import { keptList } from '../src/components/chart/kept-list.ts';
+import { readerOf, type Reader } from '../src/components/frame/reader.ts';
+import { PSEUDO_LANGUAGES } from '../src/i18n/pseudo.ts';
+import { contentFolder, faultsOf, locales, versionsOf } from '../src/load/world.ts';
+import type { KeptVersion } from '../src/model/versions.ts';
+import { day as dayShape } from '../src/schema/fields.ts';
+import { filesOfVersion, planStep, type Step } from './release-plan.ts';
+
+interface Planned {
+  readonly lang: string;
+  readonly id: string;
+  readonly step: Step;
+}
+
+const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
+const [day = new Date().toISOString().slice(0, 10)] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const again = flags.includes('--again');
+
+if (!dayShape.safeParse(day).success) stop(`"${day}" is not a day; write it as 2026-11-24.`);
+const faults = faultsOf(contentFolder());
+if (faults.length > 0) stop(`${faults.join('\n')}\nThe content has ${faults.length} fault(s); nothing was kept.`);
+
+const plan = locales()
+  .filter(({ tag }) => !PSEUDO_LANGUAGES.includes(tag))
+  .flatMap(({ tag }) => chartIds().map((id): Planned => ({ lang: tag, id, step: planChart(readerOf(tag), id) })));
+
+console.log(`Release of ${day}`);
+for (const { lang, id, step } of plan) console.log(`${lang}  ${id.padEnd(24)} ${say(step)}`);
+const [steps, kept] = [plan.map(({ step }) => step), plan.filter(({ step }) => step.does === 'keep')];
+const bytes = steps.map(weightOf).reduce((sum, each) => sum + each, 0);
+console.log(`${kept.length} of ${plan.length} get a version, ${(bytes / 1000).toFixed(0)} kB in all.`);
+if (steps.some(({ does }) => does === 'refuse'))
+  stop(
+    'Nothing was kept. Choose a later day; with --again a release of the same day that was not published is made anew.',
+  );
+if (!flags.includes('--dry-run')) for (const planned of plan) carryOut(planned);
+
+function planChart(reader: Reader, id: string): Step {
+  const versions = versionsOf(reader.lang, id);
+  const kept = again ? versions.kept.filter(({ date }) => date !== day) : versions.kept;
+  const asChecked = (last: KeptVersion) => draw({ ...reader, world: checkedThrough(reader.world, last.through) }, id);
+  return planStep({ ...versions, kept }, draw(reader, id), asChecked);
+}
+
+function draw(reader: Reader, id: string): KeptVersion {
+  const figure = makeFigure(reader, id);
+  return freeze(figure, reader, day, keptList(figure, reader));
+}
+
+function carryOut({ lang, id, step }: Planned): void {
+  const folder = join(contentFolder(), 'frozen', lang, id);
+  if (again) rmSync(join(folder, day), { recursive: true, force: true });
+  if (step.does !== 'keep') return;
+  mkdirSync(join(folder, day), { recursive: true });
+  for (const [name, text] of Object.entries(filesOfVersion(step.version))) writeFileSync(join(folder, day, name), text);
+  if (step.folds.length === 0) return;
+  const folded = [...new Set([...versionsOf(lang, id).folded, ...step.folds])].sort();
+  writeFileSync(join(folder, 'folded.yaml'), stringify(folded));
+  for (const old of step.folds) rmSync(join(folder, old), { recursive: true });
+}
+
+function say(step: Step): string {
+  if (step.does === 'hold') return `as kept on ${step.since}`;
+  if (step.does === 'refuse') return `refused: ${step.why}`;
+  const folds = step.folds.length > 0 ? `; folds ${step.folds.join(', ')}` : '';
+  return `${(weightOf(step) / 1000).toFixed(0)} kB, ${sayDifference(step)}${folds}`;
+}
+
+function sayDifference({ difference }: Extract<Step, { does: 'keep' }>): string {
+  if (!difference) return 'its first version';
+  const { added, removed, changed, words, drawing } = difference;
+  const parts = Object.entries({ added, removed, changed }).flatMap(([name, count]) =>
+    count > 0 ? [`${count} rows ${name}`] : [],
+  );
+  return [...parts, ...(words ? ['other words'] : []), ...(drawing ? ['another drawing'] : [])].join(', ');
+}
+
+function weightOf(step: Step): number {
+  if (step.does !== 'keep') return 0;
+  return Object.values(filesOfVersion(step.version)).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+function stop(complaint: string): never {
+  console.error(complaint);
+  process.exit(1);
+}
