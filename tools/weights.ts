@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { SEARCH_FOLDER } from './search-index.ts';
 
 export interface Weight {
   readonly name: string;
@@ -57,8 +58,25 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
       budget: 25 * KB,
     })),
     { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
+    { name: 'search page with its scripts', bytes: searchPage(site, lang), budget: 35 * KB },
+    { name: 'first search: engine, index, ten hits', bytes: firstSearch(site, lang), budget: 220 * KB },
     { name: `embed, all in (${embed.path.split('/').at(-1)})`, bytes: embed.bytes, budget: 90 * KB },
   ];
+}
+
+/** The page of the search with its styles, its script and the worker; nothing of the engine. */
+function searchPage(site: BuiltSite, lang: string): number {
+  const file = join(lang, 'search', 'index.html');
+  const worker = site.assets(/^worker\.browser-[\w-]+\.js$/).map((name) => site.brotli(join('_astro', name)));
+  return site.brotli(file) + site.stylesOf(file) + site.scriptsOf(file) + sum(worker);
+}
+
+/** What the first words bring with them at most: all but the engine's script comes compressed. */
+function firstSearch(site: BuiltSite, lang: string): number {
+  const index = join(SEARCH_FOLDER, lang);
+  const heaviest = (folder: string, count: number) => sum(site.sizesIn(join(index, folder)).slice(0, count));
+  const always = sum(site.sizesIn(index)) + sum(site.sizesIn(join(index, 'filter')));
+  return site.brotli(join(SEARCH_FOLDER, 'pagefind.js')) + always + heaviest('index', 1) + heaviest('fragment', 10);
 }
 
 /** One line per weight; what is over its budget says so. */
@@ -103,11 +121,21 @@ class BuiltSite {
       .map(({ name }) => join(path, name));
   }
 
+  assets(names: RegExp): string[] {
+    return readdirSync(this.#assets).filter((name) => names.test(name));
+  }
+
+  /** Bytes of the files right in a folder, as they are, the heaviest first. */
+  sizesIn(path: string): number[] {
+    return readdirSync(join(this.#folder, path), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => statSync(join(this.#folder, path, name)).size)
+      .sort((a, b) => b - a);
+  }
+
   /** Bytes of the assets of a name, as they are: fonts are compressed already. */
   raw(names: RegExp): number {
-    return readdirSync(this.#assets)
-      .filter((name) => names.test(name))
-      .reduce((total, name) => total + statSync(join(this.#assets, name)).size, 0);
+    return sum(this.assets(names).map((name) => statSync(join(this.#assets, name)).size));
   }
 
   stylesOf(page: string): number {
@@ -141,5 +169,7 @@ class BuiltSite {
     return [...names].reduce((total, name) => total + this.brotli(join('_astro', name)), 0);
   }
 }
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name as string);

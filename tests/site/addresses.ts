@@ -64,6 +64,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/people/`,
     `${lang}/data/`,
     `${lang}/sources/`,
+    `${lang}/search/`,
     `${lang}/about/`,
     `${lang}/method/`,
   ];
