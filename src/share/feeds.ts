@@ -8,6 +8,7 @@ import { absolute } from '../load/site.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
 import type { Day } from '../model/date.ts';
 import { type Event, LANES } from '../model/record.ts';
+import { correctionsOf } from './corrections.ts';
 
 export interface FeedFile {
   /** Path under /feeds/: "en/events-icj.atom". */
@@ -91,12 +92,7 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
       name: 'corrections',
       title: t('feeds.corrections'),
       page: href.page('method'),
-      items: world.events.flatMap((event) =>
-        event.changes.map(({ date, what }) => {
-          const link = absolute(href.page('events', event.id));
-          return { id: `${link}#changed-${date}`, title: event.title.text, link, text: what, date };
-        }),
-      ),
+      items: correctionsOf(world, href),
     },
     {
       name: 'figures',
