@@ -10,7 +10,7 @@ test('a change of an entry and one of a chart each lead to their page', () => {
   assert.ok(chart && event);
   const changed = {
     events: [{ ...event, changes: [{ date: '2026-11-20', what: 'The day was wrong.' }] }],
-    charts: new Map([['icj-docket', { ...chart, changes: [{ date: '2026-11-21', what: 'A deadline was missing.' }] }]]),
+    charts: [{ ...chart, changes: [{ date: '2026-11-21', what: 'A deadline was missing.' }] }],
   };
   const items = correctionsOf(changed, addressesOf('en'));
   assert.deepEqual(
@@ -21,5 +21,5 @@ test('a change of an entry and one of a chart each lead to their page', () => {
     ],
   );
   assert.match(items[1]?.id ?? '', /^https?:\/\/.*\/en\/charts\/icj-docket\/#changed-2026-11-21$/);
-  assert.deepEqual(correctionsOf({ events: [], charts: new Map() }, addressesOf('en')), []);
+  assert.deepEqual(correctionsOf({ events: [], charts: [] }, addressesOf('en')), []);
 });

@@ -2,7 +2,7 @@
 import { absolute } from '../load/site.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Day } from '../model/date.ts';
-import type { Change, World } from '../model/record.ts';
+import type { Change, ChartEntry, Event } from '../model/record.ts';
 
 export interface Correction {
   /** Permanent and unique: the address with the day of the change. */
@@ -13,14 +13,15 @@ export interface Correction {
   readonly date: Day;
 }
 
-/** @param href addresses of the language in which `world` is told */
-export function correctionsOf({ events, charts }: Pick<World, 'events' | 'charts'>, href: Addresses): Correction[] {
+/** @param charts those that have a page @param href addresses of the language in which both are told */
+export function correctionsOf(
+  { events, charts }: { readonly events: readonly Event[]; readonly charts: readonly ChartEntry[] },
+  href: Addresses,
+): Correction[] {
   const items = (link: string, title: string, changes: readonly Change[]) =>
     changes.map(({ date, what }) => ({ id: `${link}#changed-${date}`, title, link, text: what, date }));
   return [
     ...events.flatMap(({ id, title, changes }) => items(absolute(href.page('events', id)), title.text, changes)),
-    ...[...charts.values()].flatMap(({ id, title, changes }) =>
-      items(absolute(href.page('charts', id)), title.text, changes),
-    ),
+    ...charts.flatMap(({ id, title, changes }) => items(absolute(href.page('charts', id)), title.text, changes)),
   ];
 }

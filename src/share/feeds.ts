@@ -3,6 +3,7 @@
  * feed is as new as its newest item: no clock, so that two builds are alike. Knows no page.
  */
 import { Feed } from 'feed';
+import { chartIds } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
@@ -92,7 +93,10 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
       name: 'corrections',
       title: t('feeds.corrections'),
       page: href.page('method'),
-      items: correctionsOf(world, href),
+      items: correctionsOf(
+        { events: world.events, charts: chartIds().flatMap((id) => world.charts.get(id) ?? []) },
+        href,
+      ),
     },
     {
       name: 'figures',
