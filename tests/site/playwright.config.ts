@@ -22,7 +22,9 @@ export default defineConfig({
   forbidOnly: true,
   // A shared machine can starve a browser once. What fails twice is broken; what passed only then is listed as flaky.
   retries: 1,
-  timeout: 60_000,
+  // Long enough for a slow and busy machine: these waits end a test that hangs, they measure nothing.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
