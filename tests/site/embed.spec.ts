@@ -47,7 +47,7 @@ for (const frames of ['WordPress', 'another host'] as const)
     await shown.getByRole('button', { name: 'Zoom in' }).click();
     await shown.locator('svg a.bin').first().click();
     await expect(page.locator('#link')).toBeEmpty();
-    const link = shown.locator('footer a[href*="/charts/"]');
+    const link = shown.locator('.by a[href*="/charts/"]');
     const opened = toWordPress ? undefined : context.waitForEvent('page');
     await link.click();
     const address = `http://127.0.0.1:${SITE_PORT}/en/charts/timeline/`;
