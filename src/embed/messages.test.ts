@@ -17,7 +17,8 @@ test("speaks WordPress' form only for a well-formed secret, within its limits", 
 });
 
 test('answers a page that asks for the height, and nothing else', () => {
-  assert.ok(asksForHeight({ type: 'report-height' }, ''));
+  for (const type of ['report-height', 'iframe-child-init', 'iframe-get-child-dimensions'])
+    assert.ok(asksForHeight({ type }, ''), type);
   for (const other of [undefined, null, 'report-height', { type: 'other' }, []]) assert.ok(!asksForHeight(other, ''));
 });
 

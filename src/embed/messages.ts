@@ -57,13 +57,16 @@ export function linkMessage(link: string, address: string): WordPressLinkMessage
   return { message: 'link', value: to.href, secret };
 }
 
+/** Our own form, and those in which @open-iframe-resizer/core asks. */
+const QUESTIONS: readonly unknown[] = ['report-height', 'iframe-child-init', 'iframe-get-child-dimensions'];
+
 /**
- * Whether a message of the framing page asks for the height: in our form, or as WordPress does when its listener came
- * after the frame.
+ * Whether a message of the framing page asks for the height: in one of these forms, or as WordPress does when its
+ * listener came after the frame.
  */
 export function asksForHeight(data: unknown, hash: string): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  if ('type' in data && data.type === 'report-height') return true;
+  if ('type' in data && QUESTIONS.includes(data.type)) return true;
   const secret = secretOf(hash);
   return (
     secret !== undefined && 'message' in data && data.message === 'ready' && 'secret' in data && data.secret === secret

@@ -35,6 +35,18 @@ for (const width of [360, 1280])
     expect(overflow).toBe(0);
   });
 
+for (const when of ['early', 'late'])
+  test(`@open-iframe-resizer/core gives the frame its height, ${when}`, async ({ page }) => {
+    await page.goto(host({ src: embed('icj-votes-2025-10'), resizer: when }));
+    await expect
+      .poll(async () => {
+        const box = await page.locator('iframe').evaluate((node) => node.clientHeight);
+        const body = await page.frames()[1]?.evaluate(() => document.body?.getBoundingClientRect().height ?? 0);
+        return box - Math.ceil(body ?? 0);
+      })
+      .toBe(0);
+  });
+
 test('a page that never listens shows the picture in a frame that scrolls', async ({ page }) => {
   await page.goto(host({ src: embed('icj-docket'), deaf: '1' }));
   await expect(picture(page)).toBeVisible();

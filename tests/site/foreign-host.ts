@@ -3,9 +3,14 @@
  * It listens for height messages and writes the last one on the page, as a newsroom's own script would.
  * With `script`, the site's own script listens instead, for `count` frames: in a box that scrolls, or, with
  * `article`, one after another between paragraphs, loaded lazily, in an article written from right to left.
+ * With `resizer`, the library @open-iframe-resizer/core listens: at once, or `late`, after everything has loaded.
  * With `deaf`, nothing listens at all.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+
+const LIBRARY = readFileSync(createRequire(import.meta.url).resolve('@open-iframe-resizer/core'));
 
 const PAGE = (
   src: string,
@@ -42,11 +47,24 @@ const ARTICLE = (src: string, script: string, count: number) => {
 const DEAF = (src: string) =>
   `<!doctype html><html lang="en"><title>A deaf page</title><body><iframe title="Chart" src="${src}" width="720" height="420"></iframe>`;
 
+/** A page that gives frames their height by a library of others. */
+const RESIZED = (src: string, late: boolean) => {
+  const start = `iframeResizer.initialize({}, '#chart')`;
+  return `<!doctype html><html lang="en"><title>A page with a library</title><body>
+<iframe id="chart" title="Chart" src="${src}" width="600" height="100"></iframe><script src="/library.js"></script>
+<script>${late ? `addEventListener('load', () => setTimeout(() => ${start}, 1000))` : start}</script>`;
+};
+
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 createServer((request, response) => {
   const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
   const sandbox = query.get('sandbox');
+  if (request.url === '/library.js') {
+    response.setHeader('content-type', 'text/javascript');
+    response.end(LIBRARY);
+    return;
+  }
   response.setHeader('content-type', 'text/html; charset=utf-8');
   const script = query.get('script');
   const src = escapeHtml(query.get('src') ?? 'about:blank');
@@ -54,6 +72,10 @@ createServer((request, response) => {
     const count = Number(query.get('count') ?? 1);
     const tag = escapeHtml(script);
     response.end(query.has('article') ? ARTICLE(src, tag, count) : SCRIPTED(src, tag, count, query.has('early')));
+    return;
+  }
+  if (query.has('resizer')) {
+    response.end(RESIZED(src, query.get('resizer') === 'late'));
     return;
   }
   if (query.has('deaf')) {
