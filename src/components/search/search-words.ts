@@ -16,7 +16,14 @@ export interface SearchWords {
   readonly one: Readonly<Record<Kind, string>>;
 }
 
-const SLOTS = { words: '{words}', count: '{count}', shown: '{shown}', found: '{found}', number: '{number}' };
+/** The reader's words may run against the page; a first-strong isolate keeps the number after them in its place. */
+const SLOTS = {
+  words: '\u2068{words}\u2069',
+  count: '{count}',
+  shown: '{shown}',
+  found: '{found}',
+  number: '{number}',
+};
 
 export function searchWords(t: Messages): SearchWords {
   const named = (group: 'kind' | 'one') =>
