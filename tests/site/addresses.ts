@@ -49,6 +49,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/cases/icj-192/`,
     `${lang}/orders/`,
     `${lang}/orders/icj-192-order-2024-03-28/`,
+    `${lang}/orders/icj-131-opinion-2004-07-09/`,
     `${lang}/orders/icj-196-opinion-2025-10-22/`,
     `${lang}/warrants/`,
     `${lang}/warrants/deif/`,
