@@ -122,7 +122,7 @@ test('no result says so, and the index of all pages stands below', async ({ page
   for (const words of ['zzzqqq', 'xylophone quark']) {
     await page.goto(`/en/search/?q=${words}`);
     await expect(status(page)).toHaveText(
-      `No result for “${words}”. Fewer or other words may help; below stands the index of all pages.`,
+      `No result for “\u2068${words}\u2069”. Fewer or other words may help; below stands the index of all pages.`,
     );
     await expect(titles(page)).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Index of all pages' })).toBeVisible();
