@@ -1,11 +1,12 @@
 /*
  * Makes the search index of a built folder with Pagefind: one index per language in `pagefind/<lang>/`, the engine beside
  * them. What is found is the text of pages, and the entries of list pages from the record. `docs/decisions/0013-search.md`
- * tells why. The same input gives the same bytes but for the order of a filter's values, which Pagefind leaves to chance.
+ * tells why. The same input gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { formatDate, formatDay } from '../src/i18n/dates.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import type { Messages } from '../src/i18n/messages.ts';
@@ -13,7 +14,8 @@ import { contentFolder, loadWorld, locales, messagesOf } from '../src/load/world
 import type { World } from '../src/model/record.ts';
 import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
 import { entriesOf } from '../src/search/entries.ts';
-import { placeOf } from '../src/search/kinds.ts';
+import { type Kind, placeOf } from '../src/search/kinds.ts';
+import { KINDS_FILE, kindsFile } from '../src/search/kinds-file.ts';
 import { filesOf } from './files.ts';
 
 /** The folder of the index in a built site. */
@@ -22,7 +24,7 @@ export const SEARCH_FOLDER = 'pagefind';
 const ENGINE = 'pagefind.js';
 
 /** Of what Pagefind makes, its ready-made interfaces and its own worker are not used. */
-const INDEX_FILE = /^(index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/;
+const INDEX_FILE = /^(index|fragment)\/|\.pf_meta$|^pagefind-entry\.json$/;
 
 /** @param folder the built site @throws Error with one line that says what is wrong */
 export async function indexForSearch(folder: string): Promise<void> {
@@ -51,7 +53,8 @@ export function findablesOf(folder: string, locale: Locale): Findable[] {
 async function indexLanguage(folder: string, locale: Locale): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: [...NOT_SEARCHED] });
   if (!index) throw new Error(errors.join(' '));
-  for (const findable of findablesOf(folder, locale)) {
+  const findables = findablesOf(folder, locale);
+  for (const findable of findables) {
     const added = await index.addHTMLFile({ url: findable.url, content: documentOf(findable) });
     if (added.errors.length > 0) throw new Error(`${findable.url}: ${added.errors.join(' ')}`);
   }
@@ -64,7 +67,25 @@ async function indexLanguage(folder: string, locale: Locale): Promise<void> {
     if (path === ENGINE) write(join(home, path), content);
     else if (path === wasm || INDEX_FILE.test(path)) write(join(home, locale.tag, path), content);
   }
+  const kinds = kindsFile(kindsOf(made.files, findables));
+  write(join(home, locale.tag, KINDS_FILE), JSON.stringify(kinds));
   await index.deleteIndex();
+}
+
+/** The kind of each fragment of the index, by its id; a fragment knows the address that it tells. */
+function kindsOf(files: readonly IndexFile[], findables: readonly Findable[]): Map<string, Kind> {
+  const kindAt = new Map(findables.map(({ url, kind }) => [url, kind]));
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (!id) return [];
+      const text = gunzipSync(content).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      const kind = kindAt.get(url);
+      if (!kind) throw new Error(`the index holds ${url}, which it was not given`);
+      return [[id, kind] as const];
+    }),
+  );
 }
 
 interface Speaker {
@@ -134,7 +155,7 @@ function readText(attribute: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function write(path: string, content: Uint8Array): void {
+function write(path: string, content: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf } from './files.ts';
+import { KINDS_FILE } from '../src/search/kinds-file.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
 
 export interface Weight {
@@ -91,8 +92,9 @@ function searchPage(site: BuiltSite, lang: string): number {
 function firstSearch(site: BuiltSite, lang: string): number {
   const index = join(SEARCH_FOLDER, lang);
   const heaviest = (folder: string, count: number) => sum(site.sizesIn(join(index, folder)).slice(0, count));
-  const always = sum(site.sizesIn(index)) + sum(site.sizesIn(join(index, 'filter')));
-  return site.brotli(join(SEARCH_FOLDER, 'pagefind.js')) + always + heaviest('index', 1) + heaviest('fragment', 10);
+  const plain = ['pagefind.js', join(lang, KINDS_FILE)].map((name) => site.brotli(join(SEARCH_FOLDER, name)));
+  const always = sum(site.sizesIn(index, /\.(pagefind|pf_meta)$|^pagefind-entry/));
+  return sum(plain) + always + heaviest('index', 1) + heaviest('fragment', 10);
 }
 
 /** One line per weight; what is over its budget says so. */
@@ -150,9 +152,9 @@ class BuiltSite {
   }
 
   /** Bytes of the files right in a folder, as they are, the heaviest first. */
-  sizesIn(path: string): number[] {
+  sizesIn(path: string, names = /./): number[] {
     return readdirSync(join(this.#folder, path), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && names.test(entry.name))
       .map(({ name }) => statSync(join(this.#folder, path, name)).size)
       .sort((a, b) => b - a);
   }

@@ -4,10 +4,9 @@ import { documentOf, type Findable } from './document.ts';
 
 const thing: Findable = { url: '/en/x/', lang: 'en', kind: 'event', title: 'A & "B"', html: '<h1>x</h1>' };
 
-test('kind, title and date go with the text, and nothing of them becomes markup', () => {
+test('title and date go with the text, and nothing of them becomes markup', () => {
   const html = documentOf({ ...thing, when: '1 < 2' });
   assert.match(html, /<html lang="en">/);
-  assert.match(html, /data-pagefind-filter="kind:event"/);
   assert.match(html, /data-pagefind-meta="title\[data-title\], when\[data-when\]"/);
   assert.match(html, /data-title="A &amp; &quot;B&quot;" data-when="1 &lt; 2"/);
 });

@@ -76,7 +76,7 @@ export function documentOf({ lang, kind, title, name = title, titleLang, when, h
   const weight = weightOf(kind);
   const names = told.map(([name]) => `${name}[data-${name}]`).join(', ');
   const values = told.map(([name, value]) => ` data-${name}="${escapeText(value)}"`).join('');
-  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${weight}"`} data-pagefind-filter="kind:${kind}" data-pagefind-meta="${names}"${values}>${spaced(html.replace(CITATIONS, ''))}</main></body></html>`;
+  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${weight}"`} data-pagefind-meta="${names}"${values}>${spaced(html.replace(CITATIONS, ''))}</main></body></html>`;
 }
 
 /** Names and values stand apart on the page by style alone; as running text they need a mark and a space. */

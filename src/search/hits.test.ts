@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { farFetched, type Fragment, hitOf, piecesOf } from './hits.ts';
+import { farFetched, type Fragment, hitOf as shown, piecesOf } from './hits.ts';
+
+const hitOf = (page: Fragment) => shown(page, 'chapter');
 
 const at = (location: number, score = 1) => ({ location, balanced_score: score });
 const part = (id: string, location: number, ...words: ReturnType<typeof at>[]) => ({
@@ -15,7 +17,6 @@ const fragment = (change: Partial<Fragment> = {}): Fragment => ({
   url: '/en/chapters/x/',
   excerpt: 'The whole of <mark>it</mark>.',
   meta: { title: 'X', when: '24 July 2026' },
-  filters: { kind: ['chapter'] },
   anchors: [],
   sub_results: [],
   ...change,
@@ -80,11 +81,11 @@ test('a point of an order goes by its printed sign', () => {
   assert.deepEqual(shown?.spot, { url: '/en/chapters/x/#point-2-a', name: '(2)(a)', paragraph: false });
 });
 
-test('a source has its title and the language of it; what has no known kind is a page', () => {
-  const hit = hitOf(fragment({ meta: { source: 'Un titre', lang: 'fr' }, filters: {} }));
+test('a source has its title and the language of it', () => {
+  const hit = shown(fragment({ meta: { source: 'Un titre', lang: 'fr' } }), 'source');
   assert.equal(hit.title, 'Un titre');
   assert.equal(hit.lang, 'fr');
-  assert.equal(hit.kind, 'page');
+  assert.equal(hit.kind, 'source');
 });
 
 test('an excerpt is text and marks; whatever else looks like markup is text', () => {

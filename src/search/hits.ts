@@ -3,7 +3,7 @@
  * the places on the page where the words stand. Everything is plain text: whoever shows it makes nodes of it, so that
  * nothing from the index or the address can become markup.
  */
-import { isKind, type Kind } from './kinds.ts';
+import type { Kind } from './kinds.ts';
 
 /** A stretch of an excerpt; marked where it is one of the words. */
 export interface Piece {
@@ -55,7 +55,6 @@ export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];
   readonly sub_results: readonly {
     readonly title: string;
@@ -71,9 +70,8 @@ const MOST_PARTS = 3;
 
 const SPOT = /^(?:p(\d+)|point-[a-z0-9-]+)$/;
 
-export function hitOf(fragment: Fragment): Hit {
-  const { meta, filters, sub_results: found } = fragment;
-  const kind = filters['kind']?.[0];
+export function hitOf(fragment: Fragment, kind: Kind): Hit {
+  const { meta, sub_results: found } = fragment;
   const headed = found.filter(({ anchor }) => anchor);
   const top = found.find(({ anchor }) => !anchor);
   const chosen = new Set(
@@ -83,7 +81,7 @@ export function hitOf(fragment: Fragment): Hit {
     title: meta['title'] ?? meta['source'] ?? fragment.url,
     ...(meta['lang'] ? { lang: meta['lang'] } : {}),
     url: fragment.url,
-    kind: isKind(kind) ? kind : 'page',
+    kind,
     ...(meta['when'] ? { when: meta['when'] } : {}),
     excerpt: piecesOf(headed.length === 0 ? fragment.excerpt : (top?.excerpt ?? '')),
     parts: headed

@@ -3,24 +3,37 @@
  * the page, where the policy forbids WebAssembly: on a slow line the search would never start. Here it may take its time.
  */
 import type { Answer, Ask, Engine } from './ask.ts';
-import { type Fragment, farFetched, hitOf } from './hits.ts';
+import { type Fragment, farFetched, type Hit, hitOf } from './hits.ts';
 import type { Kind } from './kinds.ts';
+import { countKinds, KINDS_FILE, type KindsFile, kindById } from './kinds-file.ts';
 import { RANKING } from './ranking.ts';
 import { askedAs } from './view.ts';
 
-interface Found {
-  readonly results: readonly { readonly data: () => Promise<Fragment> }[];
-  readonly totalFilters: { readonly kind?: Readonly<Partial<Record<Kind, number>>> };
+interface Result {
+  readonly id: string;
+  readonly data: () => Promise<Fragment>;
 }
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
-  readonly search: (words: string, options: { readonly filters?: { readonly kind: Kind } }) => Promise<Found>;
-  readonly filters: () => Promise<unknown>;
+  readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 
-let started: Promise<Pagefind> | undefined;
-let last: { readonly of: string; readonly found: Promise<Found> } | undefined;
+interface Started {
+  readonly pagefind: Pagefind;
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+interface Found {
+  readonly results: readonly (Result & { readonly kind: Kind })[];
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+}
+
+/** How many of the first hits tell whether a search found anything but scraps of words. */
+const TELLING = 3;
+
+let started: Promise<Started> | undefined;
+let last: { readonly words: string; readonly found: Promise<Found> } | undefined;
 
 // Pagefind goes on without a part of the index that it could not fetch, and then finds too little: we would rather say so.
 let lost = false;
@@ -41,13 +54,11 @@ addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
 });
 
 async function answer({ engine, words, kind, from, count }: Ask): Promise<Answer['found']> {
-  lost = false;
   try {
-    const found = await search(engine, words, kind);
-    const pages = await Promise.all(found.results.slice(from, from + count).map((result) => result.data()));
-    const hits = pages.map(hitOf);
-    if (!lost && farFetched(words, hits)) return { total: 0, hits: [], kinds: {} };
-    if (!lost) return { total: found.results.length, hits, kinds: found.totalFilters.kind ?? {} };
+    const { results, kinds } = await search(engine, words);
+    const wanted = kind ? results.filter((result) => result.kind === kind) : results;
+    const hits = await Promise.all(wanted.slice(from, from + count).map(show));
+    if (!lost) return { total: wanted.length, hits, kinds };
   } catch {
     // Said below: whatever went wrong, the reader hears that the search could not be read.
   }
@@ -56,23 +67,28 @@ async function answer({ engine, words, kind, from, count }: Ask): Promise<Answer
   return undefined;
 }
 
-/** More of the same hits needs no new search. */
-async function search(engine: Engine, words: string, kind: Kind | undefined): Promise<Found> {
-  const of = JSON.stringify([words, kind]);
-  if (last?.of !== of) {
-    started ??= start(engine);
-    const pagefind = await started;
-    last = { of, found: pagefind.search(askedAs(words), kind ? { filters: { kind } } : {}) };
-  }
+/** More of the same words, or one kind of them, needs no new search. */
+function search(engine: Engine, words: string): Promise<Found> {
+  if (last?.words !== words) last = { words, found: find(engine, words) };
   return last.found;
 }
 
-async function start({ script, index, base }: Engine): Promise<Pagefind> {
+async function find(engine: Engine, words: string): Promise<Found> {
+  started ??= start(engine);
+  const { pagefind, kinds } = await started;
+  const { results } = await pagefind.search(askedAs(words));
+  const known = results.map((result) => ({ ...result, kind: kinds.get(result.id) ?? 'page' }));
+  if (farFetched(words, await Promise.all(known.slice(0, TELLING).map(show)))) return { results: [], kinds: {} };
+  return { results: known, kinds: countKinds(known) };
+}
+
+const show = async (result: Found['results'][number]): Promise<Hit> => hitOf(await result.data(), result.kind);
+
+async function start({ script, index, base }: Engine): Promise<Started> {
+  lost = false;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: { basePath: string; baseUrl: string; ranking: typeof RANKING }) => Pagefind;
   };
-  const pagefind = createInstance({ basePath: index, baseUrl: base, ranking: RANKING });
-  // Counts by kind are given for filters that are loaded.
-  await pagefind.filters();
-  return pagefind;
+  const kinds = (await (await fetch(`${index}${KINDS_FILE}`)).json()) as KindsFile;
+  return { pagefind: createInstance({ basePath: index, baseUrl: base, ranking: RANKING }), kinds: kindById(kinds) };
 }

@@ -64,7 +64,6 @@ const SHARED: Readonly<Record<string, Headers>> = {
   'pagefind/:speech/:file': { 'Cache-Control': SHORT },
   'pagefind/:speech/fragment/*': { 'Cache-Control': YEAR },
   'pagefind/:speech/index/*': { 'Cache-Control': YEAR },
-  'pagefind/:speech/filter/*': { 'Cache-Control': YEAR },
 };
 
 /** The part of a language that others may frame: everything below it, but not its own page. */

@@ -31,7 +31,6 @@ export const TYPES: Readonly<Record<string, FileType>> = {
   pagefind: { type: 'application/octet-stream' },
   pf_fragment: { type: 'application/octet-stream' },
   pf_index: { type: 'application/octet-stream' },
-  pf_filter: { type: 'application/octet-stream' },
   pf_meta: { type: 'application/octet-stream' },
 };
 
