@@ -38,6 +38,7 @@ export function imageCode({ page, png, alt }: Embedded): string {
   return `<div><a href="${escapeAttribute(page)}"><img src="${escapeAttribute(png)}" alt="${escapeAttribute(alt)}" width="100%"></a></div>`;
 }
 
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** A text for an attribute in double quotes, or for the text of an element. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -3,14 +3,10 @@
  * frame's height only where a quotation with a link stands before it; it shows the link until the frame has told its
  * height, and without scripts for good. It drops `hidden`, by which every other host keeps the link out of sight.
  */
-import { type Embedded, bareFrame } from '../embed/codes.ts';
+import { type Embedded, bareFrame, escapeAttribute } from '../embed/codes.ts';
 
 /** HTML that begins with the quotation: WordPress overlooks it anywhere else. */
 export function hostCode(embedded: Embedded): string {
   const { page, title } = embedded;
-  return `<blockquote hidden><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></blockquote>${bareFrame(embedded)}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<blockquote hidden><a href="${escapeAttribute(page)}">${escapeAttribute(title)}</a></blockquote>${bareFrame(embedded)}`;
 }
