@@ -56,6 +56,17 @@ const CASES: readonly {
     says: /:\d+ sources: "no-such-source" is not in content\/sources; add the source first$/,
   },
   {
+    name: 'nothing for a shared link',
+    change: (text) =>
+      text.replace(/^summary: [\s\S]*?\n(?=\S)/m, `summary: ${'One side says so. '.repeat(12)}The other denies it.\n`),
+    says: /short: is missing; summary has more than 200 characters, which a shared link would cut: say the same shorter, with every side$/,
+  },
+  {
+    name: 'a short form that breaks off',
+    change: (text) => `${text}short: One side says so, the other\n`,
+    says: /short: must end where a sentence ends$/,
+  },
+  {
     name: 'title too long',
     change: (text) => text.replace(/^title: .*/m, `title: ${'long '.repeat(30)}title`),
     says: /:\d+ title: has 155 characters, 90 are allowed; shorten it$/,

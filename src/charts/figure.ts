@@ -18,6 +18,8 @@ export interface Figure {
   readonly lang: string;
   readonly title: Words;
   readonly subtitle: Words;
+  /** The subtitle in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   readonly note?: Words;
   /** What the picture shows, for someone who cannot see it. */
   readonly description: string;
@@ -86,6 +88,7 @@ function compose(reader: FigureReader, id: string): Figure {
     lang,
     title: entry.title,
     subtitle: entry.subtitle,
+    ...(entry.short ? { short: entry.short } : {}),
     ...(entry.note ? { note: entry.note } : {}),
     description,
     checked,

@@ -48,6 +48,7 @@ export function joinWorld(
 
   const events = [...files.events].map(([id, file]): Event => {
     const local = overlay[id] ?? {};
+    const short = local.short ?? (local.summary === undefined ? file.short : undefined);
     return clean({
       id,
       lane: file.lane,
@@ -56,6 +57,8 @@ export function joinWorld(
       label: file.label === undefined ? undefined : own(local.label, file.label),
       rank: file.rank ?? 9,
       summary: own(local.summary, file.summary),
+      // The short form of a translated summary is the translator's; ours would be in another language.
+      short: short === undefined ? undefined : own(local.short, short),
       note: file.note === undefined ? undefined : own(local.note, file.note),
       happened: file.happened,
       decided: file.decided,
@@ -111,6 +114,7 @@ export function joinWorld(
           part: file.part,
           title: words(file.title),
           subtitle: words(file.subtitle),
+          short: file.short === undefined ? undefined : words(file.short),
           note: file.note === undefined ? undefined : words(file.note),
           options: file.options,
           changes: file.changed,

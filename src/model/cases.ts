@@ -85,6 +85,8 @@ export interface Proceeding {
   readonly parties: readonly { readonly role: Words; readonly actor: string }[];
   readonly basis?: Words;
   readonly subject: Words;
+  /** The same in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   readonly status: Words;
   readonly disc: 'full' | 'half' | 'empty';
   readonly stage: Words;
@@ -164,6 +166,8 @@ export interface Order {
   /** A few words for lists: "Aid at scale". */
   readonly label: Words;
   readonly outcome: Words;
+  /** The same in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   readonly askedBy?: Words;
   readonly binding: Words;
   readonly status: Words;

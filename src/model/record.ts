@@ -108,6 +108,8 @@ export interface Event {
   /** Who gets a flag first: 0 before 9. */
   readonly rank: number;
   readonly summary: Words;
+  /** The same in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   /** What the reader must know about the statement itself: a dispute, a revision. */
   readonly note?: Words;
   readonly happened?: PartialDate;
@@ -183,6 +185,8 @@ export interface ChartEntry {
   readonly part: ChartPart;
   readonly title: Words;
   readonly subtitle: Words;
+  /** The same in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   readonly note?: Words;
   readonly options: unknown;
   readonly changes: readonly Change[];

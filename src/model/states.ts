@@ -122,6 +122,8 @@ export interface Resolution {
   readonly title: Words;
   readonly date: Day;
   readonly asks: Words;
+  /** The same in the length of a shared link, where it is longer. */
+  readonly short?: Words;
   /** The count as recorded when the vote was taken. */
   readonly count: VoteCount;
   /** A count that the United Nations gave later, with its reason. */

@@ -5,3 +5,6 @@ export interface Words {
   readonly text: string;
   readonly lang: string;
 }
+
+/** What a shared link shows of a text. Longer is cut by others in the middle of a sentence, and with it one side's answer. */
+export const SHARED_AT_MOST = 200;

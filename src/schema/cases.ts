@@ -1,7 +1,7 @@
 /* The shapes of the court record: proceedings, orders, warrants, what was said about the warrants. */
 import { z } from 'astro/zod';
 import { ORDER_KINDS, ORGANS, POINT_KINDS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
-import { check, day, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
+import { check, day, partialDate, reference, shortFor, sources, wordsLine, wordsShort, wordsText } from './fields.ts';
 
 const disc = z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.');
 
@@ -40,44 +40,47 @@ const intervention = z.strictObject({
 });
 
 /** content/proceedings/<id>.yaml */
-export const proceedingShape = z.strictObject({
-  court: z.enum(['icj', 'icc', 'asp']).describe('Whose proceeding it is.'),
-  kind: z.enum(PROCEEDING_KINDS).describe('What kind of proceeding it is.'),
-  name: wordsLine(80, 'The short name; a case name for contentious proceedings.'),
-  title: wordsLine(300, 'The full title as the court writes it.'),
-  number: wordsLine(60, 'Its number: "General List No. 192".').optional(),
-  parties: z
-    .array(
-      z.strictObject({
-        role: wordsLine(60, 'Applicant, respondent, requesting organ.'),
-        actor: reference('actors', 'Who it is.'),
-      }),
-    )
-    .describe('The parties, or who asked for the opinion.'),
-  basis: wordsText(500, 'The legal basis as invoked, with who contests it.').optional(),
-  subject: wordsText(600, 'What it is about, attributed.'),
-  status: wordsLine(40, 'The status in words.'),
-  disc,
-  stage: wordsText(600, 'Where it stands on the day named.'),
-  statusAsOf: day.describe('The day for which the status is known.'),
-  next: wordsText(300, 'What is due next.').optional(),
-  steps: z.array(step).describe('The docket, oldest first.'),
-  positions: z
-    .array(
-      z.strictObject({
-        by: reference('actors', 'Whose position it is.'),
-        role: wordsLine(60, 'Its role in the proceeding.'),
-        points: z
-          .array(z.strictObject({ text: wordsText(700, 'One point, in reported speech.'), check, sources }))
-          .min(1),
-      }),
-    )
-    .describe('What each party says, in its strongest form.')
-    .default([]),
-  interventions: z.array(intervention).describe('Interventions, in order of filing.').default([]),
-  note: wordsText(500, 'What the reader must know.').optional(),
-  sources,
-});
+export const proceedingShape = z
+  .strictObject({
+    court: z.enum(['icj', 'icc', 'asp']).describe('Whose proceeding it is.'),
+    kind: z.enum(PROCEEDING_KINDS).describe('What kind of proceeding it is.'),
+    name: wordsLine(80, 'The short name; a case name for contentious proceedings.'),
+    title: wordsLine(300, 'The full title as the court writes it.'),
+    number: wordsLine(60, 'Its number: "General List No. 192".').optional(),
+    parties: z
+      .array(
+        z.strictObject({
+          role: wordsLine(60, 'Applicant, respondent, requesting organ.'),
+          actor: reference('actors', 'Who it is.'),
+        }),
+      )
+      .describe('The parties, or who asked for the opinion.'),
+    basis: wordsText(500, 'The legal basis as invoked, with who contests it.').optional(),
+    subject: wordsText(600, 'What it is about, attributed.'),
+    short: wordsShort.optional(),
+    status: wordsLine(40, 'The status in words.'),
+    disc,
+    stage: wordsText(600, 'Where it stands on the day named.'),
+    statusAsOf: day.describe('The day for which the status is known.'),
+    next: wordsText(300, 'What is due next.').optional(),
+    steps: z.array(step).describe('The docket, oldest first.'),
+    positions: z
+      .array(
+        z.strictObject({
+          by: reference('actors', 'Whose position it is.'),
+          role: wordsLine(60, 'Its role in the proceeding.'),
+          points: z
+            .array(z.strictObject({ text: wordsText(700, 'One point, in reported speech.'), check, sources }))
+            .min(1),
+        }),
+      )
+      .describe('What each party says, in its strongest form.')
+      .default([]),
+    interventions: z.array(intervention).describe('Interventions, in order of filing.').default([]),
+    note: wordsText(500, 'What the reader must know.').optional(),
+    sources,
+  })
+  .superRefine(shortFor('subject'));
 
 const vote = z.strictObject({
   inFavour: z.number().int().min(0).describe('Votes in favour, as the document says.'),
@@ -116,6 +119,7 @@ export const orderShape = z
     about: wordsLine(160, 'What was asked or decided, in a line.'),
     label: wordsLine(40, 'A few words for lists.'),
     outcome: wordsText(500, 'What came out of it.'),
+    short: wordsShort.optional(),
     askedBy: wordsLine(120, 'Who asked, and when.').optional(),
     binding: wordsLine(120, 'Whom it binds, or that it advises.'),
     status: wordsLine(40, 'The status in words.'),
@@ -159,6 +163,7 @@ export const orderShape = z
     event: reference('events', 'The event that tells it.'),
     sources,
   })
+  .superRefine(shortFor('outcome'))
   .superRefine((order, context) => {
     const bench = order.bench.map((member) => member.person);
     order.points.forEach(({ vote: cast, n }, i) => {

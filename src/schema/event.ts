@@ -1,7 +1,7 @@
 /* The shape of content/events/<id>.yaml: one event, its words in the source language. */
 import { z } from 'astro/zod';
 import { LANES, LINK_TYPES } from '../model/record.ts';
-import { changes, citations, day, id, line, paragraph, partialDate } from './fields.ts';
+import { changes, citations, day, id, line, paragraph, partialDate, short, shortFor } from './fields.ts';
 
 const position = z.strictObject({
   by: id.describe('Id of a file in content/actors: whose position it is.'),
@@ -23,6 +23,7 @@ export const eventShape = z
     label: line(32, 'A flag in the picture, 32 characters at most; key events must have one.').optional(),
     rank: z.number().int().min(0).max(9).describe('Which flags get room first: 0 before 9.').optional(),
     summary: paragraph(900, 'Two to four sentences, attributed, in our own words.'),
+    short: short.optional(),
     note: paragraph(700, 'A dispute or a revision that the reader must know.').optional(),
     happened: partialDate.describe('When it happened.').optional(),
     decided: partialDate.describe('When a court or body decided it.').optional(),
@@ -38,6 +39,7 @@ export const eventShape = z
     added: day.describe('When the event was added to this site.'),
     changed: changes,
   })
+  .superRefine(shortFor('summary'))
   .superRefine((event, context) => {
     if (!event.happened && !event.decided && !event.published) {
       context.addIssue({

@@ -1,6 +1,7 @@
 /* Fields that several shapes share. Each says in one sentence what is right; errors quote it. */
 import { z } from 'astro/zod';
 import { parsePartialDate } from '../model/date.ts';
+import { SHARED_AT_MOST } from '../model/words.ts';
 
 /** A date with its precision, as `model/date.ts` reads it. */
 export const partialDate = z
@@ -95,6 +96,30 @@ export function wordsLine(most: number, sentence: string) {
 /** Words of the source language, a paragraph. */
 export function wordsText(most: number, sentence: string) {
   return paragraph(most, sentence).brand<'words'>().register(wordFields, { words: true });
+}
+
+/** A text in the length of a shared link, as plain text. */
+export const short = paragraph(
+  SHARED_AT_MOST,
+  `The same in ${SHARED_AT_MOST} characters for shared links: whole sentences, and every side that the text gives.`,
+).refine((text) => /[.!?][”’)]*$/.test(text), 'must end where a sentence ends');
+
+/** The same as words of the source language. */
+export const wordsShort = short.brand<'words'>().register(wordFields, { words: true });
+
+/** Demands `short` where the field that it stands for is too long for a shared link. */
+export function shortFor<Field extends string>(field: Field) {
+  return (
+    file: { readonly [name in Field]: string } & { readonly short?: string | undefined },
+    context: z.RefinementCtx,
+  ): void => {
+    if (file[field].length <= SHARED_AT_MOST || file.short !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['short'],
+      message: `is missing; ${field} has more than ${SHARED_AT_MOST} characters, which a shared link would cut: say the same shorter, with every side`,
+    });
+  };
 }
 
 /** The id of another file. */

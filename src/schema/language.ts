@@ -1,6 +1,6 @@
 /* The shape of content/lang/<tag>/: the language itself, its messages, and its words for the record. */
 import { z } from 'astro/zod';
-import { id, line, paragraph } from './fields.ts';
+import { id, line, paragraph, short } from './fields.ts';
 
 export const languageShape = z.strictObject({
   name: line(40, "The language's name in itself."),
@@ -26,6 +26,7 @@ export const eventWordsShape = z.record(
     title: line(120, 'The title.').optional(),
     label: line(40, 'The flag.').optional(),
     summary: paragraph(1200, 'The summary.').optional(),
+    short: short.optional(),
     note: paragraph(900, 'The note.').optional(),
   }),
 );

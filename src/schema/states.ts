@@ -1,7 +1,7 @@
 /* The shapes of what states are party to, said, voted and enacted. */
 import { z } from 'astro/zod';
 import { MEASURE_TYPES, STANCES } from '../model/states.ts';
-import { check, day, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
+import { check, day, partialDate, reference, shortFor, sources, wordsLine, wordsShort, wordsText } from './fields.ts';
 
 const count = {
   yes: z.number().int().min(0).describe('In favour.'),
@@ -86,6 +86,7 @@ export const resolutionShape = z
     title: wordsLine(300, 'The title.'),
     date: day,
     asks: wordsText(500, 'What it asks, demands or decides.'),
+    short: wordsShort.optional(),
     count: z.strictObject(count).describe('The count as recorded when the vote was taken.'),
     later: z
       .strictObject({ ...count, why: wordsText(300, 'Why it differs.') })
@@ -97,6 +98,7 @@ export const resolutionShape = z
     event: reference('events', 'The event that tells it.').optional(),
     sources,
   })
+  .superRefine(shortFor('asks'))
   .superRefine((resolution, context) => {
     const members = resolution.body === 'ga' ? 193 : 47;
     for (const field of ['count', 'later'] as const) {
