@@ -90,7 +90,17 @@ export function drawAxis(ground: Ground, bottom: number): Mark[] {
   const word = (text: string, x: number, y: number, role: string): Mark[] =>
     x + textWidth(text, role === 'yr' ? 13.5 : SMALL, role === 'yr' ? 'sans600' : 'sans400') > width
       ? []
-      : [{ mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] }];
+      : [
+          {
+            mark: 'text',
+            role,
+            x: flow.x(x),
+            y,
+            anchor: flow.anchor('start'),
+            runs: [{ text: flow.isolate(text) }],
+            silent: true,
+          },
+        ];
   const from = Math.max(rows.domain[0], rows.break?.day ?? rows.domain[0]);
   const ticks = quarters ? ticksBetween(from, rows.domain[1], tickUnit(scale.pixelsPerDay)) : [];
   return [

@@ -42,6 +42,8 @@ export function makeRoving(
     mark?.classList.add('pointed');
     said = mark;
     if (!line) return;
+    // A mark in focus is spoken by its own name, and a mouse passes many: only what a finger asked for is announced.
+    line.ariaLive = linked ? 'polite' : 'off';
     line.textContent = mark?.getAttribute('aria-label') ?? printed;
     if (!mark || !linked) return;
     const link = document.createElement('a');

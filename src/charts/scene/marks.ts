@@ -59,6 +59,8 @@ export interface TextMark extends Base {
   /** Physical: `start` is the left end whatever the language; `kit/flow.ts` decides it. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly TextRun[];
+  /** Words of an axis: the picture's description tells what they span, and nobody listens to a scale. */
+  readonly silent?: true;
 }
 
 /** Marks that belong together; with `link`, a real link. */

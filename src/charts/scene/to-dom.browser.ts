@@ -69,6 +69,7 @@ function drawMark(node: Element, mark: Mark, id: string): void {
     case 'text':
       set(node, 'x', number(mark.x));
       set(node, 'y', number(mark.y));
+      set(node, 'aria-hidden', mark.silent ? 'true' : null);
       set(node, 'text-anchor', mark.anchor === 'start' ? null : mark.anchor);
       drawRuns(node, mark.runs);
       break;

@@ -9,12 +9,15 @@ export interface SvgOptions {
   readonly label: string;
   /** Makes ids unique on a page. */
   readonly id: string;
+  /** Id of the element that tells what the picture shows. */
+  readonly describedBy?: string;
 }
 
 /** Markup of a scene as an `svg.chart` element. */
-export function sceneToSvg(scene: Scene, { label, id }: SvgOptions): string {
+export function sceneToSvg(scene: Scene, { label, id, describedBy }: SvgOptions): string {
   const [width, height] = [number(scene.width), number(scene.height)];
-  return `<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeText(label)}"><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, id)}</svg>`;
+  const described = describedBy ? ` aria-describedby="${escapeText(describedBy)}"` : '';
+  return `<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeText(label)}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, id)}</svg>`;
 }
 
 /** The marks alone, for a printer that brings its own frame. */
@@ -59,7 +62,7 @@ function printMark(mark: Mark, id: string): string {
     case 'path':
       return `<path${shared} d="${pathData(mark.d)}"/>`;
     case 'text':
-      return `<text${shared} x="${number(mark.x)}" y="${number(mark.y)}"${anchor(mark)}>${runs(mark)}</text>`;
+      return `<text${shared}${mark.silent ? ' aria-hidden="true"' : ''} x="${number(mark.x)}" y="${number(mark.y)}"${anchor(mark)}>${runs(mark)}</text>`;
     case 'group': {
       const inner = marksToSvg(mark.marks, id);
       if (!mark.link) return `<g${shared}>${inner}</g>`;

@@ -2,7 +2,7 @@
 import { textWidth } from '../kit/text-width.ts';
 import { type Tick, tickAt, ticksBetween, tickUnit, yearsBetween } from '../kit/time-axis.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
-import { type Plan, words } from './plan.ts';
+import { axisWords, type Plan, words } from './plan.ts';
 import type { SeriesRows, SeriesTick } from './rows.ts';
 
 export function drawPeriods(rows: SeriesRows, plan: Plan): Mark[] {
@@ -46,7 +46,9 @@ function gridOf(ticks: readonly SeriesTick[], y: (value: number) => number, plan
         ['H', flow.x(width)],
       ],
     },
-    narrow ? words(plan, written, 'tk', x0 - 6, y(value) + 4, 'end') : words(plan, written, 'tk', 0, y(value) - 4),
+    narrow
+      ? axisWords(plan, written, 'tk', x0 - 6, y(value) + 4, 'end')
+      : axisWords(plan, written, 'tk', 0, y(value) - 4),
   ]);
 }
 
@@ -74,7 +76,7 @@ function drawTime(rows: SeriesRows, plan: Plan): Mark[] {
     ...named.flatMap(({ tick, x, text }, i): Mark[] => {
       const end = x + 3 + wideAs(tick, text);
       const next = named[i + 1]?.x ?? plan.width - 3;
-      return end > next + 3 || x < x0 - 4 ? [] : [words(plan, text, roleOf(tick), x + 3, foot - 7)];
+      return end > next + 3 || x < x0 - 4 ? [] : [axisWords(plan, text, roleOf(tick), x + 3, foot - 7)];
     }),
   ];
 }

@@ -8,7 +8,7 @@ import { placeFlags, type PlacedFlag } from '../kit/labels.ts';
 import { wrapText } from '../kit/text-lines.ts';
 import { textWidth } from '../kit/text-width.ts';
 import { timeScale, type TimeScale } from '../kit/time-axis.ts';
-import type { Mark, PathStep } from '../scene/marks.ts';
+import type { PathStep, TextMark } from '../scene/marks.ts';
 import type { SeriesMarker, SeriesRows } from './rows.ts';
 
 /** Below this width flags and names beside points have no room: a list under the picture names the marks. */
@@ -115,8 +115,13 @@ export function words(
   x: number,
   y: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
-): Mark {
+): TextMark {
   return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };
+}
+
+/** A word of a scale. */
+export function axisWords(...of: Parameters<typeof words>): TextMark {
+  return { ...words(...of), silent: true };
 }
 
 /** Words may cross a leader where they must; all else keeps clear. */

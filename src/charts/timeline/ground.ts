@@ -99,7 +99,17 @@ export function drawAxis(ground: Ground): Mark[] {
   const word = (text: string, x: number, y: number, role: string): Mark[] =>
     x + textWidth(text, role === 'yr' ? 13.5 : SMALL_SIZE, role === 'yr' ? 'sans600' : 'sans400') > room
       ? []
-      : [{ mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor('start'), runs: [{ text: flow.isolate(text) }] }];
+      : [
+          {
+            mark: 'text',
+            role,
+            x: flow.x(x),
+            y,
+            anchor: flow.anchor('start'),
+            runs: [{ text: flow.isolate(text) }],
+            silent: true,
+          },
+        ];
   const shownYears = spaced(
     years.map((tick) => ({ tick, x: scale.x(Math.max(tick.day, window[0])) + 3 })),
     44,

@@ -101,6 +101,7 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
       {
         mark: 'text',
         role: 'tk',
+        silent: true,
         x: flow.x(scale.x(day) + 4),
         y: 11,
         anchor: flow.anchor('start'),
