@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
-const sheets = globSync('src/**/*.css', { cwd: root }).sort();
+const sheets = globSync('src/**/*.css', { cwd: fileURLToPath(root) }).sort();
 const linesOf = (path: string) =>
   readFileSync(new URL(path, root), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))

@@ -4,26 +4,25 @@
  * newer). Quick when nothing is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installPackages, nodeIn } from './setup/packages.mjs';
+import { Obstacle, stop } from './setup/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
-const pinnedNode = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
 
-/** Installs what is missing and returns the environment for the commands that follow. */
-export function setUp({ browser = false, nginx = false } = {}) {
+/** Installs what is missing; gives the Node to run on and the environment for what it runs. @throws Obstacle */
+export async function setUp({ browser = false, nginx = false } = {}) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`Node ${process.versions.node} is too old; install Node 20 or newer from https://nodejs.org and try again.`);
-  installPackages();
-  if (!runs(pinnedNode))
-    run('npm', ['rebuild', 'node'], 'The pinned Node could not be set up; delete node_modules and try again.');
-  const separator = windows ? ';' : ':';
+  await installPackages(root);
+  const node = nodeIn(root);
   const env = {
     ...process.env,
-    PATH: `${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}`,
+    // That Node before any other, also for what asks for "node" by its name.
+    PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   if (browser) {
@@ -32,24 +31,7 @@ export function setUp({ browser = false, nginx = false } = {}) {
   }
   // Where none can be had the rest can still be tested: the one step that needs it says so.
   if (nginx && !findNginx()) installNginx();
-  return env;
-}
-
-function installPackages() {
-  const lock = join(root, 'package-lock.json');
-  if (!existsSync(lock))
-    stop('package-lock.json is missing; restore it with "git checkout package-lock.json" and try again.');
-  const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
-  const stamp = join(root, 'node_modules', '.lock-stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing packages …');
-  run(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    'The packages could not be installed; see the lines above.',
-  );
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, wanted);
+  return { node, env };
 }
 
 function findChromium() {
@@ -129,27 +111,18 @@ function installFromDebian(name, ...options) {
   });
 }
 
-function run(command, args, complaint) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows });
-  if (done.status !== 0) stop(complaint);
-}
-
-function runs(node) {
-  const done = spawnSync(node, ['--version'], { encoding: 'utf8', shell: windows });
-  return done.status === 0 && Number(done.stdout.slice(1).split('.')[0]) >= 22;
-}
-
-function stop(complaint) {
-  console.error(complaint);
-  process.exit(1);
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  // `node tools/setup.mjs [--browser] [--nginx] tools/x.ts …`: sets up, then runs the tool on the pinned Node.
+  // `node tools/setup.mjs [--browser] [--nginx] tools/x.ts …`: sets up, then runs the tool on that Node.
   const args = process.argv.slice(2).filter((arg) => !['--browser', '--nginx'].includes(arg));
-  const env = setUp({ browser: process.argv.includes('--browser'), nginx: process.argv.includes('--nginx') });
-  if (args.length > 0) {
-    const done = spawnSync(pinnedNode, args, { cwd: root, stdio: 'inherit', env, shell: windows });
-    process.exit(done.status ?? 1);
+  try {
+    const { node, env } = await setUp({
+      browser: process.argv.includes('--browser'),
+      nginx: process.argv.includes('--nginx'),
+    });
+    if (args.length > 0) process.exitCode = spawnSync(node, args, { cwd: root, stdio: 'inherit', env }).status ?? 1;
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }
