@@ -29,7 +29,7 @@ for (const id of allChartIds()) {
       assert.ok(scene.width <= width && scene.height > 0);
       assert.ok(scene.marks.length > 0);
       checkKeys(scene.marks, `${id} ${width}`);
-      assert.doesNotMatch(sceneToSvg(scene, { id: 'x', label: 'x' }), /NaN|undefined|Infinity/);
+      assert.doesNotMatch(String(sceneToSvg(scene, { id: 'x', label: 'x' })), /NaN|undefined|Infinity/);
     }
     assert.ok(made.table.rows.length > 0);
     for (const row of made.table.rows) assert.equal(row.length, made.table.columns.length);

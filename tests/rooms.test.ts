@@ -9,12 +9,13 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** Room: the rooms that it knows besides itself. Types of `kind.ts` are everyone's in charts. */
 const KNOWS: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  markup: [],
+  model: ['markup'],
   i18n: ['model'],
   schema: ['model'],
-  chapters: [],
-  load: ['schema', 'model', 'i18n', 'chapters'],
-  'charts/scene': [],
+  chapters: ['markup'],
+  load: ['markup', 'schema', 'model', 'i18n', 'chapters'],
+  'charts/scene': ['markup'],
   'charts/kit': ['charts/scene'],
   'charts/timeline': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   'charts/map': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
@@ -22,6 +23,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   'charts/series': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   'charts/votes': ['model', 'i18n', 'charts/kit', 'charts/scene', 'charts'],
   charts: [
+    'markup',
     'model',
     'i18n',
     'load',
@@ -34,11 +36,12 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'charts/docket',
   ],
   data: ['model', 'schema', 'load', 'charts'],
-  embed: [],
-  search: ['model', 'i18n'],
-  share: ['model', 'i18n', 'load', 'charts', 'charts/kit', 'charts/scene', 'embed'],
+  embed: ['markup'],
+  search: ['markup', 'model', 'i18n'],
+  share: ['markup', 'model', 'i18n', 'load', 'charts', 'charts/kit', 'charts/scene', 'embed'],
   styles: [],
   components: [
+    'markup',
     'load',
     'data',
     'charts',

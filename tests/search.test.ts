@@ -15,7 +15,7 @@ test('every person, term, claim, figure, series, measure and source is an entry,
     sizes.reduce((sum, size) => sum + size, 0),
   );
   assert.equal(new Set(entries.map(({ url }) => url)).size, entries.length);
-  assert.ok(entries.every(({ title, html }) => title.trim() && html.length > title.length));
+  assert.ok(entries.every(({ title, html }) => title.trim() && String(html).length > title.length));
 });
 
 test('a name in its own script is in the text of its person', () => {
@@ -23,7 +23,7 @@ test('a name in its own script is in the text of its person', () => {
   assert.ok(withNative.length > 10);
   for (const { id, native } of withNative) {
     const entry = entries.find(({ url }) => url.endsWith(`/people/#${id}`));
-    assert.ok(native && entry?.html.includes(native.text), id);
+    assert.ok(native && String(entry?.html).includes(native.text), id);
   }
 });
 

@@ -59,7 +59,7 @@ export function filesOfVersion({
   return {
     'version.yaml': stringify({ ...head, table: columns }, { lineWidth: 0, aliasDuplicateObjects: false }),
     'data.csv': `${csvFormatRows([columns.columns.map(({ key }) => key), ...rows.map((row) => [...row])])}\n`,
-    'page.svg': page,
-    ...(phone ? { 'phone.svg': phone } : {}),
+    'page.svg': String(page),
+    ...(phone ? { 'phone.svg': String(phone) } : {}),
   };
 }

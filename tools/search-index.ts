@@ -11,6 +11,7 @@ import { formatDate, formatDay } from '../src/i18n/dates.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { contentFolder, loadWorld, locales, messagesOf } from '../src/load/world.ts';
+import { markup, readEscaped, vouched } from '../src/markup/markup.ts';
 import type { World } from '../src/model/record.ts';
 import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
 import { entriesOf } from '../src/search/entries.ts';
@@ -55,7 +56,7 @@ async function indexLanguage(folder: string, locale: Locale): Promise<void> {
   if (!index) throw new Error(errors.join(' '));
   const findables = findablesOf(folder, locale);
   for (const findable of findables) {
-    const added = await index.addHTMLFile({ url: findable.url, content: documentOf(findable) });
+    const added = await index.addHTMLFile({ url: findable.url, content: String(documentOf(findable)) });
     if (added.errors.length > 0) throw new Error(`${findable.url}: ${added.errors.join(' ')}`);
   }
   const made = await index.getFiles();
@@ -99,9 +100,10 @@ function findPage(html: string, segments: readonly string[], speaker: Speaker): 
   const place = placeOf(segments);
   if (!place || /<meta (http-equiv="refresh"|name="robots" content="[^"]*noindex)/i.test(html)) return undefined;
   const main = /<main id="main">([\s\S]*)<\/main>/.exec(html)?.[1];
-  const [title, description] = ['property="og:title"', 'name="description"'].map(
-    (name) => new RegExp(`<meta ${name} content="([^"]*)"`).exec(html)?.[1],
-  );
+  const [title, description] = ['property="og:title"', 'name="description"'].map((name) => {
+    const written = new RegExp(`<meta ${name} content="([^"]*)"`).exec(html)?.[1];
+    return written === undefined ? undefined : readEscaped(written);
+  });
   if (main === undefined || title === undefined || description === undefined)
     throw new Error(`/${[speaker.locale.tag, ...segments].join('/')}/ has no main part, title or description`);
   const when = whenOf(segments, speaker);
@@ -110,10 +112,11 @@ function findPage(html: string, segments: readonly string[], speaker: Speaker): 
     url: `/${[speaker.locale.tag, ...segments].join('/')}/`,
     lang: speaker.locale.tag,
     kind: place.kind,
-    title: resolution ? `${resolution.number}: ${resolution.title.text}` : readText(title),
+    title: resolution ? `${resolution.number}: ${resolution.title.text}` : title,
     ...(resolution ? { name: resolution.number.replace(/^A\/(HRC\/)?RES\//, '') } : {}),
     ...(when ? { when } : {}),
-    html: place.reach === 'page' ? main : `<h1>${title}</h1><p>${description}</p>`,
+    // The page is printed: its texts are escaped already.
+    html: place.reach === 'page' ? vouched(main) : markup`<h1>${title}</h1><p>${description}</p>`,
   };
 }
 
@@ -141,18 +144,6 @@ function whenOf([part, id = '']: readonly string[], { locale, t, world }: Speake
 function factsAsOf(slug: string): string | undefined {
   const mdx = readFileSync(join(contentFolder(), 'chapters', `${slug}.mdx`), 'utf8');
   return /^factsAsOf: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(mdx)?.[1];
-}
-
-/** The text of an attribute. */
-function readText(attribute: string): string {
-  return attribute
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');
 }
 
 function write(path: string, content: Uint8Array | string): void {

@@ -3,9 +3,10 @@
  * address, citations get numbers in order of first mention, and each paragraph its notes beside it.
  * Works on the finished text, so that the order is that of reading. Pure; knows no page.
  */
+import { type Markup, markup, readEscaped, vouched } from '../markup/markup.ts';
 
-/** What stands in a note, as HTML; made by whoever knows the sources. */
-export type NoteText = (citation: { readonly id: string; readonly at: string }) => string;
+/** What stands in a note; made by whoever knows the sources. */
+export type NoteText = (citation: { readonly id: string; readonly at: string }) => Markup;
 
 /** Words around the numbers. */
 export interface ComposeWords {
@@ -19,14 +20,15 @@ const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
 const BETWEEN_NOTES = /<\/sup>\s+(?=<sup class="fn">)/g;
 const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at(?:="([^"]*)")?><\/sup>/g;
 
-/** The same source at the same place has one number in the whole chapter. */
-export function composeChapter(html: string, noteText: NoteText, words: ComposeWords): string {
+/** The same source at the same place has one number in the whole chapter. @param html the rendered text */
+export function composeChapter(html: Markup, noteText: NoteText, words: ComposeWords): Markup {
   const numbers = new Map<string, number>();
   let paragraph = 0;
-  return html.replace(PARAGRAPH, (_, text: string) => {
+  const whole = String(html).replace(PARAGRAPH, (_, text: string) => {
     paragraph += 1;
-    const notes = new Map<number, { suffix: string; html: string }>();
-    const inner = text.replace(CITATION, (__, id: string, at = '') => {
+    const notes = new Map<number, { suffix: string; html: Markup }>();
+    const inner = text.replace(CITATION, (__, id: string, written = '') => {
+      const at = readEscaped(written);
       const key = `${id}|${at}`;
       const number = numbers.get(key) ?? numbers.size + 1;
       const here = notes.get(number);
@@ -36,14 +38,17 @@ export function composeChapter(html: string, noteText: NoteText, words: ComposeW
       if (!here)
         notes.set(number, {
           suffix,
-          html: `<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>`,
+          html: markup`<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>`,
         });
-      return `<sup class="fn"><a href="#n${number}${suffix}"${here ? '' : ` id="r${number}${suffix}"`} aria-label="${words.note(number)}">${number}</a></sup>`;
+      const first = here ? undefined : markup` id="r${number}${suffix}"`;
+      return `${markup`<sup class="fn"><a href="#n${number}${suffix}"${first} aria-label="${words.note(number)}">${number}</a></sup>`}`;
     });
     const beside =
       notes.size > 0
-        ? `<div class="nt" role="note">${[...notes.values()].map((note) => note.html).join('')}</div>`
-        : '';
-    return `<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${inner.replace(BETWEEN_NOTES, '</sup>\u00a0')}</p></div>${beside}</div>`;
+        ? markup`<div class="nt" role="note">${[...notes.values()].map((note) => note.html)}</div>`
+        : undefined;
+    const said = vouched(inner.replace(BETWEEN_NOTES, '</sup>\u00a0'));
+    return `${markup`<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${said}</p></div>${beside}</div>`}`;
   });
+  return vouched(whole);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { absolute } from '../load/site.ts';
 import { addressesOf, localeOf, messagesOf } from '../load/world.ts';
+import type { Markup } from '../markup/markup.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { Figure } from './figure.ts';
 import type { Table } from './kind.ts';
@@ -26,7 +27,7 @@ const THUMBNAIL = { frame: 900, pixels: 760, tallest: 0.62 } as const;
 
 const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 
-export function svgOf(figure: Figure): string {
+export function svgOf(figure: Figure): Markup {
   const t = messagesOf(figure.lang);
   const frame = figure.scenes.find(({ width }) => width === DOWNLOAD_FRAME) ?? figure.scenes.at(-1);
   if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
@@ -53,8 +54,8 @@ export function thumbnailOf(figure: Figure, palette: PaletteName): Uint8Array {
 }
 
 /** An SVG as PNG. */
-export function print(svg: string, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
-  return new Resvg(svg, { fitTo, font: fonts() }).render().asPng();
+export function print(svg: Markup, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
+  return new Resvg(String(svg), { fitTo, font: fonts() }).render().asPng();
 }
 
 /** Our own font files and no others, as the printer takes them. */

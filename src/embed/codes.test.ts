@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frameCode, imageCode, scriptedFrameCode } from './codes.ts';
+import * as codes from './codes.ts';
+
+type Code = (embedded: codes.Embedded) => string;
 
 const CHART = {
   title: 'The "six measures" & after',
@@ -10,6 +12,10 @@ const CHART = {
   png: 'https://a.example/en/charts/x.png',
   script: 'https://a.example/embed/v1.js',
 };
+
+const [frameCode, scriptedFrameCode, imageCode] = [codes.frameCode, codes.scriptedFrameCode, codes.imageCode].map(
+  (code) => (embedded: codes.Embedded) => String(code(embedded)),
+) as [Code, Code, Code];
 
 test('a title cannot break out of its attribute', () => {
   assert.match(frameCode(CHART), /title="The &quot;six measures&quot; &amp; after"/);

@@ -1,4 +1,5 @@
-/* The HTML that other sites paste to show a chart. Text in, text out; knows no page. */
+/* The HTML that other sites paste to show a chart. Text in, markup out; knows no page. */
+import { type Markup, markup } from '../markup/markup.ts';
 
 export interface Embedded {
   readonly title: string;
@@ -16,29 +17,24 @@ export interface Embedded {
 export const EMBED_SIZE = { width: 720, height: 820 } as const;
 
 /** The frame alone, for hosts that put it into their own markup. */
-export function bareFrame({ title, embed }: Embedded): string {
-  return `<iframe src="${escapeAttribute(embed)}" title="${escapeAttribute(title)}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" frameborder="0"></iframe>`;
+export function bareFrame({ title, embed }: Embedded): Markup {
+  return markup`<iframe src="${embed}" title="${title}" width="100%" height="${EMBED_SIZE.height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /**
  * A frame of fixed height: the form that editors which strip scripts leave alone. In a block, as all codes are: the
  * themes of WordPress hold blocks alone to the column of the text.
  */
-export function frameCode(embedded: Embedded): string {
-  return `<div>${bareFrame(embedded)}</div>`;
+export function frameCode(embedded: Embedded): Markup {
+  return markup`<div>${bareFrame(embedded)}</div>`;
 }
 
 /** The same frame with the script that gives it its height; without the script the frame stays as it is. */
-export function scriptedFrameCode(embedded: Embedded): string {
-  return `${frameCode(embedded)}\n<script async src="${escapeAttribute(embedded.script)}"></script>`;
+export function scriptedFrameCode(embedded: Embedded): Markup {
+  return markup`${frameCode(embedded)}\n<script async src="${embedded.script}"></script>`;
 }
 
 /** A picture that leads to the chart's page. */
-export function imageCode({ page, png, alt }: Embedded): string {
-  return `<div><a href="${escapeAttribute(page)}"><img src="${escapeAttribute(png)}" alt="${escapeAttribute(alt)}" width="100%"></a></div>`;
-}
-
-/** A text for an attribute in double quotes, or for the text of an element. */
-export function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export function imageCode({ page, png, alt }: Embedded): Markup {
+  return markup`<div><a href="${page}"><img src="${png}" alt="${alt}" width="100%"></a></div>`;
 }

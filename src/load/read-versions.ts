@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
+import { type Markup, vouched } from '../markup/markup.ts';
 import type { KeptVersion, Versions } from '../model/versions.ts';
 import { day as dayShape } from '../schema/fields.ts';
 import { pictureFaults } from '../schema/kept-picture.ts';
@@ -78,10 +79,11 @@ function readVersion(root: string, folder: string, date: string, faults: Fault[]
     say(name, 1, 'is missing; a version is kept whole: restore the file');
     return undefined;
   };
-  const picture = (name: string): string => {
+  const picture = (name: string): Markup => {
     const svg = text(name) ?? '';
     if (svg) for (const fault of pictureFaults(svg)) say(name, fault.line, fault.text);
-    return svg;
+    // With a fault it is never shown: the version is refused below.
+    return vouched(svg);
   };
   const yaml = text('version.yaml');
   const head =

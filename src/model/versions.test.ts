@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { markup } from '../markup/markup.ts';
 import { daysToFold, differenceBetween, type KeptVersion, versionAt } from './versions.ts';
 
 const version = (
@@ -15,7 +16,7 @@ const version = (
   licence: 'CC BY 4.0',
   through: { war: '2026-11-01', icj: '2026-11-01', icc: '2026-11-01', un: '2026-11-01', states: '2026-11-01' },
   table: { caption: 'C', columns: [{ key: 'a', name: 'A', explain: 'First', shown: true }], rows },
-  page: '<svg/>',
+  page: markup`<svg/>`,
   ...change,
 });
 
@@ -59,7 +60,7 @@ for (const [what, change] of Object.entries({
   });
 
 test('another picture is a difference of the drawing', () => {
-  for (const change of [{ page: '<svg></svg>' }, { phone: '<svg/>' }]) {
+  for (const change of [{ page: markup`<svg></svg>` }, { phone: markup`<svg/>` }]) {
     const difference = differenceBetween(version(), version(change));
     assert.deepEqual([difference?.words, difference?.drawing], [false, true]);
   }

@@ -2,6 +2,7 @@
  * Versions of a chart that are kept: what one holds, whether two say the same, and which of many stay. A version's
  * day is its address in other people's pages. Pure: knows no files and no pictures, only their text.
  */
+import type { Markup } from '../markup/markup.ts';
 import type { Day } from './date.ts';
 import type { LaneId } from './record.ts';
 import type { Words } from './words.ts';
@@ -27,8 +28,8 @@ export interface KeptVersion {
   /** What stands on a phone in the picture's place, where a phone is too narrow for it. */
   readonly list?: readonly KeptEntry[];
   /** SVG for a phone, where there is one, and for a page. */
-  readonly phone?: string;
-  readonly page: string;
+  readonly phone?: Markup;
+  readonly page: Markup;
 }
 
 export interface KeptTable {

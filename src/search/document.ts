@@ -2,6 +2,7 @@
  * A thing that can be found, as the document that the index reads. Pages and entries of lists take the same form.
  * Knows the attributes of the index (Pagefind) and no page.
  */
+import { type Markup, markup, vouched } from '../markup/markup.ts';
 import type { Kind } from './kinds.ts';
 import { isNamed, weightOf } from './ranking.ts';
 
@@ -18,8 +19,8 @@ export interface Findable {
   readonly titleLang?: string;
   /** A date in words. */
   readonly when?: string;
-  /** HTML of what is searched. */
-  readonly html: string;
+  /** What is searched. */
+  readonly html: Markup;
 }
 
 /**
@@ -64,7 +65,7 @@ export const NOT_SEARCHED: readonly string[] = [
   '.pop',
 ];
 
-export function documentOf({ lang, kind, title, name = title, titleLang, when, html }: Findable): string {
+export function documentOf({ lang, kind, title, name = title, titleLang, when, html }: Findable): Markup {
   // A first heading would become the meta "title" by itself; a source has none, so that its title is not ranked as one.
   const meta = {
     [kind === 'source' ? 'source' : 'title']: title,
@@ -75,18 +76,19 @@ export function documentOf({ lang, kind, title, name = title, titleLang, when, h
   const told = Object.entries(meta).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const weight = weightOf(kind);
   const names = told.map(([name]) => `${name}[data-${name}]`).join(', ');
-  const values = told.map(([name, value]) => ` data-${name}="${escapeText(value)}"`).join('');
-  return `<!doctype html><html lang="${lang}"><body><main data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${weight}"`} data-pagefind-meta="${names}"${values}>${spaced(html.replace(CITATIONS, ''))}</main></body></html>`;
+  const values = told.map(([name, value]) => markup` data-${name}="${value}"`);
+  const ranked = weight === undefined ? undefined : markup` data-pagefind-weight="${weight}"`;
+  return markup`<!doctype html><html lang="${lang}"><body><main data-pagefind-body${ranked} data-pagefind-meta="${names}"${values}>${spaced(html)}</main></body></html>`;
 }
 
 /** Names and values stand apart on the page by style alone; as running text they need a mark and a space. */
-const spaced = (html: string): string =>
-  html.replace(/<(?=(?:dd|td|th|time|li|div)\b|span class=)/g, ' <').replaceAll('</dt>', ':</dt>');
+const spaced = (html: Markup): Markup =>
+  vouched(
+    String(html)
+      .replace(CITATIONS, '')
+      .replace(/<(?=(?:dd|td|th|time|li|div)\b|span class=)/g, ' <')
+      .replaceAll('</dt>', ':</dt>'),
+  );
 
 /** Small print that is nothing but citations; small print with words of its own stays. */
 const CITATIONS = /<span class="rd">(?:(?!<\/?span)[\s\S])*?href="https?:(?:(?!<\/?span)[\s\S])*?<\/span>/g;
-
-/** Text as HTML. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

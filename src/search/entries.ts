@@ -5,10 +5,11 @@
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { type Markup, markup } from '../markup/markup.ts';
 import { makeAddresses } from '../model/addresses.ts';
 import type { World } from '../model/record.ts';
 import type { Words } from '../model/words.ts';
-import { escapeText, type Findable } from './document.ts';
+import type { Findable } from './document.ts';
 import type { Kind } from './kinds.ts';
 
 export interface Speaker {
@@ -36,7 +37,7 @@ export function entriesOf({ locale, t, world }: Speaker): Findable[] {
     title: title.text,
     ...(title.lang === locale.tag ? {} : { titleLang: title.lang }),
     ...(when ? { when } : {}),
-    html: `${kind === 'source' ? paragraph(title) : `<h1>${escapeText(title.text)}</h1>`}${lines.map(paragraph).join('')}`,
+    html: markup`${kind === 'source' ? paragraph(title) : markup`<h1>${title.text}</h1>`}${lines.map(paragraph)}`,
   });
   const own = (text: string): Words => ({ text, lang: locale.tag });
   return [
@@ -78,7 +79,7 @@ export function entriesOf({ locale, t, world }: Speaker): Findable[] {
   ];
 }
 
-function paragraph(line: Line): string {
+function paragraph(line: Line): Markup {
   const text = typeof line === 'string' ? line : line?.text;
-  return text ? `<p>${escapeText(text)}</p>` : '';
+  return text ? markup`<p>${text}</p>` : markup``;
 }

@@ -60,14 +60,14 @@ const english: Card = {
 };
 
 const boxOf = (pieces: readonly Piece[]) => {
-  const box = new Resvg(piecesSvg(pieces), { font: fonts() }).getBBox();
+  const box = new Resvg(String(piecesSvg(pieces)), { font: fonts() }).getBBox();
   assert.ok(box, 'nothing was printed');
   return box;
 };
 const texts = (pieces: readonly Piece[]) => pieces.filter((piece): piece is TextPiece => piece.piece === 'text');
 const wordsOf = ({ runs }: TextPiece) => runs.map(({ text }) => text).join('');
 const xsOf = (piece: Piece) =>
-  [...piecesSvg([piece]).matchAll(/<text x="([\d.-]+)"[^>]*>(.*?)<\/text>/g)].map(([, x, inner]) => ({
+  [...String(piecesSvg([piece])).matchAll(/<text x="([\d.-]+)"[^>]*>(.*?)<\/text>/g)].map(([, x, inner]) => ({
     x: Number(x),
     said: (inner ?? '').replace(/<[^>]+>|[\u2066-\u2069]/g, ''),
   }));
@@ -237,7 +237,7 @@ test('a card says who alone says it, and which counts rest on one source', () =>
 });
 
 test('a card is well-formed and in the colours of the page', () => {
-  const svg = cardSvg(layCard(english));
+  const svg = String(cardSvg(layCard(english)));
   assert.match(svg, /fill="#F5F5F0"/);
   assert.doesNotMatch(svg, /undefined|NaN/);
 });

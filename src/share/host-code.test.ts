@@ -15,5 +15,5 @@ const CHART = {
 test('begins with a hidden quotation that holds the link, then the frame as it is given elsewhere', () => {
   const quotation =
     '<blockquote hidden><a href="https://a.example/en/charts/x/?a=1&amp;b=2">The &quot;six&quot; &lt;measures&gt; &amp; after</a></blockquote>';
-  assert.equal(hostCode(CHART), `${quotation}${bareFrame(CHART)}`);
+  assert.equal(String(hostCode(CHART)), `${quotation}${bareFrame(CHART)}`);
 });

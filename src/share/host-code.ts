@@ -3,10 +3,11 @@
  * frame's height only where a quotation with a link stands before it; it shows the link until the frame has told its
  * height, and without scripts for good. It drops `hidden`, by which every other host keeps the link out of sight.
  */
-import { type Embedded, bareFrame, escapeAttribute } from '../embed/codes.ts';
+import { type Embedded, bareFrame } from '../embed/codes.ts';
+import { type Markup, markup } from '../markup/markup.ts';
 
 /** HTML that begins with the quotation: WordPress overlooks it anywhere else. */
-export function hostCode(embedded: Embedded): string {
+export function hostCode(embedded: Embedded): Markup {
   const { page, title } = embedded;
-  return `<blockquote hidden><a href="${escapeAttribute(page)}">${escapeAttribute(title)}</a></blockquote>${bareFrame(embedded)}`;
+  return markup`<blockquote hidden><a href="${page}">${title}</a></blockquote>${bareFrame(embedded)}`;
 }

@@ -47,7 +47,7 @@ export function linkAnswerAddress(lang: string, segments: readonly string[]): st
 /** A chart's file. */
 export function oembedOf(lang: string, id: string): string {
   const chart = figure(lang, id);
-  const html = hostCode(embeddedOf(chart));
+  const html = String(hostCode(embeddedOf(chart)));
   const shared = answer(lang, chart.title.text, sharePictureOf(lang, ['charts', id], []));
   return say({ ...shared, type: 'rich', html, width: EMBED_SIZE.width, height: EMBED_SIZE.height });
 }

@@ -56,7 +56,10 @@ for (const [name, rows] of [...Object.entries(DOCKET_EXAMPLES), ...recorded])
               a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top || b.bottom <= a.top,
               `"${a.words}" meets "${b.words}"`,
             );
-        assert.doesNotMatch(sceneToSvg({ width, height, marks }, { id: 'x', label: 'x' }), /NaN|undefined|Infinity/);
+        assert.doesNotMatch(
+          String(sceneToSvg({ width, height, marks }, { id: 'x', label: 'x' })),
+          /NaN|undefined|Infinity/,
+        );
       });
 
 test('right to left is the mirror: every step stands as far from the other edge', () => {

@@ -25,7 +25,7 @@ export const leftOf = ({ anchor, x }: TextMark, width: number): number =>
  * @param test `import.meta.url` of the test
  */
 export function looksAsReviewed(scene: Scene, words: { id: string; label: string }, name: string, test: string): void {
-  const svg = `${sceneToSvg(scene, words).replaceAll('><', '>\n<')}\n`;
+  const svg = `${String(sceneToSvg(scene, words)).replaceAll('><', '>\n<')}\n`;
   const folder = new URL('./snapshots/', test);
   const path = new URL(`${name}.svg`, folder);
   if (process.env['UPDATE'] === '1') {

@@ -2,8 +2,9 @@
  * Prints a scene as a file that stands alone: literal colours and sizes, text as text in named fonts,
  * no style sheet. Opens in drawing programs and in the picture printer, which know no custom properties.
  */
+import { type Markup, markup, vouched } from '../../markup/markup.ts';
 import type { Mark, Scene, TextMark, TextRun } from './marks.ts';
-import { escapeText, number, pathData } from './to-svg.ts';
+import { number, pathData } from './to-svg.ts';
 import { type Palette, PALETTES, type PaletteName } from './tones.ts';
 
 /** Fonts in order of preference; the picture printer has the first, readers' programs some other. */
@@ -24,37 +25,39 @@ interface Pen {
 }
 
 /** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
-export function sceneToFile(scene: Scene, paletteName: PaletteName, title: string, origin: string): string {
+export function sceneToFile(scene: Scene, paletteName: PaletteName, title: string, origin: string): Markup {
   const pen = { palette: PALETTES[paletteName], hatch: 'hatch', origin };
-  return `${open(scene, pen, `<title>${escapeText(title)}</title>`)}${printAll(scene.marks, pen)}</svg>\n`;
+  return markup`${open(scene, pen, markup`<title>${title}</title>`)}${printAll(scene.marks, pen)}</svg>\n`;
 }
 
 /**
  * The picture to be kept for good and set into a page: light, without links and without a title of its own, a mark a
  * line. @param hatch id of the hatch, its own among the pictures of that page
  */
-export function sceneToKept(scene: Scene, hatch: string): string {
+export function sceneToKept(scene: Scene, hatch: string): Markup {
   const pen = { palette: PALETTES.light, hatch };
-  return `${open(scene, pen)}${printAll(scene.marks, pen)}</svg>\n`.replace(/(\/>|<\/text>|<\/?defs>)</g, '$1\n<');
+  const whole = markup`${open(scene, pen)}${printAll(scene.marks, pen)}</svg>\n`;
+  return vouched(String(whole).replace(/(\/>|<\/text>|<\/?defs>)</g, '$1\n<'));
 }
 
-function open({ width: wide, height: high }: Pick<Scene, 'width' | 'height'>, { palette, hatch }: Pen, title = '') {
+function open({ width: wide, height: high }: Pick<Scene, 'width' | 'height'>, { palette, hatch }: Pen, title?: Markup) {
   const [width, height] = [number(wide), number(high)];
-  const pattern = `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" font-size="${SIZE}" fill="${palette.ink}">${title}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>`;
+  const pattern = markup`<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" font-size="${SIZE}" fill="${palette.ink}">${title}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>`;
 }
 
-function printAll(marks: readonly Mark[], pen: Pen): string {
-  return marks.map((mark) => print(mark, pen, pen.palette.ink)).join('');
+function printAll(marks: readonly Mark[], pen: Pen): readonly Markup[] {
+  return marks.flatMap((mark) => print(mark, pen, pen.palette.ink) ?? []);
 }
 
-function print(mark: Mark, pen: Pen, inherited: string): string {
+/** Nothing for what shows on a page only. */
+function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
   const { palette, origin } = pen;
   const tone = mark.tone ? palette[mark.tone] : inherited;
   switch (mark.mark) {
     case 'rect': {
       // What shows only while it is pointed at is not in a file.
-      if (mark.role === 'hit') return '';
+      if (mark.role === 'hit') return undefined;
       const radius = mark.radius ? { rx: number(mark.radius) } : {};
       return element('rect', {
         x: number(mark.x),
@@ -66,19 +69,19 @@ function print(mark: Mark, pen: Pen, inherited: string): string {
       });
     }
     case 'path':
-      if (mark.role === 'm unseen') return '';
+      if (mark.role === 'm unseen') return undefined;
       return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
     case 'text':
       return printText(mark, palette);
     case 'group': {
       const bold = mark.role === 'bin k';
-      const inner = mark.marks
-        .map((each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, pen, tone))
-        .join('');
-      if (inner === '') return '';
-      if (origin === undefined) return inner;
+      const inner = mark.marks.flatMap(
+        (each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, pen, tone) ?? [],
+      );
+      if (inner.length === 0) return undefined;
+      if (origin === undefined) return markup`${inner}`;
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
-      return href ? `<a href="${escapeText(href)}">${inner}</a>` : `<g>${inner}</g>`;
+      return href ? markup`<a href="${href}">${inner}</a>` : markup`<g>${inner}</g>`;
     }
   }
 }
@@ -197,7 +200,7 @@ const TEXT: Readonly<
   foot: [12.5, 400, 'ink-3'],
 };
 
-function printText(mark: TextMark, palette: Palette): string {
+function printText(mark: TextMark, palette: Palette): Markup {
   const [size, weight, ink] = TEXT[mark.role] ?? [SIZE, 400, 'ink'];
   const family = mark.role === 'title' || mark.role.startsWith('lv') ? { 'font-family': DISPLAY } : {};
   const attributes: Attributes = {
@@ -214,18 +217,15 @@ function printText(mark: TextMark, palette: Palette): string {
       ? { stroke: palette.raised, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
       : {}),
   };
-  return `<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette)).join('')}</text>`;
+  return markup`<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette))}</text>`;
 }
 
-function printRun(run: TextRun, palette: Palette): string {
-  const text = escapeText(run.text);
-  if (run.role === 'ld') return `<tspan fill="${palette['ink-3']}">${text}</tspan>`;
-  return run.role === 'strong' ? `<tspan font-weight="600">${text}</tspan>` : text;
+function printRun({ role, text }: TextRun, palette: Palette): Markup {
+  if (role === 'ld') return markup`<tspan fill="${palette['ink-3']}">${text}</tspan>`;
+  return role === 'strong' ? markup`<tspan font-weight="600">${text}</tspan>` : markup`${text}`;
 }
 
-const element = (name: string, attributes: Attributes) => `<${name}${write(attributes)}/>`;
+const element = (name: 'rect' | 'path', attributes: Attributes) => markup`<${name}${write(attributes)}/>`;
 
-const write = (attributes: Attributes) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(String(value))}"`)
-    .join('');
+const write = (attributes: Attributes): readonly Markup[] =>
+  Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);

@@ -2,6 +2,7 @@
  * Prints a scene as SVG for a page: classes only, so that the style sheet colours it in light, dark,
  * print and forced colours. Numbers are rounded here and nowhere else. Knows no data and no document.
  */
+import { type Markup, markup } from '../../markup/markup.ts';
 import type { Mark, PathStep, Scene, TextMark } from './marks.ts';
 
 export interface SvgOptions {
@@ -14,15 +15,15 @@ export interface SvgOptions {
 }
 
 /** Markup of a scene as an `svg.chart` element. */
-export function sceneToSvg(scene: Scene, { label, id, describedBy }: SvgOptions): string {
+export function sceneToSvg(scene: Scene, { label, id, describedBy }: SvgOptions): Markup {
   const [width, height] = [number(scene.width), number(scene.height)];
-  const described = describedBy ? ` aria-describedby="${escapeText(describedBy)}"` : '';
-  return `<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeText(label)}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, id)}</svg>`;
+  const described = describedBy ? markup` aria-describedby="${describedBy}"` : undefined;
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, id)}</svg>`;
 }
 
 /** The marks alone, for a printer that brings its own frame. */
-export function marksToSvg(marks: readonly Mark[], id: string): string {
-  return marks.map((mark) => printMark(mark, id)).join('');
+export function marksToSvg(marks: readonly Mark[], id: string): readonly Markup[] {
+  return marks.map((mark) => printMark(mark, id));
 }
 
 /** Class names of a mark: its role and, where it has one, its tone. */
@@ -40,47 +41,44 @@ export function number(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /** Address of the hatch pattern of a picture: `url(#timeline-h)`. */
 export const hatchId = (id: string): string => `${id}-h`;
 
-function hatch(id: string): string {
-  return `<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="unreadl" d="M0 0V6"/></pattern>`;
+function hatch(id: string): Markup {
+  return markup`<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="unreadl" d="M0 0V6"/></pattern>`;
 }
 
-function printMark(mark: Mark, id: string): string {
+function printMark(mark: Mark, id: string): Markup {
   const shared = attributes(mark);
   switch (mark.mark) {
     case 'rect': {
-      const fill = mark.role === 'hatch' ? ` fill="url(#${hatchId(id)})"` : '';
-      const radius = mark.radius ? ` rx="${number(mark.radius)}"` : '';
-      return `<rect${shared}${fill} x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${radius}/>`;
+      const fill = mark.role === 'hatch' ? markup` fill="url(#${hatchId(id)})"` : undefined;
+      const radius = mark.radius ? markup` rx="${number(mark.radius)}"` : undefined;
+      return markup`<rect${shared}${fill} x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${radius}/>`;
     }
     case 'path':
-      return `<path${shared} d="${pathData(mark.d)}"/>`;
+      return markup`<path${shared} d="${pathData(mark.d)}"/>`;
     case 'text':
-      return `<text${shared}${mark.silent ? ' aria-hidden="true"' : ''} x="${number(mark.x)}" y="${number(mark.y)}"${anchor(mark)}>${runs(mark)}</text>`;
+      return markup`<text${shared}${mark.silent ? markup` aria-hidden="true"` : undefined} x="${number(mark.x)}" y="${number(mark.y)}"${anchor(mark)}>${runs(mark)}</text>`;
     case 'group': {
       const inner = marksToSvg(mark.marks, id);
-      if (!mark.link) return `<g${shared}>${inner}</g>`;
-      const label = mark.link.label ? ` aria-label="${escapeText(mark.link.label)}"` : '';
-      return `<a${shared} href="${escapeText(mark.link.href)}" tabindex="-1"${label}>${inner}</a>`;
+      if (!mark.link) return markup`<g${shared}>${inner}</g>`;
+      const label = mark.link.label ? markup` aria-label="${mark.link.label}"` : undefined;
+      return markup`<a${shared} href="${mark.link.href}" tabindex="-1"${label}>${inner}</a>`;
     }
   }
 }
 
-function attributes(mark: Mark): string {
+function attributes(mark: Mark): Markup {
   const name = markClass(mark);
-  return `${name ? ` class="${name}"` : ''}${mark.key === undefined ? '' : ` data-key="${escapeText(mark.key)}"`}`;
+  const named = name ? markup` class="${name}"` : undefined;
+  return mark.key === undefined ? markup`${named}` : markup`${named} data-key="${mark.key}"`;
 }
 
-const anchor = (mark: TextMark) => (mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`);
+const anchor = (mark: TextMark) => (mark.anchor === 'start' ? undefined : markup` text-anchor="${mark.anchor}"`);
 
-function runs(mark: TextMark): string {
-  return mark.runs
-    .map((run) => (run.role ? `<tspan class="${run.role}">${escapeText(run.text)}</tspan>` : escapeText(run.text)))
-    .join('');
+function runs(mark: TextMark): readonly Markup[] {
+  return mark.runs.map((run) =>
+    run.role ? markup`<tspan class="${run.role}">${run.text}</tspan>` : markup`${run.text}`,
+  );
 }

@@ -7,10 +7,11 @@ import { sceneToSvg } from '../../charts/scene/to-svg.ts';
 import type { TimelineRows } from '../../charts/timeline/rows.ts';
 import { layoutStrip } from '../../charts/timeline/strip.ts';
 import { timelineView } from '../../charts/timeline/view.ts';
+import type { Markup } from '../../markup/markup.ts';
 import type { Reader } from '../frame/reader.ts';
 
 /** Markup of the strip at a width in pixels; undefined for a chart that is no timeline. */
-export function stripSvg({ locale, t }: Reader, figure: Figure, width: number): string | undefined {
+export function stripSvg({ locale, t }: Reader, figure: Figure, width: number): Markup | undefined {
   if (figure.kind !== 'timeline') return undefined;
   const rows = figure.rows as TimelineRows;
   const scene = layoutStrip(rows, timelineView.initial(rows), { width, dir: locale.dir });

@@ -70,7 +70,7 @@ function show(): void {
   };
   for (const [name, code] of Object.entries(CODES)) {
     const place = room.querySelector(`[data-code=${name}]`);
-    if (place) place.textContent = code(asked);
+    if (place) place.textContent = String(code(asked));
   }
   if (said) said.textContent = '';
   history.replaceState(

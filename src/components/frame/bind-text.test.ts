@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindPlace, bindText } from './bind-text.ts';
+import { markup } from '../../markup/markup.ts';
+import { bindMarkup, bindPlace, bindText } from './bind-text.ts';
 
 test('dates stay whole, with and without day or year', () => {
   assert.equal(bindText('on 26 January 2024 and 5 May', 'en'), 'on 26\u00a0January\u00a02024 and 5\u00a0May');
@@ -26,4 +27,12 @@ test('no number of a place in a document begins a line alone', () => {
   assert.equal(bindPlace('Articles 61, 63 and 66'), 'Articles\u00a061,\u00a063 and\u00a066');
   assert.equal(bindPlace('para. 285 (3)–(5)'), 'para.\u00a0285\u00a0(3)\u2060–\u2060(5)');
   assert.equal(bindPlace('table of contents'), 'table of contents');
+});
+
+test('in printed text the tags stay as they are, what stands between them is bound', () => {
+  const html = markup`<p title="5 May, 2023–2024 > x">${'5 May <b> & 2023–2024'}<a href="/2023–2024/">para. 5</a></p>`;
+  assert.equal(
+    String(bindMarkup(html, 'en')),
+    '<p title="5 May, 2023–2024 > x">5\u00a0May &lt;b&gt; &amp; 2023\u2060–\u20602024<a href="/2023–2024/">para.\u00a05</a></p>',
+  );
 });

@@ -3,6 +3,7 @@
  * ("para. 51", "No. 192"), what is counted by number ("Article 63"), the figures of a vote. Knows only the
  * language of the text.
  */
+import { type Markup, vouched } from '../../markup/markup.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -19,6 +20,15 @@ export function bindText(text: string, lang: string): string {
     .replace(/(?<=\p{L}\.) (?=\d)/gu, '\u00a0')
     .replace(NUMBERED[lang] ?? NOTHING, '\u00a0')
     .replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
+}
+
+/** A tag with its attributes, in double quotes or none, as printers write them. */
+const TAG = /(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)/;
+
+/** The same for a text that is printed already: what stands between the tags is bound, addresses in them stay whole. */
+export function bindMarkup(html: Markup, lang: string): Markup {
+  const pieces = String(html).split(TAG);
+  return vouched(pieces.map((piece, i) => (i % 2 === 0 ? bindText(piece, lang) : piece)).join(''));
 }
 
 /** A place in a document ("Articles 61 and 66", "para. 86 (6)"), whose numbers never begin a line alone. */

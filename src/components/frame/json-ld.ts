@@ -18,8 +18,3 @@ export function breadcrumbs(steps: readonly { readonly name: string; readonly ur
     })),
   };
 }
-
-/** The text of a data block: `<` is escaped so that no content can close the script element. */
-export function dataBlock(value: JsonLd): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}

@@ -7,6 +7,6 @@ import { pathsOf } from '../../../components/frame/paths.ts';
 export const getStaticPaths = () => pathsOf('chart', chartIds);
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(svgOf(figure(params['lang'] ?? '', params['chart'] ?? '')), {
+  new Response(String(svgOf(figure(params['lang'] ?? '', params['chart'] ?? ''))), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
