@@ -1,4 +1,4 @@
-/* What the check of kept pictures uses of the package `sax`, which brings no types. */
+/* What the check of kept pictures and the tests use of the package `sax`, which brings no types. */
 declare module 'sax' {
   interface Tag {
     readonly name: string;
@@ -10,15 +10,16 @@ declare module 'sax' {
     error: Error | null;
     onerror: (error: Error) => void;
     onopentag: (tag: Tag) => void;
+    onclosetag: (name: string) => void;
     ontext: (text: string) => void;
     oncomment: () => void;
-    oncdata: () => void;
+    oncdata: (text: string) => void;
     ondoctype: () => void;
     onprocessinginstruction: () => void;
     onsgmldeclaration: () => void;
     write: (text: string) => Parser;
     close: () => Parser;
   }
-  const sax: { parser: (strict: true) => Parser };
+  const sax: { parser: (strict: true, options?: { readonly strictEntities: boolean }) => Parser };
   export default sax;
 }

@@ -1,12 +1,14 @@
 /*
  * The site as feeds: entries (all and by lane), chapters, corrections and figures, each as Atom and as JSON Feed. A
- * feed is as new as its newest item: no clock, so that two builds are alike. Knows no page.
+ * feed is as new as its newest item: no clock, so that two builds are alike. Everything that is told is plain text; where
+ * a form takes HTML it is escaped first. Knows no page.
  */
-import { Feed } from 'feed';
+import { Feed, type Item as FeedItem } from 'feed';
 import { chartIds } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
 import { type Event, LANES } from '../model/record.ts';
 import { correctionsOf } from './corrections.ts';
@@ -58,10 +60,9 @@ export const FEEDS: readonly string[] = [
 /** Every feed of a language in both forms. */
 export function feedFiles(lang: string, chapters: readonly FeedChapter[]): FeedFile[] {
   return toldIn(lang, chapters).flatMap((told) => {
-    const feed = compose(lang, told);
     return [
-      { path: `${lang}/${told.name}.atom`, body: feed.atom1() },
-      { path: `${lang}/${told.name}.json`, body: feed.json1() },
+      { path: `${lang}/${told.name}.atom`, body: compose(lang, told, ATOM).atom1() },
+      { path: `${lang}/${told.name}.json`, body: compose(lang, told, JSON_FEED).json1() },
     ];
   });
 }
@@ -124,28 +125,47 @@ function itemOf(lang: string, event: Event): Item {
   return { id: `${link}#${date}`, title: event.title.text, link, text: `${when}. ${event.summary.text}`, date };
 }
 
-function compose(lang: string, { name, title, page, items }: Told): Feed {
+/** What a form of a feed wants done to the texts that the library puts into it. */
+interface Form {
+  /** Of the feed itself. */
+  readonly own: (text: string) => string;
+  readonly item: (title: string, text: string) => Pick<FeedItem, 'title' | 'description' | 'content'>;
+}
+
+/** The library reads each `&amp;` as `&` before it writes XML, and calls titles and summaries HTML. */
+const ATOM: Form = {
+  own: (text) => text.replaceAll('&', '&amp;'),
+  item: (title, text) => ({ title: escapeText(title), description: escapeText(text) }),
+};
+
+/** Titles are plain text here (JSON Feed 1), what an item says is HTML. */
+const JSON_FEED: Form = {
+  own: (text) => text,
+  item: (title, text) => ({ title, content: escapeText(text) }),
+};
+
+function compose(lang: string, { name, title, page, items }: Told, { own, item: inForm }: Form): Feed {
   const t = messagesOf(lang);
+  const site = own(t('site.name'));
   const newest = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST);
   const address = (ending: string) => absolute(addressesOf(lang).root('feeds', lang, `${name}.${ending}`));
   const feed = new Feed({
     id: address('atom'),
-    title: t('feeds.title', { site: t('site.name'), title }),
-    description: t('page.line'),
+    title: own(t('feeds.title', { site: t('site.name'), title })),
+    description: own(t('page.line')),
     link: absolute(page),
     language: lang,
     copyright: 'CC BY 4.0',
     updated: midnight(newest[0]?.date ?? loadWorld(lang).edited),
     generator: t('site.name'),
-    author: { name: t('site.name'), link: absolute(addressesOf(lang).page()) },
+    author: { name: site, link: absolute(addressesOf(lang).page()) },
     feedLinks: { atom: address('atom'), json: address('json') },
   });
   for (const item of newest)
     feed.addItem({
       id: item.id,
-      title: item.title,
       link: item.link,
-      description: item.text,
+      ...inForm(item.title, item.text),
       date: midnight(item.date),
       published: midnight(item.date),
     });
