@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows, dsvFormat } from 'd3-dsv';
 import { dictionaryOf, tableToCsv } from './csv.ts';
 import type { Table } from './kind.ts';
 
@@ -25,6 +25,15 @@ test('what is written is read back, hidden columns too', () => {
 
 test('a cell cannot become a formula in a spreadsheet', () => {
   assert.deepEqual(csvParseRows(tableToCsv(table)).at(-1), ['אבג', "'=SUM(A1)"]);
+});
+
+test('nor can a part of one, where a spreadsheet takes semicolons or tabs for commas', () => {
+  for (const title of ['Report;=1+1;@SUM(1)', 'Report\t=1+1', 'Report\n=1+1', 'Report\r+1']) {
+    const text = tableToCsv({ columns: table.columns, rows: [['2024', title]] });
+    for (const separator of [',', ';', '\t'])
+      for (const cell of dsvFormat(separator).parseRows(text).flat()) assert.doesNotMatch(cell, /^[=+@]/, separator);
+  }
+  assert.ok(tableToCsv({ columns: table.columns, rows: [['a;b', 'c\td']] }).endsWith('"a;b","c\td"\r\n'));
 });
 
 test('every column is explained', () => {

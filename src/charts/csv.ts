@@ -1,6 +1,7 @@
 /*
- * Writes a table as CSV by RFC 4180: comma, CRLF, quotes where needed. A cell that a spreadsheet would
- * run as a formula gets an apostrophe in front (OWASP, CSV injection).
+ * Writes a table as CSV by RFC 4180: comma, CRLF, quotes where needed, and where a spreadsheet that takes semicolons
+ * or tabs for commas would need them. What it would run as a formula gets an apostrophe in front (OWASP, CSV injection).
+ * Such a spreadsheet begins a cell within ours too: quotes count at the beginning of a cell alone.
  */
 import type { Table } from './kind.ts';
 
@@ -24,6 +25,6 @@ function writeRow(cells: readonly string[]): string {
 }
 
 function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(/(?<=^|[;\t\r\n])[=+\-@]|^[\t\r]/g, "'$&");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

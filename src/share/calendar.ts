@@ -38,12 +38,16 @@ function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: 
   const words = (day: Day) => formatDay(localeOf(lang), day, 'long');
   return {
     uid: `${proceeding.id}-${step.date.first}-${step.kind}${twins > 0 ? `-${twins + 1}` : ''}@${new URL(site.origin).hostname}`,
-    title: t('feeds.step', { name: proceeding.name.text, kind: t(`cases.step.${step.kind}`), what: step.what.text }),
+    title: onOneLine(
+      t('feeds.step', { name: proceeding.name.text, kind: t(`cases.step.${step.kind}`), what: step.what.text }),
+    ),
     description: [
       step.what.text,
       ...(step.movedTo ? [t('cases.moved', { date: words(step.movedTo) })] : []),
       t('reference.asOf', { date: words(proceeding.statusAsOf) }),
-    ].join('\n'),
+    ]
+      .map(onOneLine)
+      .join('\n'),
     url: absolute(step.event ? href.page('events', step.event) : href.page('cases', proceeding.id)),
     start: parts(step.date.first),
     // A calendar counts to the day after the last.
@@ -54,6 +58,9 @@ function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: 
     classification: 'PUBLIC',
   };
 }
+
+/** The library escapes line feeds alone; there are readers that end a line, and begin a property, at a carriage return. */
+export const onOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /** The library folds lines at 75 characters; the standard counts octets (RFC 5545, 3.1), of which other letters have more. */
 function foldByOctets(text: string): string {

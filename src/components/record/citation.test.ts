@@ -20,6 +20,28 @@ test('BibTeX escapes what TeX would read as a command, keeps the capitals and na
   assert.equal([...text].filter((c) => c === '{').length, [...text].filter((c) => c === '}').length);
 });
 
+test('BibTeX writes what TeX would run, or set as another sign, by its name', () => {
+  const text = toBibTeX({ ...ENTRY, title: '\\input x \\immediate\\write18\\bgroup ~ ^ {a} $_# <b> |' });
+  const title = /title = \{\{(.*)\}\},/.exec(text)?.[1];
+  assert.equal(
+    title,
+    [
+      '\\textbackslash{}input x \\textbackslash{}immediate\\textbackslash{}write18\\textbackslash{}bgroup',
+      '\\textasciitilde{} \\textasciicircum{} \\{a\\} \\$\\_\\# \\textless{}b\\textgreater{} \\textbar{}',
+    ].join(' '),
+  );
+});
+
+test('no sign that a reader takes for the end of a line begins a field', () => {
+  const title = 'A\rUR  - https://evil.example/\nUR  - x\u0085UR  - x\u2028UR  - x';
+  const lines = toRis({ ...ENTRY, title }).split(/[\r\n\u0085\u2028]+/);
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('UR')),
+    [`UR  - ${ENTRY.url}`],
+  );
+  assert.equal(toBibTeX({ ...ENTRY, title }).split(/[\r\n\u0085\u2028]+/).length, toBibTeX(ENTRY).split('\n').length);
+});
+
 test('RIS has one tag a line, starts with its type and ends its record', () => {
   const lines = toRis(ENTRY).split('\r\n');
   assert.equal(lines[0], 'TY  - ELEC');

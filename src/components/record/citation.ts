@@ -47,9 +47,22 @@ export function toRis(entry: Citable): string {
     ['LA', entry.lang],
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  return lines.map(([tag, value = '']) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
+/** What TeX writes by name: the first three have a meaning of their own, the others are other signs in old fonts. */
+const NAMED_IN_TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
 function escapeTeX(text: string): string {
-  return text.replace(/[&%$#_{}]/g, (character) => `\\${character}`);
+  return oneLine(text).replace(/[&%$#_{}\\~^<>|]/g, (sign) => NAMED_IN_TEX[sign] ?? `\\${sign}`);
 }
+
+/** Some readers end a line at other signs than these files do: none of them may begin a field of its own. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
