@@ -9,6 +9,9 @@ import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
 import { lab } from './tests/lab/route.ts';
 
+/** What the live halves of two kinds or more use of D3 is one file; what one alone uses, as zoom, stays with it. */
+const D3_CHUNK = { name: 'd3', test: /node_modules[\\/](d3|internmap|delaunator|robust-predicates)/, minShareCount: 2 };
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -39,5 +42,8 @@ export default defineConfig({
     },
   },
   // Style sheets are lowered for the browsers that can run Astro's scripts at all: `light-dark()` is younger.
-  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [D3_CHUNK] } } } } } },
+  },
 });

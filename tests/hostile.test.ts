@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { csvParseRows, dsvFormat } from 'd3-dsv';
+import { csvParseRows, dsvFormat } from 'd3';
 import { hostileContent } from './hostile-content.ts';
 import { allOf, childrenOf, readXml, type XmlElement } from './read-xml.ts';
 

@@ -2,7 +2,7 @@
  * What a release does with one chart, and a version as files. Pure: what is kept and how the chart stands come in,
  * a decision or the text of files goes out.
  */
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { stringify } from 'yaml';
 import type { Day } from '../src/model/date.ts';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csvParseRows, dsvFormat } from 'd3-dsv';
+import { csvParseRows, dsvFormat } from 'd3';
 import { dictionaryOf, tableToCsv } from './csv.ts';
 import type { Table } from './kind.ts';
 

@@ -1,7 +1,7 @@
 /* Reads the record's tables: roll calls and series, every fault with its line. Knows CSV and folders' values, no page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { BALLOTS, type Ballot } from '../model/states.ts';
 import type { SeriesColumn } from '../model/figures.ts';
 import type { Fault } from '../schema/read.ts';

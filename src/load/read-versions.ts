@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { type Markup, vouched } from '../markup/markup.ts';
 import type { KeptVersion, Versions } from '../model/versions.ts';
 import { day as dayShape } from '../schema/fields.ts';

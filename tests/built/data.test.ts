@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { Profile } from 'datapackage';
 import { collections } from '../../src/data/collections.ts';
 import { furtherTables, seriesTables, tableOf } from '../../src/data/tables.ts';

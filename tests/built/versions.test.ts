@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { versionsOf } from '../../src/load/world.ts';
 import { promised } from '../../tools/addresses.ts';
 import { attributes, fileFor, pagesOf, read, SITES } from './site.ts';

@@ -1,5 +1,5 @@
 /* What a chart gives to take away: five files, each whole, and the CSV the same as the table on the page. */
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { expect, test } from '@playwright/test';
 import { TIMELINES } from './addresses.ts';
 

@@ -136,6 +136,7 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
         role: 'evs',
         key: step.id,
         link: { href: track.href, label: nameOf(flag?.words, told) },
+        members: mark.steps.map(({ id }) => id),
         marks: [
           { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
           ...(flag ? [flag.mark] : []),

@@ -2,7 +2,7 @@
  * A scale of days along the reading direction and the ticks that fit on it: days, months, quarters or
  * halves by how much room a month has. All dates are UTC calendar days as numbers since 1970.
  */
-import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, type TimeInterval } from 'd3';
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_MONTH = 30.44;

@@ -1,5 +1,5 @@
 /*
- * A scene: what a picture is before it is printed. Seven kinds of marks in physical coordinates
+ * A scene: what a picture is before it is printed. Four kinds of marks in physical coordinates
  * (x to the right, y down, in CSS pixels of the frame), each with a role and at most one tone.
  * Knows no data, no colour, no document. Rounding is the printer's.
  */
@@ -68,6 +68,8 @@ export interface GroupMark extends Base {
   readonly mark: 'group';
   readonly marks: readonly Mark[];
   readonly link?: { readonly href: string; readonly label: string };
+  /** Ids of the rows that the mark stands for where it stands for several, in order; never printed. */
+  readonly members?: readonly string[];
 }
 
 export type Mark = RectMark | PathMark | TextMark | GroupMark;
@@ -77,6 +79,16 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+}
+
+/** Whether two marks draw the same: plain data, compared to the first difference. */
+export function sameMark(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, i) => sameMark(each, b[i]));
+  const [one, two] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+  const names = Object.keys(one);
+  return names.length === Object.keys(two).length && names.every((name) => sameMark(one[name], two[name]));
 }
 
 /** Whether any mark of the scene leads somewhere. */

@@ -1,60 +1,63 @@
 /*
- * Joins a scene to an SVG that is already there: nodes with the same key are kept, whether the build
- * printed them or an earlier layout drew them, so that focus survives and nothing flashes. Attributes
- * only; no markup is parsed.
+ * Joins a scene to an SVG that is already there, as D3 does: nodes with the same key are kept, whether the build
+ * printed them or an earlier layout drew them, so that focus survives and nothing flashes. Attributes only; no markup
+ * is parsed. Each node bears its mark as its datum, so that who is handed a node need not read the drawing.
  */
-import type { Mark, Scene } from './marks.ts';
+import { select } from 'd3';
+import type { Mark, Scene, TextRun } from './marks.ts';
+import { sameMark } from './marks.ts';
 import { hatchId, markClass, number, pathData } from './to-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TAGS = { rect: 'rect', path: 'path', text: 'text', group: 'g' } as const;
 
 /** What each node was last drawn from: an unchanged mark costs a comparison and no more. */
-const drawn = new WeakMap<Element, string>();
+const drawn = new WeakMap<Element, Mark>();
 
 /** Draws the scene into the SVG. @param id that the SVG's patterns were printed with */
 export function drawScene(svg: SVGSVGElement, scene: Scene, id: string): void {
   const [width, height] = [number(scene.width), number(scene.height)];
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('width', width);
-  svg.setAttribute('height', height);
-  joinMarks(svg, scene.marks, id, svg.querySelector(':scope > defs'));
+  set(svg, 'viewBox', `0 0 ${width} ${height}`);
+  set(svg, 'width', width);
+  set(svg, 'height', height);
+  joinMarks(svg, scene.marks, id);
 }
 
-function joinMarks(parent: Element, marks: readonly Mark[], id: string, after: Element | null): void {
-  const keyed = new Map<string, Element>();
-  const free: Element[] = [];
-  for (const child of parent.children) {
-    const key = child.getAttribute('data-key');
-    if (key !== null) keyed.set(key, child);
-    else if (child !== after) free.push(child);
-  }
-  let previous: Element | null = after;
-  for (const mark of marks) {
-    const known = mark.key === undefined ? take(free, tagOf(mark)) : keyed.get(mark.key);
-    const node = known && known.localName === tagOf(mark) ? known : document.createElementNS(SVG, tagOf(mark));
-    if (mark.key !== undefined) keyed.delete(mark.key);
-    const place: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
-    if (place !== node) parent.insertBefore(node, place);
-    drawMark(node, mark, id);
-    previous = node;
-  }
-  while (previous ? previous.nextElementSibling : parent.firstElementChild) {
-    (previous ? previous.nextElementSibling : parent.firstElementChild)?.remove();
-  }
+/** The mark that a node was last drawn from; nothing for one that only the build has printed. */
+export const markOf = (node: Element): Mark | undefined => drawn.get(node);
+
+function joinMarks(parent: Element, marks: readonly Mark[], id: string): void {
+  const names = namesOf(marks.map((mark) => [tagOf(mark), mark.key]));
+  const held = [...parent.children].filter(({ localName }) => localName !== 'defs');
+  const heldNames = namesOf(held.map((node) => [node.localName, node.getAttribute('data-key')]));
+  select(parent)
+    .selectChildren<Element, unknown>(':not(defs)')
+    .data<Mark>(marks, function (_, i) {
+      return (this === parent ? names : heldNames)[i] ?? '';
+    })
+    .join((entering) => entering.append((mark) => document.createElementNS(SVG, tagOf(mark))))
+    .each(function (mark) {
+      drawMark(this, mark, id);
+    });
 }
 
-function take(free: Element[], tag: string): Element | undefined {
-  const at = free.findIndex((node) => node.localName === tag);
-  return at < 0 ? undefined : free.splice(at, 1)[0];
+/** What a mark is joined by: its key or, without one, which of its kind it is among its siblings. */
+function namesOf(all: readonly (readonly [tag: string, key: string | null | undefined])[]): string[] {
+  const count: Record<string, number> = {};
+  return all.map(([tag, key]) => {
+    if (typeof key === 'string') return `${tag} ${key}`;
+    const nth = (count[tag] ?? 0) + 1;
+    count[tag] = nth;
+    return `${tag}#${nth}`;
+  });
 }
 
 const tagOf = (mark: Mark) => (mark.mark === 'group' && mark.link ? 'a' : TAGS[mark.mark]);
 
 function drawMark(node: Element, mark: Mark, id: string): void {
-  const print = JSON.stringify(mark);
-  if (drawn.get(node) === print) return;
-  drawn.set(node, print);
+  const before = drawn.get(node);
+  drawn.set(node, mark);
+  if (before && sameMark(before, mark)) return;
   set(node, 'class', markClass(mark) || null);
   set(node, 'data-key', mark.key ?? null);
   switch (mark.mark) {
@@ -79,11 +82,11 @@ function drawMark(node: Element, mark: Mark, id: string): void {
         set(node, 'aria-label', mark.link.label || null);
         if (!node.hasAttribute('tabindex')) set(node, 'tabindex', '-1');
       }
-      joinMarks(node, mark.marks, id, null);
+      joinMarks(node, mark.marks, id);
   }
 }
 
-function drawRuns(node: Element, runs: readonly { readonly text: string; readonly role?: string }[]): void {
+function drawRuns(node: Element, runs: readonly TextRun[]): void {
   const parts = runs.map(({ text, role }) => {
     if (!role) return document.createTextNode(text);
     const span = document.createElementNS(SVG, 'tspan');

@@ -56,7 +56,7 @@ export function drawLane(
             earlier.x,
             26,
             heights.rest,
-            earlier.rows.length,
+            earlier.rows,
             false,
           ),
         ]
@@ -153,7 +153,7 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
       mark.x,
       width,
       y,
-      mark.rows.length,
+      mark.rows,
       key,
     );
   }
@@ -181,15 +181,17 @@ function pill(
   x: number,
   width: number,
   y: number,
-  count: number,
+  inside: readonly TimelineRow[],
   strong: boolean,
 ): Mark {
   const { digits, entriesMany } = rows.words;
+  const count = inside.length;
   return {
     mark: 'group',
     role: pillRole(strong),
     key,
     link: { href, label: `${label}: ${fillCount(entriesMany, count, digits)}` },
+    members: inside.map(({ id }) => id),
     marks: pillMarks(flow, { x, y, width, count: writeNumber(count, digits), strong }),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
-import type { Mark, TextMark } from '../scene/marks.ts';
+import type { GroupMark, Mark, TextMark } from '../scene/marks.ts';
 import { flat, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { examples } from './examples.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
@@ -67,13 +67,18 @@ for (const [name, rows] of cases) {
 
 test('every entry is a mark or counted in a bin', () => {
   for (const rows of [examples.default, examples.crowded, examples['same-day']]) {
-    const groups = flat(draw(rows, 1166).marks).filter((mark) => mark.mark === 'group');
-    const alone = groups.filter((mark) => mark.role === 'ev').length;
-    const binned = groups
-      .filter((mark) => mark.role.startsWith('bin'))
-      .map((mark) => Number(mark.mark === 'group' && mark.marks[1]?.mark === 'text' ? mark.marks[1].runs[0]?.text : 0))
-      .reduce((a, b) => a + b, 0);
-    assert.equal(alone + binned, rows.rows.length);
+    const groups = flat(draw(rows, 1166).marks).filter((mark): mark is GroupMark => mark.mark === 'group');
+    const alone = groups.filter((mark) => mark.role === 'ev').map(({ key = '' }) => key);
+    const bins = groups.filter((mark) => mark.role.startsWith('bin'));
+    assert.deepEqual(
+      [...alone, ...bins.flatMap(({ members = [] }) => members)].sort(),
+      rows.rows.map(({ id }) => id).sort(),
+    );
+    // The number on a bin is that of its members, and none of them is of another lane.
+    for (const { members = [], marks } of bins) {
+      assert.equal(marks[1]?.mark === 'text' && marks[1].runs[0]?.text, String(members.length));
+      assert.equal(new Set(members.map((id) => rows.rows.find((row) => row.id === id)?.lane)).size, 1);
+    }
   }
 });
 
