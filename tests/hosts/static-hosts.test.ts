@@ -63,13 +63,31 @@ test('_redirects leads from both forms of an address', () => {
 test('the workflow for GitHub Pages is YAML that builds for the base and publishes the built folder', () => {
   const files = hostFiles(siteAt('/orders/'));
   const { jobs, permissions } = parse(files['github-pages/workflow.yml'] ?? '');
-  assert.deepEqual(permissions, { contents: 'read', pages: 'write', 'id-token': 'write' });
+  assert.deepEqual(permissions, { contents: 'read' });
   const build = jobs.build.steps.find(({ run }: { run?: string }) => run);
   assert.deepEqual(build, { run: 'npm run build', env: { SITE: 'https://example.org', BASE: '/orders/' } });
   assert.equal(jobs.build.steps.at(-1).with.path, 'dist');
-  assert.equal(jobs.deploy.steps[0].uses, 'actions/deploy-pages@v4');
+  assert.match(jobs.deploy.steps[0].uses, /^actions\/deploy-pages@/);
   assert.equal(files['github-pages/.nojekyll'], '');
   assert.match(files['github-pages/README.md'] ?? '', /framed by anyone/);
+});
+
+test('in the workflow for GitHub Pages only what publishes may write, and every action is named by its commit', () => {
+  const workflow = hostFiles(siteAt('/'))['github-pages/workflow.yml'] ?? '';
+  const { jobs } = parse(workflow);
+  assert.deepEqual(Object.keys(jobs), ['build', 'deploy']);
+  assert.equal(jobs.build.permissions, undefined);
+  assert.deepEqual(jobs.deploy.permissions, { pages: 'write', 'id-token': 'write' });
+  // The job that may write runs the publishing action and nothing else: no package, no file of the repository.
+  assert.deepEqual(
+    jobs.deploy.steps.map((step: object) => Object.keys(step)),
+    [['id', 'uses']],
+  );
+  const actions = workflow.split('\n').filter((line) => line.includes('uses:'));
+  assert.equal(actions.length, 4);
+  for (const line of actions) assert.match(line, /uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const checkout = jobs.build.steps.find(({ uses }: { uses?: string }) => uses?.includes('/checkout@'));
+  assert.equal(checkout.with['persist-credentials'], false);
 });
 
 test('every host has its files and words on what to do, without a gap in them', () => {

@@ -1,6 +1,14 @@
 /* GitHub Pages: a workflow to publish from, and what this host cannot do. */
 import type { Files, Site } from './site.ts';
 
+/** By commit: a tag can be moved to other code. */
+const ACTIONS = {
+  checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  setupNode: 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
+  upload: 'actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0',
+  deploy: 'actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
+} as const;
+
 export function githubPagesFiles({ base, origin }: Site): Files {
   return {
     'workflow.yml': workflow(base, origin),
@@ -18,8 +26,6 @@ on:
   workflow_dispatch:
 permissions:
   contents: read
-  pages: write
-  id-token: write
 concurrency:
   group: pages
   cancel-in-progress: false
@@ -27,26 +33,33 @@ jobs:
   build:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: ${ACTIONS.checkout}
+        with:
+          persist-credentials: false
+      - uses: ${ACTIONS.setupNode}
         with:
           node-version: 24
+          package-manager-cache: false
       - run: npm run build
         env:
           SITE: ${origin}
           BASE: ${base}
-      - uses: actions/upload-pages-artifact@v3
+      - uses: ${ACTIONS.upload}
         with:
           path: dist
   deploy:
     needs: build
     runs-on: ubuntu-latest
+    # What publishes and signs runs nothing of ours: the build, with all its packages, may only read.
+    permissions:
+      pages: write
+      id-token: write
     environment:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
       - id: deployment
-        uses: actions/deploy-pages@v4
+        uses: ${ACTIONS.deploy}
 `;
 }
 
@@ -59,6 +72,8 @@ function readme(base: string): string {
 
 \`404.html\` and \`.nojekyll\` are in the built folder. Without \`.nojekyll\`, a branch that is published without a workflow
 would lose \`_astro/\`, whose name begins with an underscore.
+
+The actions are named by commit, with their version behind it: raise both together. Only the job that publishes may write.
 
 ## What this host cannot do
 
