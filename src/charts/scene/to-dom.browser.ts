@@ -6,7 +6,7 @@
 import { select } from 'd3';
 import type { Mark, Scene, TextRun } from './marks.ts';
 import { sameMark } from './marks.ts';
-import { hatchId, markClass, number, pathData } from './to-svg.ts';
+import { BESIDE, hatchId, markClass, number, pathData } from './to-svg.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TAGS = { rect: 'rect', path: 'path', text: 'text', group: 'g' } as const;
@@ -80,11 +80,15 @@ function drawMark(node: Element, mark: Mark, id: string): void {
       if (mark.link) {
         set(node, 'href', mark.link.href);
         set(node, 'aria-label', mark.link.label || null);
+        if (linksOpenBeside()) for (const [name, value] of Object.entries(BESIDE)) set(node, name, value);
         if (!node.hasAttribute('tabindex')) set(node, 'tabindex', '-1');
       }
       joinMarks(node, mark.marks, id);
   }
 }
+
+/** In a frame on another site the document says so of all its links; those of an SVG need to be told one by one. */
+const linksOpenBeside = () => document.head.querySelector('base')?.target === BESIDE.target;
 
 function drawRuns(node: Element, runs: readonly TextRun[]): void {
   const parts = runs.map(({ text, role }) => {

@@ -12,19 +12,30 @@ export interface SvgOptions {
   readonly id: string;
   /** Id of the element that tells what the picture shows. */
   readonly describedBy?: string;
+  /** Where links lead: into a window of their own in a frame on another site. Left out, into that of the picture. */
+  readonly links?: 'beside';
 }
+
+/** What a link has that opens beside its page. A `<base target>` does not reach the links of an SVG in Chromium. */
+export const BESIDE = { target: '_blank', rel: 'noopener' } as const;
 
 /** Markup of a scene as an `svg.chart` element. */
-export function sceneToSvg(scene: Scene, { label, id, describedBy }: SvgOptions): Markup {
+export function sceneToSvg(scene: Scene, { label, id, describedBy, links }: SvgOptions): Markup {
   const [width, height] = [number(scene.width), number(scene.height)];
   const described = describedBy ? markup` aria-describedby="${describedBy}"` : undefined;
-  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, id)}</svg>`;
+  const beside = links && markup` target="${BESIDE.target}" rel="${BESIDE.rel}"`;
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
 }
 
-/** The marks alone, for a printer that brings its own frame. */
-export function marksToSvg(marks: readonly Mark[], id: string): readonly Markup[] {
-  return marks.map((mark) => printMark(mark, id));
+/** What all marks of one picture share. */
+interface Picture {
+  readonly id: string;
+  /** Attributes of every link. */
+  readonly beside: Markup | undefined;
 }
+
+const marksToSvg = (marks: readonly Mark[], picture: Picture): readonly Markup[] =>
+  marks.map((mark) => printMark(mark, picture));
 
 /** Class names of a mark: its role and, where it has one, its tone. */
 export function markClass(mark: Mark): string {
@@ -48,11 +59,11 @@ function hatch(id: string): Markup {
   return markup`<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="unreadl" d="M0 0V6"/></pattern>`;
 }
 
-function printMark(mark: Mark, id: string): Markup {
+function printMark(mark: Mark, picture: Picture): Markup {
   const shared = attributes(mark);
   switch (mark.mark) {
     case 'rect': {
-      const fill = mark.role === 'hatch' ? markup` fill="url(#${hatchId(id)})"` : undefined;
+      const fill = mark.role === 'hatch' ? markup` fill="url(#${hatchId(picture.id)})"` : undefined;
       const radius = mark.radius ? markup` rx="${number(mark.radius)}"` : undefined;
       return markup`<rect${shared}${fill} x="${number(mark.x)}" y="${number(mark.y)}" width="${number(mark.width)}" height="${number(mark.height)}"${radius}/>`;
     }
@@ -61,10 +72,10 @@ function printMark(mark: Mark, id: string): Markup {
     case 'text':
       return markup`<text${shared}${mark.silent ? markup` aria-hidden="true"` : undefined} x="${number(mark.x)}" y="${number(mark.y)}"${anchor(mark)}>${runs(mark)}</text>`;
     case 'group': {
-      const inner = marksToSvg(mark.marks, id);
+      const inner = marksToSvg(mark.marks, picture);
       if (!mark.link) return markup`<g${shared}>${inner}</g>`;
       const label = mark.link.label ? markup` aria-label="${mark.link.label}"` : undefined;
-      return markup`<a${shared} href="${mark.link.href}" tabindex="-1"${label}>${inner}</a>`;
+      return markup`<a${shared} href="${mark.link.href}"${picture.beside} tabindex="-1"${label}>${inner}</a>`;
     }
   }
 }
