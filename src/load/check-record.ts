@@ -6,7 +6,7 @@ import type { z } from 'astro/zod';
 import type { PartialDate } from '../model/date.ts';
 import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
 import { claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
-import type { Fault } from '../schema/read.ts';
+import { type Fault, quoted } from '../schema/read.ts';
 import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape } from '../schema/states.ts';
 import { type Reference, referencesOf } from '../schema/walk.ts';
 import { whenOf } from './check-references.ts';
@@ -63,7 +63,7 @@ function checkReferencesOf(files: RecordFiles, lineOf: LineOf): Fault[] {
     .map(({ file, reference: { field, to, id } }) => ({
       file,
       line: lineOf(file, id),
-      text: `${field}: "${id}" is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+      text: `${field}: ${quoted(id)} is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
     }));
 }
 
@@ -137,7 +137,7 @@ function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
       faults.push({
         file: `content/states/${id}.yaml`,
         line: lineOf(`content/states/${id}.yaml`, 'stance'),
-        text: `stance: "${stance}" is none of its positions; name the last position found`,
+        text: `stance: ${quoted(stance)} is none of its positions; name the last position found`,
       });
   }
   return faults;

@@ -1,6 +1,6 @@
 /* Checks that every id a content file names exists and makes sense there. Knows files' values, not disks. */
 import { compareDates } from '../model/date.ts';
-import type { Fault } from '../schema/read.ts';
+import { type Fault, quoted } from '../schema/read.ts';
 import type { RecordFiles } from './read-files.ts';
 
 type EventFile = RecordFiles['events'] extends ReadonlyMap<string, infer E> ? E : never;
@@ -26,7 +26,7 @@ export function checkReferences(files: RecordFiles, lineOf: (file: string, id: s
       report(
         file,
         id,
-        `${field}: "${id}" is not in content/${folder}; ${folder === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+        `${field}: ${quoted(id)} is not in content/${folder}; ${folder === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
       );
   };
   const cites = (file: string, field: string, list: readonly { id: string }[]): void => {
@@ -48,9 +48,9 @@ export function checkReferences(files: RecordFiles, lineOf: (file: string, id: s
         whenOf(event),
         files.events.get(link.to) && whenOf(files.events.get(link.to) as EventFile),
       ];
-      if (link.to === id) report(file, link.to, `links.to: "${id}" is this event itself; name the earlier one`);
+      if (link.to === id) report(file, link.to, `links.to: ${quoted(id)} is this event itself; name the earlier one`);
       else if (here && there && compareDates(there, here) > 0)
-        report(file, link.to, `links.to: "${link.to}" is later than this event; write the link on the later one`);
+        report(file, link.to, `links.to: ${quoted(link.to)} is later than this event; write the link on the later one`);
     }
   }
   for (const [id, term] of files.terms) cites(`content/terms/${id}.yaml`, 'sources', term.sources);

@@ -1,10 +1,10 @@
 /* Reads the record's tables: roll calls and series, every fault with its line. Knows CSV and folders' values, no page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3';
 import { BALLOTS, type Ballot } from '../model/states.ts';
 import type { SeriesColumn } from '../model/figures.ts';
-import type { Fault } from '../schema/read.ts';
+import { type Fault, quoted } from '../schema/read.ts';
+import { readCells } from './read-cells.ts';
 
 type Column = Pick<SeriesColumn, 'id' | 'type'>;
 
@@ -21,9 +21,9 @@ export function readRollCall(
   table.rows.forEach(([iso3 = '', vote = ''], i) => {
     const say = (text: string) => faults.push({ file: table.shown, line: i + 2, text });
     const state = iso3.toLowerCase();
-    if (!states.has(state)) say(`iso3: "${iso3}" is not in content/states; check the code or add the file`);
-    if (votes.has(state)) say(`iso3: "${iso3}" stands twice; a state votes once`);
-    if (!isBallot(vote)) say(`vote: "${vote}" is not one of ${BALLOTS.join(', ')}`);
+    if (!states.has(state)) say(`iso3: ${quoted(iso3)} is not in content/states; check the code or add the file`);
+    if (votes.has(state)) say(`iso3: ${quoted(iso3)} stands twice; a state votes once`);
+    if (!isBallot(vote)) say(`vote: ${quoted(vote)} is not one of ${BALLOTS.join(', ')}`);
     else votes.set(state, vote);
   });
   return votes;
@@ -51,7 +51,7 @@ export function readSeriesRows(root: string, id: string, columns: readonly Colum
         faults.push({
           file: table.shown,
           line: i + 2,
-          text: `${column.id}: "${cell}" is not ${column.type === 'date' ? 'a day as 2024-01-26' : 'a whole number'}; leave a gap empty`,
+          text: `${column.id}: ${quoted(cell)} is not ${column.type === 'date' ? 'a day as 2024-01-26' : 'a whole number'}; leave a gap empty`,
         });
     });
   });
@@ -62,9 +62,11 @@ function readTable(root: string, path: string, head: readonly string[], faults: 
   const file = join(root, path);
   if (!existsSync(file)) return undefined;
   const shown = `content/${path}`;
-  const [first = [], ...rows] = csvParseRows(readFileSync(file, 'utf8'));
+  const cells = readCells(readFileSync(file, 'utf8'), (line, text) => faults.push({ file: shown, line, text }));
+  if (!cells) return undefined;
+  const [first = [], ...rows] = cells;
   if (first.join() !== head.join()) {
-    faults.push({ file: shown, line: 1, text: `head: is "${first.join(',')}"; write "${head.join(',')}"` });
+    faults.push({ file: shown, line: 1, text: `head: is ${quoted(first.join(','))}; write "${head.join(',')}"` });
     return undefined;
   }
   rows.forEach((row, i) => {

@@ -3,7 +3,7 @@
  * knows which folder holds what. `CONTENT_DIR` names another content folder (tests, measurements).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Ballot } from '../model/states.ts';
 import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
@@ -11,7 +11,7 @@ import { chartShape } from '../schema/chart.ts';
 import { eventShape } from '../schema/event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
 import { catalogueShape, eventWordsShape, languageShape } from '../schema/language.ts';
-import { type Fault, readYaml } from '../schema/read.ts';
+import { type Fault, quoted, readYaml } from '../schema/read.ts';
 import {
   actorShape,
   lanesShape,
@@ -31,6 +31,7 @@ import {
   tilesShape,
 } from '../schema/states.ts';
 import { readRollCall, readSeriesRows } from './read-csv.ts';
+import { shownName } from './shown-name.ts';
 
 /** Absolute path of the content folder of this build. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
@@ -150,10 +151,6 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
   };
 }
 
-/** The name under which a file of content/ is shown to an editor. */
-export const shownName = (root: string, path: string): string =>
-  `${basename(root)}/${relative(root, path).split(sep).join('/')}`;
-
 function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: Fault[]): Folder<T> {
   const folder = join(root, name);
   const values = new Map<string, T>();
@@ -165,12 +162,12 @@ function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: 
     const shown = shownName(root, join(folder, file));
     const twin = seen.get(id.toLowerCase());
     if (twin)
-      faults.push({ file: shown, line: 1, text: `id: "${id}" is a duplicate of ${twin}; every id is used once` });
+      faults.push({ file: shown, line: 1, text: `id: ${quoted(id)} is a duplicate of ${twin}; every id is used once` });
     else if (!ID.test(id))
       faults.push({
         file: shown,
         line: 1,
-        text: `id: "${id}" is not a valid id; use lower-case letters, digits and single hyphens`,
+        text: `id: ${quoted(id)} is not a valid id; use lower-case letters, digits and single hyphens`,
       });
     seen.set(id.toLowerCase(), shown);
     const result = readYaml(shown, readFileSync(join(folder, file), 'utf8'), shape);

@@ -4,14 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3';
 import { type Markup, vouched } from '../markup/markup.ts';
 import type { KeptVersion, Versions } from '../model/versions.ts';
 import { day as dayShape } from '../schema/fields.ts';
 import { pictureFaults } from '../schema/kept-picture.ts';
-import { type Fault, readYaml } from '../schema/read.ts';
+import { type Fault, quoted, readYaml } from '../schema/read.ts';
 import { foldedShape, versionShape } from '../schema/versions.ts';
-import { shownName } from './read-files.ts';
+import { readCells } from './read-cells.ts';
+import { shownName } from './shown-name.ts';
 
 /** Versions by language and then by chart. */
 export type AllVersions = ReadonlyMap<string, ReadonlyMap<string, Versions>>;
@@ -32,7 +32,7 @@ export function readVersions(root: string, known: Known, faults: Fault[]): AllVe
       faults.push({
         file: shownName(root, path),
         line: 1,
-        text: `"${name}" is not in ${where}; kept versions need it`,
+        text: `${quoted(name)} is not in ${where}; kept versions need it`,
       });
   };
   return new Map(
@@ -71,7 +71,7 @@ function readVersion(root: string, folder: string, date: string, faults: Fault[]
   const say = (name: string, line: number, text: string) =>
     faults.push({ file: shownName(root, join(folder, name)), line, text });
   if (!dayShape.safeParse(date).success)
-    say('', 1, `"${date}" is not a day; a version stands in a folder as 2026-11-24`);
+    say('', 1, `${quoted(date)} is not a day; a version stands in a folder as 2026-11-24`);
   for (const name of readdirSync(folder))
     if (!FILES.includes(name)) say(name, 1, `is not a file of a version; these are ${FILES.join(', ')}`);
   const text = (name: string): string | undefined => {
@@ -115,9 +115,11 @@ function readRows(
   columns: readonly { readonly key: string }[],
   say: (line: number, text: string) => void,
 ): string[][] {
-  const [head = [], ...rows] = csvParseRows(csv);
+  const cells = readCells(csv, say);
+  if (!cells) return [];
+  const [head = [], ...rows] = cells;
   const keys = columns.map(({ key }) => key).join();
-  if (head.join() !== keys) say(1, `head: is "${head.join()}"; version.yaml names ${keys}`);
+  if (head.join() !== keys) say(1, `head: is ${quoted(head.join())}; version.yaml names ${keys}`);
   rows.forEach((row, i) => {
     if (row.length !== columns.length)
       say(i + 2, `row: has ${row.length} cells; version.yaml names ${columns.length} columns`);

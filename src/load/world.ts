@@ -13,6 +13,7 @@ import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
+import { fileFaults } from './check-files.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
@@ -134,10 +135,13 @@ function loadContent(): Content {
       throw new ContentError(`The content has ${faults.length} fault(s):\n${faults.map(sayFault).join('\n')}`);
     content = read;
   }
+  if (!content) throw new ContentError('The content was not read');
   return content;
 }
 
-function readContent(root: string, faults: Fault[]): Content {
+function readContent(root: string, faults: Fault[]): Content | undefined {
+  faults.push(...fileFaults(root));
+  if (faults.length > 0) return undefined;
   const record = readRecord(root, faults);
   const languages = new Map(languageTags(root).map((tag) => [tag, readLanguage(root, tag, faults)]));
   const versions = readVersions(

@@ -6,6 +6,7 @@ import { SHARED_AT_MOST } from '../model/words.ts';
 /** A date with its precision, as `model/date.ts` reads it. */
 export const partialDate = z
   .string()
+  .max(40, 'is too long for a date')
   .transform((text, context) => {
     try {
       return parsePartialDate(text);

@@ -1,6 +1,7 @@
 /* The shapes of figures, series, claims and people. */
 import { z } from 'astro/zod';
 import { VERDICTS } from '../model/figures.ts';
+import { quoted } from './fault.ts';
 import { anySources, check, day, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 /** content/figures/<id>.yaml: one number, with who counted, how, as of when, and what is disputed. */
@@ -25,7 +26,11 @@ export const figureShape = z
   .superRefine((figure, context) => {
     const digits = figure.number?.toLocaleString('en');
     if (digits && !figure.value.includes(digits))
-      context.addIssue({ code: 'custom', path: ['number'], message: `is ${digits}, and value says "${figure.value}"` });
+      context.addIssue({
+        code: 'custom',
+        path: ['number'],
+        message: `is ${digits}, and value says ${quoted(figure.value)}`,
+      });
     if (figure.interval && figure.interval[0] > figure.interval[1])
       context.addIssue({ code: 'custom', path: ['interval'], message: 'ends before it starts; write low, then high' });
   });

@@ -53,6 +53,14 @@ for (const [name, inner, says] of [
   ['a comment', '<!-- --!><script>alert(1)</script> -->', /^2 <!--: comments are not part/],
   ['character data', '<text><![CDATA[</text><script>alert(1)</script>]]></text>', /^2 <!\[CDATA\[: is not part/],
   ['an entity', '<!DOCTYPE svg [<!ENTITY x "<script/>">]>', /^2 (<!DOCTYPE|is not well-formed)/],
+  ['an attribute that stands twice', '<rect x="1" x="javascript:alert(1)"/>', /^2 <rect>: has an attribute twice/],
+  [
+    'an attribute beside one of its name',
+    "<text x='1' fill=\"none\" x = '2'>a</text>",
+    /^2 <text>: has an attribute twice/,
+  ],
+  ['a name that objects have by themselves', '<rect __proto__="x"/>', /^2 <rect>: has an attribute twice/],
+  ['a mark that turns the order of letters', '<text x="1">a\u202eb</text>', /^2 text: holds U\+202E/],
   ['an open element', '<g>', /is not well-formed/],
 ] as const)
   test(`refuses ${name}, with its line`, () => {
@@ -61,4 +69,18 @@ for (const [name, inner, says] of [
       faults.some((fault) => says.test(fault)),
       faults.join('\n') || 'nothing was refused',
     );
+  });
+
+// What a review tried and found to hold.
+for (const [name, inner] of [
+  ['a script in upper case', '<SCRIPT>alert(1)</SCRIPT>'],
+  ['an event attribute in upper case', '<rect ONLOAD="alert(1)"/>'],
+  ['another namespace', '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>'],
+  ['another namespace on an element that is ours', '<g xmlns="http://www.w3.org/1999/xhtml"/>'],
+  ['a zero byte within a name', '<scr\u0000ipt>alert(1)</scr\u0000ipt>'],
+  ['an end of character data', '<text>]]></text><script>alert(1)</script>'],
+  ['a line end in a value', '<rect fill="none\n"/>'],
+] as const)
+  test(`holds against ${name}`, () => {
+    assert.ok(said(inner).length > 0, 'nothing was refused');
   });

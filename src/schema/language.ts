@@ -8,7 +8,9 @@ export const languageShape = z.strictObject({
   dir: z.enum(['ltr', 'rtl']).describe("Only where the tag's script does not tell.").optional(),
 });
 
-const pluralForms = z.object({ other: z.string() }).catchall(z.string());
+const message = z.string().refine((text) => !text.includes('\n'), 'must be one line; a block with |- has several');
+
+const pluralForms = z.object({ other: message }).catchall(message);
 
 interface MessageTree {
   readonly [key: string]: string | { readonly other: string } | MessageTree;
@@ -16,7 +18,7 @@ interface MessageTree {
 
 /** ui.yaml: nested keys; a leaf is a text or a set of plural forms with `other`. */
 export const catalogueShape: z.ZodType<MessageTree> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string(), pluralForms, catalogueShape])),
+  z.record(z.string(), z.union([message, pluralForms, catalogueShape])),
 );
 
 /** events.yaml of a language: words only; facts cannot be overlaid. */

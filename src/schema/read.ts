@@ -4,13 +4,11 @@
  */
 import { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { cut } from '../model/plain-text.ts';
+import { textFaults } from './check-text.ts';
+import { type Fault, quoted } from './fault.ts';
 
-/** One thing that is wrong with a content file, in the form "file:line field: what is wrong; what is right". */
-export interface Fault {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-}
+export { type Fault, quoted, sayFault } from './fault.ts';
 
 export type ReadResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -21,13 +19,26 @@ type Issue = z.core.$ZodIssue;
 
 /** Parses YAML 1.2 (dates stay text) and checks it; never throws on bad content. */
 export function readYaml<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
+  try {
+    return readDocument(file, text, shape);
+  } catch (error) {
+    // The parser walks down into what it reads: too deep a file ends its stack.
+    const why =
+      error instanceof RangeError ? 'is nested too deeply; write it flatter' : `cannot be read: ${cut(`${error}`)}`;
+    return { ok: false, faults: [{ file, line: 1, text: why }] };
+  }
+}
+
+function readDocument<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, logLevel: 'error' });
   const [broken] = document.errors;
   if (broken) {
     const line = lines.linePos(broken.pos[0]).line;
-    return { ok: false, faults: [{ file, line, text: `is not valid YAML: ${firstLine(broken.message)}` }] };
+    return { ok: false, faults: [{ file, line, text: `is not valid YAML: ${cut(firstLine(broken.message))}` }] };
   }
+  const strange = textFaults(file, text, document, lines);
+  if (strange.length > 0) return { ok: false, faults: strange };
   const parsed = shape.safeParse(document.toJS() ?? {});
   if (parsed.success) return { ok: true, value: parsed.data };
   const faults = parsed.error.issues.flatMap((issue) =>
@@ -38,11 +49,6 @@ export function readYaml<T>(file: string, text: string, shape: z.ZodType<T>): Re
     })),
   );
   return { ok: false, faults };
-}
-
-/** "content/events/x.yaml:12 lane: …" */
-export function sayFault(fault: Fault): string {
-  return `${fault.file}:${fault.line} ${fault.text}`;
 }
 
 function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: Path; text: string }[] {
@@ -63,7 +69,7 @@ function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: 
       },
     ];
   }
-  const value = typeof given === 'object' || given === undefined ? '' : `${JSON.stringify(given)} `;
+  const value = typeof given === 'object' || given === undefined ? '' : `${quoted(given)} `;
   if (issue.code === 'invalid_value')
     return [{ path: issue.path, text: `${field}: ${value}is not one of ${issue.values.join(', ')}` }];
   if (issue.code === 'invalid_union')
@@ -85,7 +91,9 @@ function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: 
       { path: issue.path, text: `${field}: has ${given.length} characters, ${issue.maximum} are allowed; shorten it` },
     ];
   }
-  return [{ path: issue.path, text: `${field}: ${issue.message}` }];
+  // What a shape says of a text may quote it whole.
+  const said = typeof given === 'string' ? issue.message.replaceAll(given, () => cut(given)) : issue.message;
+  return [{ path: issue.path, text: `${field}: ${said}` }];
 }
 
 /** Line of the deepest part of the path that the file holds. */
@@ -110,7 +118,7 @@ function fieldName(path: Path): string {
   return path.length === 0
     ? 'file'
     : path
-        .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+        .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${cut(String(step))}`))
         .join('');
 }
 
@@ -151,7 +159,7 @@ function knownKeys(shape: z.ZodType, path: Path): string[] {
 }
 
 function nearest(key: string, known: readonly string[]): string {
-  const close = known.map((name) => ({ name, far: distance(key, name) })).sort((a, b) => a.far - b.far)[0];
+  const close = known.map((name) => ({ name, far: distance(cut(key), name) })).sort((a, b) => a.far - b.far)[0];
   return close && close.far <= 2 ? `did you mean "${close.name}"?` : `the fields are ${known.join(', ')}`;
 }
 

@@ -7,6 +7,9 @@ declare module 'sax' {
   export interface Parser {
     /** Counted from 0. */
     readonly line: number;
+    /** How far it has read, and where the tag that is open began. */
+    readonly position: number;
+    readonly startTagPosition: number;
     error: Error | null;
     onerror: (error: Error) => void;
     onopentag: (tag: Tag) => void;

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cut, onePlainLine, strangeIn } from './plain-text.ts';
+
+for (const [code, name, what] of [
+  [0x0000, 'U+0000', 'a control character'],
+  [0x0008, 'U+0008', 'a control character'],
+  [0x0009, 'U+0009', 'a tab'],
+  [0x000d, 'U+000D', 'a carriage return'],
+  [0x0085, 'U+0085', 'a control character'],
+  [0x2028, 'U+2028', 'a line end of another kind'],
+  [0x2029, 'U+2029', 'a line end of another kind'],
+  [0x202a, 'U+202A', 'which turns the order'],
+  [0x202e, 'U+202E', 'which turns the order'],
+  [0x2066, 'U+2066', 'which turns the order'],
+  [0x2069, 'U+2069', 'which turns the order'],
+  [0xd800, 'U+D800', 'which is no character'],
+  [0xfffd, 'U+FFFD', 'the mark of a lost letter'],
+  [0xfffe, 'U+FFFE', 'which is no character'],
+  [0xffff, 'U+FFFF', 'which is no character'],
+] as const)
+  test(`a text may not hold ${name}`, () => {
+    const strange = strangeIn(`The order${String.fromCharCode(code)}of 2024`);
+    assert.equal(strange?.index, 9);
+    assert.ok(strange?.text.startsWith(`holds ${name}, ${what}`), strange?.text);
+  });
+
+test('a text that nobody sees is no text', () => {
+  assert.match(strangeIn('\u200b')?.text ?? '', /^holds only U\+200B and the like, which nobody sees/);
+  assert.match(strangeIn(' \u2060\u200d ')?.text ?? '', /nobody sees/);
+});
+
+test('the letters of any script are plain, and so are joiners within a word and lines', () => {
+  for (const text of [
+    '',
+    'Two lines\nof text',
+    'می‌خواهم',
+    'צו ראשון',
+    'قرار',
+    '79 \u2013 80',
+    '🏳️‍🌈 \u{1F4D6}',
+    'a\u200eb',
+  ])
+    assert.equal(strangeIn(text), undefined, text);
+});
+
+test('what a terminal is given is one line, whatever a file holds', () => {
+  assert.equal(onePlainLine('a\u001b[2Jb\nc\u202ed'), 'aU+001B[2JbU+000AcU+202Ed');
+});
+
+test('no more than 80 characters of a file are shown, and one line', () => {
+  assert.equal(cut('short'), 'short');
+  assert.equal(cut('x'.repeat(500)).length, 80);
+  assert.equal(cut('first\nsecond'), 'first…');
+});
