@@ -5,6 +5,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { PROSE_FEATURES } from './src/chapters/parse-prose.ts';
+import { refuseCode } from './src/chapters/refuse-code.ts';
 import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
 import { lab } from './tests/lab/route.ts';
@@ -26,7 +28,7 @@ export default defineConfig({
   integrations: [mdx(), watchContent(), lab()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true, directive: false } }),
+    processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode] }),
   },
   security: {
     csp: {

@@ -13,7 +13,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   model: ['markup'],
   i18n: ['model'],
   schema: ['model'],
-  chapters: ['markup'],
+  chapters: ['model', 'markup'],
   load: ['markup', 'schema', 'model', 'i18n', 'chapters'],
   'charts/scene': ['markup'],
   'charts/kit': ['charts/scene'],

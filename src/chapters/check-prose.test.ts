@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkProse, type KnownIds } from './check-prose.ts';
+import { checkPageProse, checkProse, type KnownIds } from './check-prose.ts';
 
 const known: KnownIds = {
   Cite: new Set(['a']),
@@ -57,4 +57,142 @@ test('a link within a link is refused', () => {
   assert.match(checkProse(nested, known)[0]?.text ?? '', /within a link/);
   const beside = `${head}\nIt <Event id="e">was</Event> a <Term id="t">term</Term>.<Cite id="a" />\n`;
   assert.deepEqual(checkProse(beside, known), []);
+});
+
+const cited = '<Cite id="a" />';
+const said = (text: string) =>
+  checkProse(`${head}\n${text}\n`, known).map(({ line, text: words }) => `${line} ${words}`);
+
+for (const [name, text, says] of [
+  ['an export', 'export const ran = 1', /^5 import and export: are code/],
+  ['an import', 'import { execSync } from "node:child_process"', /^5 import and export: are code/],
+  [
+    'an import in the lines of a paragraph',
+    `Said.${cited}\n\nimport x from "./x.js"\nexport { x }`,
+    /^7 import and export/,
+  ],
+  ['an expression in a sentence', `It {process.getBuiltinModule("node:fs")} said.${cited}`, /^5 \{…\}: is code/],
+  ['an expression on its own', '{1 + 1}', /^5 \{…\}: is code/],
+  ['an expression between two remarks', '{/* a */ ran() /* b */}', /^5 \{…\}: is code/],
+  ['an expression in a heading', '## One {ran()}', /^5 \{…\}: is code/],
+  ['an expression as an attribute', 'Said.<Cite id={"a"} />', /^5 <Cite id>: \{…\} is code; write an id/],
+  ['attributes from an expression', 'Said.<Cite id="a" {...props} />', /^5 <Cite>: \{…\} is code/],
+  ['a script', '<div><script src="/embed/x.js"></script></div>', /^5 <script>: is not part of prose here/],
+  ['a frame', `Said.${cited} <iframe src="https://example.org/"></iframe>`, /^5 <iframe>: is not part/],
+  ['a form', '<form action="https://example.org/"><input name="a" /></form>', /^5 <form>: is not part/],
+  ['a style sheet', '<style>{`a{}`}</style>', /^5 <style>: is not part/],
+  ['a refresh', '<meta http-equiv="refresh" content="0;url=https://example.org/" />', /^5 <meta>: is not part/],
+  ['a link element', '<link rel="stylesheet" href="https://example.org/x.css" />', /^5 <link>: is not part/],
+  ['an object', '<object data="https://example.org/"></object>', /^5 <object>: is not part/],
+  ['a script by the name of a component', '<Script />', /^5 <Script>: is not part/],
+  ['a part of what the page was given', '<props.x />', /^5 <props\.x>: is not part/],
+  ['an element without a name', '<>Said.</>', /^5 <>: is not part/],
+  ['a name that every object has', '<constructor />', /^5 <constructor>: is not part/],
+  ['a component of a page', '<ReadyCodes />', /^5 <ReadyCodes>: is not part of prose here/],
+  [
+    'an event attribute',
+    `<a href="#x" onclick="alert(1)">x</a> said.${cited}`,
+    /^5 <a onclick>: is not an attribute here/,
+  ],
+  ['a class', `<span class="x">x</span> said.${cited}`, /^5 <span class>: is not an attribute here/],
+  ['markup in an attribute', 'Said.<Cite id="a" set:html="<b>" />', /^5 <Cite set:html>: is not an attribute here/],
+  ['an attribute that stands twice', 'Said.<Cite id="a" id="a" />', /^5 <Cite id>: stands twice/],
+  ['an event attribute of a heading', '## One {#one onclick=alert(1)}', /^5 heading: has onclick in its braces/],
+  ['a class of a heading', '## One {#one .x}', /^5 heading: has className in its braces/],
+  ['an image, which would be imported', '![x](./x.js)', /^5 image: is not part of prose; show a chart/],
+  ['an image element', 'Said.<img src="x" /><Cite id="a" />', /^5 <img>: is not part/],
+  ['a block of code', '```js\nx\n```', /^5 block of code: is not part/],
+  ['a footnote', `Said.[^1]${cited}\n\n[^1]: x`, /^5 footnote: is not part/],
+  ['a box to tick', '- [ ] One', /^5 list: has a box to tick/],
+  [
+    'more open brackets than a text has',
+    `{${'('.repeat(20_000)}${')'.repeat(20_000)}}`,
+    /^5 text: has more than 40 brackets/,
+  ],
+  ['a file larger than a chapter', 'x'.repeat(100_001), /^1 file: has 100006 characters, 100000 are allowed/],
+  ['a comment of HTML', 'Said. <!-- x -->', /^5 is not valid MDX: Unexpected character `!`/],
+  ['a brace that is not closed', `Said {${cited}`, /^5 is not valid MDX: Unexpected end of file/],
+] as const)
+  test(`refuses ${name}, with its line`, () => {
+    const faults = said(text);
+    assert.ok(
+      faults.some((fault) => says.test(fault)),
+      faults.join('\n') || 'nothing was refused',
+    );
+  });
+
+for (const href of [
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java&#10;script:alert(1)',
+  '&#106;avascript:alert(1)',
+  'data:text/html,x',
+  'http://example.org/',
+  '//example.org/',
+  '/\\example.org/',
+  ' https://example.org/',
+  'https://user@example.org/',
+  'mailto:a@example.org',
+  'page',
+])
+  test(`refuses the address ${JSON.stringify(href)}, in an element and in Markdown`, () => {
+    assert.match(said(`<a href="${href}">x</a> said.${cited}`)[0] ?? '', /^5 <a href>: .* is not allowed; write https/);
+    assert.match(said(`[x](<${href}>) said.${cited}`)[0] ?? '', /^5 link: .* is not an address for prose; write https/);
+    assert.match(said(`[x][y] said.${cited}\n\n[y]: <${href}>`)[0] ?? '', /^7 link: .* is not an address for prose/);
+  });
+
+test('the addresses of the site and of documents are prose, and so are remarks and words of another language', () => {
+  for (const text of [
+    `<a href="../../figures/">x</a>, [y](https://example.org/a?b=c#d), [z](#one "Part one") and [w](/en/).${cited}`,
+    `It said <bdi lang="ar" dir="rtl">قرار</bdi>, *so*, **so** and \`{so}\`.${cited} {/* <b>{x}</b> */}`,
+    '{/* a remark\n\nof two lines */}',
+    `| a |\n| --- |\n| said${cited} |`,
+  ])
+    assert.deepEqual(said(text), [], text);
+});
+
+test('an id is read wherever and however it is written', () => {
+  assert.deepEqual(said("Said.<Cite\n  at='p. 1'\n  id='a'\n/>"), []);
+  assert.match(
+    said("Said.<Cite at='p. 1' id='nothing' />")[0] ?? '',
+    /^5 <Cite>: "nothing" is not in content\/sources/,
+  );
+  assert.match(said('<Chart id="nothing" />')[0] ?? '', /^5 <Chart>: "nothing" is not in content\/charts/);
+  assert.match(said('Said.<Cite />')[0] ?? '', /^5 <Cite>: has no id; write <Cite id="…">/);
+  assert.match(said('Said.<Cite id />')[0] ?? '', /^5 <Cite id>: says nothing; write an id/);
+});
+
+test('a source in a remark is no source', () => {
+  assert.match(said('It said 5. {/* <Cite id="a" /> */}')[0] ?? '', /^5 paragraph: has no source/);
+  assert.match(said('One.<Cite id="a" /> Two said 5. {/* <Cite id="a" /> */}')[0] ?? '', /last sentence has no source/);
+});
+
+test('no sentence gets past the question for its source by standing outside a paragraph', () => {
+  assert.match(said('<Event id="e">Five died.</Event>')[0] ?? '', /^5 <Event>: stands alone/);
+  assert.match(said('<Said>Five died.</Said>')[0] ?? '', /^5 <Said>: holds text without a paragraph/);
+  assert.match(said('<Said>*Five died.*</Said>')[0] ?? '', /^5 <Said>: holds text without a paragraph/);
+  assert.match(said('> Five died.')[0] ?? '', /^5 paragraph: has no source/);
+  assert.match(said('| a |\n| --- |\n| Five died. |')[0] ?? '', /^5 table: has no source/);
+  assert.match(said('A <Chart id="c" /> b.<Cite id="a" />')[0] ?? '', /^5 <Chart>: stands within a sentence/);
+});
+
+test('a character that nobody sees is named, also where it is written as an entity', () => {
+  assert.match(said(`a\u202eb.${cited}`)[0] ?? '', /^5 text: holds U\+202E/);
+  assert.match(said(`a&#x202e;b.${cited}`)[0] ?? '', /^5 text: holds U\+202E/);
+  assert.match(said('a.<Cite id="a" at="p.&#x2066; 1" />')[0] ?? '', /^5 <Cite at>: holds U\+2066/);
+  assert.match(said(`[a](https://example.org/ "b&#x202d;c") d.${cited}`)[0] ?? '', /^5 text: holds U\+202D/);
+});
+
+test('every fault of a long chapter is found, each on its line', () => {
+  const faults = checkProse(`${head}\n${'It is said.<Cite id="b" />\n\n'.repeat(3000)}`, known);
+  assert.equal(faults.length, 3000);
+  assert.equal(faults.at(-1)?.line, 5 + 2 * 2999);
+});
+
+test('a page needs no source and may hold its own components; code it may not', () => {
+  const page = (text: string) => checkPageProse(`---\ntitle: x\n---\n${text}\n`).map(({ text: words }) => words);
+  assert.deepEqual(page('## One {#one}\n\nIt is so.\n\n<RecordFigures />\n\n<ReadyCodes />'), []);
+  assert.match(page('It {process.env.HOME} is.')[0] ?? '', /is code/);
+  assert.match(page('<Chart id="c" />')[0] ?? '', /<Chart>: is not part of prose here/);
+  assert.match(page('## One')[0] ?? '', /heading: has no id of its own/);
 });

@@ -1,12 +1,21 @@
 /*
- * Reads the text of a chapter as an editor would: every id it names must exist, every heading must have
- * an id of its own, every paragraph must end on a source. Faults name the line. Pure.
+ * Reads the text of a chapter as an editor would: every id it names must exist, every heading must have an id of its
+ * own, every paragraph must end on a source; and it may hold nothing but prose. Faults name the line. Pure.
  */
+import { cut, strangeIn } from '../model/plain-text.ts';
+import { CHAPTER, type Elements, markupFaults, PAGE } from './allowed.ts';
+import {
+  attributeOf,
+  isLink,
+  isProseFault,
+  lineOf,
+  parseProse,
+  partsOf,
+  type ProseFault,
+  type ProseNode,
+} from './parse-prose.ts';
 
-export interface ProseFault {
-  readonly line: number;
-  readonly text: string;
-}
+export type { ProseFault } from './parse-prose.ts';
 
 /** The ids that a chapter may name. */
 export interface KnownIds {
@@ -29,63 +38,61 @@ const PLACES: Record<keyof KnownIds, string> = {
 
 /** @param mdx the whole file, head included, so that lines count as in an editor */
 export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
-  const lines = mdx.split('\n');
-  const start = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
+  const tree = readSound(mdx, CHAPTER);
+  if (Array.isArray(tree)) return tree;
   const faults: ProseFault[] = [];
-  lines.forEach((text, i) => {
-    if (i < start) return;
-    for (const [, component, id] of text.matchAll(/<(Cite|Event|Chart|Term|Order|Person)\s+id="([^"]*)"/g) as Iterable<
-      [string, keyof KnownIds, string]
-    >) {
-      if (!known[component].has(id))
-        faults.push({
-          line: i + 1,
-          text: `<${component}>: "${id}" is not in ${PLACES[component]}; check the spelling or add it`,
-        });
-    }
-    const [nested] =
-      /<(?:Event|Term|Order|Person)\b[^>]*>(?:(?!<\/)[^<]|<Cite[^>]*>)*<(?:Event|Term|Order|Person)\b/.exec(text) ?? [];
-    if (nested)
-      faults.push({
-        line: i + 1,
-        text: `${nested.slice(0, 60)}: a link stands within a link; let one end before the next`,
-      });
-    if (/^#{2,4} /.test(text) && !/\{#[a-z0-9-]+\}\s*$/.test(text))
-      faults.push({ line: i + 1, text: 'heading: has no id of its own; end it with {#a-name}' });
-  });
-  for (const paragraph of paragraphsOf(lines, start)) {
-    if (!paragraph.text.includes('<Cite'))
-      faults.push({ line: paragraph.line, text: 'paragraph: has no source; no source, no sentence' });
-    else if (statesSomething(paragraph.text.slice(paragraph.text.lastIndexOf('<Cite')).replace(/^<Cite[^>]*\/>/, ''))) {
-      faults.push({
-        line: paragraph.line,
-        text: 'paragraph: its last sentence has no source; end the paragraph with <Cite id="…" at="…" />',
-      });
+  for (const { node, parent, linked } of partsOf(tree)) {
+    const say = (text: string) => faults.push({ line: lineOf(node), text });
+    const id = attributeOf(node, 'id');
+    if (isComponent(node.name) && id !== undefined && !known[node.name].has(id))
+      say(`<${node.name}>: "${cut(id)}" is not in ${PLACES[node.name]}; check the spelling or add it`);
+    if (linked && isLink(node))
+      say(`${node.name ? `<${node.name}>` : 'link'}: a link stands within a link; let one end before the next`);
+    if (isTextBlock(node, parent)) {
+      const fault = sourceFault(node);
+      if (fault) say(fault);
     }
   }
-  return faults;
+  return [...faults, ...headingFaults(tree)].sort((a, b) => a.line - b.line);
 }
 
-interface Paragraph {
-  readonly line: number;
-  readonly text: string;
+/** The text of a page: it needs no sources, and holds nothing but prose. @param mdx the whole file, head included */
+export function checkPageProse(mdx: string): ProseFault[] {
+  const tree = readSound(mdx, PAGE);
+  return Array.isArray(tree) ? tree : headingFaults(tree);
 }
 
-/** Blocks of running text: neither headings, lists, components on their own nor comments. */
-function paragraphsOf(lines: readonly string[], start: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let open: { line: number; text: string } | undefined;
-  lines.forEach((text, i) => {
-    if (i < start) return;
-    if (text.trim() === '') open = undefined;
-    else if (open) open.text += ` ${text}`;
-    else {
-      open = { line: i + 1, text };
-      if (!/^(#|-|\*|\d+\.|\{\/\*|<\/|<(Chart|Pair|Said|NotSaid|div|aside|section)\b|import |export )/.test(text))
-        paragraphs.push(open);
-    }
-  });
-  return paragraphs;
+/** The tree of a text that holds nothing but prose, or what else it holds. */
+function readSound(mdx: string, elements: Elements): ProseNode | ProseFault[] {
+  const strange = strangeIn(mdx);
+  if (strange) return [{ line: mdx.slice(0, strange.index).split('\n').length, text: `text: ${strange.text}` }];
+  const tree = parseProse(mdx);
+  if (isProseFault(tree)) return [tree];
+  const faults = markupFaults(tree, elements);
+  return faults.length > 0 ? faults : tree;
 }
 
-const statesSomething = (rest: string) => /[\p{L}\p{N}]{2,}/u.test(rest.replace(/<[^>]*>/g, ''));
+function headingFaults(tree: ProseNode): ProseFault[] {
+  return [...partsOf(tree)]
+    .filter(({ node }) => node.type === 'heading' && !node.data?.hProperties?.['id'])
+    .map(({ node }) => ({ line: lineOf(node), text: 'heading: has no id of its own; end it with {#a-name}' }));
+}
+
+const isComponent = (name: string | null | undefined): name is keyof KnownIds => Object.hasOwn(PLACES, name ?? '');
+
+/** A block of running text: a paragraph that is no item of a list, or a table. */
+const isTextBlock = ({ type }: ProseNode, parent: ProseNode | undefined): boolean =>
+  type === 'table' || (type === 'paragraph' && parent?.type !== 'listItem');
+
+/** What lacks a source in a block: all of it, or what follows the last source. */
+function sourceFault(block: ProseNode): string | undefined {
+  let [sourced, rest] = [false, ''];
+  for (const { node } of partsOf(block)) {
+    if (node.name === 'Cite') [sourced, rest] = [true, ''];
+    else if (node.type === 'text' || node.type === 'inlineCode') rest += node.value ?? '';
+  }
+  if (!sourced) return `${block.type}: has no source; no source, no sentence`;
+  return /[\p{L}\p{N}]{2,}/u.test(rest)
+    ? `${block.type}: its last sentence has no source; end the ${block.type} with <Cite id="…" at="…" />`
+    : undefined;
+}

@@ -1,5 +1,6 @@
 /* The chapters in reading order. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { idsNamed } from '../chapters/parse-prose.ts';
 import { SOURCE_LANGUAGE } from './world.ts';
 
 export interface Chapter {
@@ -30,9 +31,8 @@ export async function chaptersOf(_lang: string): Promise<Chapter[]> {
 
 /** The chapters that show a chart. */
 export async function chartUses(lang: string, chart: string): Promise<{ slug: string; title: string }[]> {
-  const shows = new RegExp(`<Chart\\s+id="${chart}"`);
   return (await chaptersOf(lang))
-    .filter(({ entry }) => shows.test(entry.body ?? ''))
+    .filter((chapter) => named(chapter, 'Chart').includes(chart))
     .map(({ slug, head }) => ({ slug, title: head.title }));
 }
 
@@ -47,13 +47,21 @@ export function renderChapter(chapter: Chapter) {
 }
 
 /** Ids of the events that the text names, each once. */
-export function namedIn({ entry }: Chapter): string[] {
-  const named = (entry.body ?? '').matchAll(/<Event\s+id="([^"]+)"/g);
-  return [...new Set([...named].map(([, id]) => id as string))];
+export function namedIn(chapter: Chapter): readonly string[] {
+  return named(chapter, 'Event');
 }
 
 /** Ids of the sources that the text cites, each once, in order of first mention. */
-export function citedIn({ entry }: Chapter): string[] {
-  const cited = (entry.body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g);
-  return [...new Set([...cited].map(([, id]) => id as string))];
+export function citedIn(chapter: Chapter): readonly string[] {
+  return named(chapter, 'Cite');
+}
+
+/** Each text is read once for each component, however many pages ask. */
+const known = new Map<string, readonly string[]>();
+
+function named({ entry }: Chapter, component: string): readonly string[] {
+  const key = `${component} ${entry.body ?? ''}`;
+  const ids = known.get(key) ?? idsNamed(entry.body ?? '', component);
+  known.set(key, ids);
+  return ids;
 }

@@ -1,4 +1,4 @@
-/* The shape of the head of content/chapters/<slug>.mdx. */
+/* The shapes of the heads of content/chapters/<slug>.mdx and content/pages/<id>.mdx. */
 import { z } from 'astro/zod';
 import { citations, day, id, line, paragraph } from './fields.ts';
 
@@ -18,5 +18,8 @@ export const chapterShape = z.strictObject({
     .describe('Questions that the chapter answers or opens.'),
   terms: z.array(id).describe('Ids of files in content/terms, listed at the end.').default([]),
 });
+
+/** The head of content/pages/<id>.mdx. */
+export const pageShape = z.strictObject({ title: line(90, 'The title.') });
 
 export type ChapterHead = z.output<typeof chapterShape>;

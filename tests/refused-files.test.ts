@@ -1,0 +1,226 @@
+/*
+ * What a change to content/ may carry beside words: links to files of the machine, code in prose, characters that
+ * nobody sees. Nothing of it is opened, run or shown; the build stops with one clear line.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { PROSE_FEATURES } from '../src/chapters/parse-prose.ts';
+import { refuseCode } from '../src/chapters/refuse-code.ts';
+import { faultsOf } from '../src/load/world.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const content = join(folder, 'content');
+const outside = join(folder, 'outside');
+cpSync(join(root, 'content'), content, { recursive: true });
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The faults of the content with one path changed; the path is as it was afterwards. */
+function faultsWith(path: string, change: (path: string) => void): readonly string[] {
+  const [here, original] = [join(content, path), join(root, 'content', path)];
+  rmSync(here, { recursive: true, force: true });
+  mkdirSync(dirname(here), { recursive: true });
+  change(here);
+  const faults = faultsOf(content);
+  rmSync(here, { recursive: true, force: true });
+  if (existsSync(original)) cpSync(original, here, { recursive: true });
+  return faults;
+}
+
+/** The faults of the content with the text of one file changed. */
+function faultsOfText(path: string, change: (text: string) => string): readonly string[] {
+  const text = readFileSync(join(root, 'content', path), 'utf8');
+  const changed = change(text);
+  assert.notEqual(changed, text, 'the case changes nothing');
+  return faultsWith(path, (here) => writeFileSync(here, changed));
+}
+
+/** The same with a link; what it leads to holds a secret. */
+function faultsOfLink(path: string, secret: string): readonly string[] {
+  writeFileSync(outside, secret);
+  return faultsWith(path, (here) => symlinkSync(outside, here));
+}
+
+const LINK = 'is a link; content is files: put a copy of what it leads to in its place, or take it out';
+
+for (const [name, path, secret] of [
+  ['a roll call', 'votes/79-232.csv', 'HOME=/root\0NODE_AUTH_TOKEN=planted-secret-123\0'],
+  ['a series', 'series/west-bank-deaths-weekly.csv', 'planted-secret-123,1\n'],
+  ['a source', 'sources/planted.yaml', 'machine example.org login me password planted-secret-456\n'],
+  ['the lanes', 'lanes.yaml', 'planted-secret-456\n'],
+  ['a kept table', 'frozen/en/rome-statute/2026-11-24/data.csv', 'planted-secret-789\n'],
+  ['a kept picture', 'frozen/en/rome-statute/2026-11-24/page.svg', '<svg>planted-secret-789</svg>\n'],
+  ['a chapter', 'chapters/planted.mdx', '---\ntitle: planted-secret-789\n---\n'],
+  ['a page', 'pages/about.mdx', '---\ntitle: planted-secret-789\n---\n'],
+  ['the messages of a language', 'lang/en/ui.yaml', 'planted: planted-secret-789\n'],
+  ['a file that nothing reads', 'planted.txt', 'planted-secret-789\n'],
+] as const)
+  test(`refuses a link in the place of ${name}, and shows nothing of what it leads to`, () => {
+    assert.deepEqual(faultsOfLink(path, secret), [`content/${path}:1 ${LINK}`]);
+  });
+
+test('refuses a link in the place of a folder, and one that leads nowhere', () => {
+  mkdirSync(join(folder, 'elsewhere'), { recursive: true });
+  assert.deepEqual(
+    faultsWith('terms', (here) => symlinkSync(join(folder, 'elsewhere'), here)),
+    [`content/terms:1 ${LINK}`],
+  );
+  assert.deepEqual(
+    faultsWith('sources/planted.yaml', (here) => symlinkSync(join(folder, 'nothing'), here)),
+    [`content/sources/planted.yaml:1 ${LINK}`],
+  );
+});
+
+test('refuses a link in the place of the content itself', () => {
+  const link = join(folder, 'linked');
+  symlinkSync(content, link);
+  assert.deepEqual(faultsOf(link), [`linked:1 ${LINK}`]);
+});
+
+test('refuses a folder with the name of a file, and what is no file', () => {
+  assert.deepEqual(
+    faultsWith('sources/planted.yaml', (here) => mkdirSync(here)),
+    ['content/sources/planted.yaml:1 is a folder with the name of a file; give it another name'],
+  );
+  if (process.platform === 'win32') return;
+  assert.deepEqual(
+    faultsWith('sources/planted.yaml', (here) => spawnSync('mkfifo', [here])),
+    ['content/sources/planted.yaml:1 is no file but a pipe or a device; take it out'],
+  );
+});
+
+test('a fault shows at most 80 characters of a file that holds something else than it should', () => {
+  const secret = `${'x'.repeat(80)}planted-secret`;
+  for (const path of ['votes/79-232.csv', 'lanes.yaml', 'sources/planted.yaml', 'chapters/the-war.mdx']) {
+    const faults = faultsWith(path, (here) => writeFileSync(here, `${secret}\n${secret}\n`));
+    assert.ok(faults.length > 0, `${path}: nothing was refused`);
+    for (const fault of faults) assert.doesNotMatch(fault, /planted-secret|\n/);
+  }
+});
+
+for (const [name, path, change, says] of [
+  [
+    'an event’s summary',
+    'events/2024-02-06-salam-elected-president.yaml',
+    (text: string) => text.replace(/^title: .*/m, 'title: "Salam\\belected"'),
+    /:\d+ title: holds U\+0008, a control character; take it out$/,
+  ],
+  [
+    'a source’s title, which would turn its order',
+    'sources/icj-statute.yaml',
+    (text: string) => text.replace(/^title: .*/m, 'title: "Statute \\u202Eetutats"'),
+    /^content\/sources\/icj-statute\.yaml:\d+ title: holds U\+202E, which turns the order of letters/,
+  ],
+  [
+    'a title that would be a line of a citation file',
+    'sources/icj-statute.yaml',
+    (text: string) => text.replace(/^title: .*/m, 'title: "Statute\\rUR  - https://evil.example/"'),
+    /:\d+ title: holds U\+000D, a carriage return/,
+  ],
+  [
+    'a chart’s title',
+    'charts/timeline.yaml',
+    (text: string) => text.replace(/^title: .*/m, 'title: "Time\\bline"'),
+    /^content\/charts\/timeline\.yaml:\d+ title: holds U\+0008/,
+  ],
+  [
+    'a message',
+    'lang/en/ui.yaml',
+    (text: string) => `${text}planted:\n  deep: "a\\u2066b"\n`,
+    /^content\/lang\/en\/ui\.yaml:\d+ planted\.deep: holds U\+2066/,
+  ],
+  [
+    'a cell',
+    'series/west-bank-deaths-weekly.csv',
+    (text: string) => text.replace(',13,', ',1\u202e3,'),
+    /^content\/series\/west-bank-deaths-weekly\.csv:2 killed_cum: holds U\+202E/,
+  ],
+  [
+    'a cell of a kept table',
+    'frozen/en/rome-statute/2026-11-24/data.csv',
+    (text: string) => text.replace('\n', '\n\u0008'),
+    /^content\/frozen\/en\/rome-statute\/2026-11-24\/data\.csv:2 \w+: holds U\+0008/,
+  ],
+  [
+    'a chapter',
+    'chapters/two-courts.mdx',
+    (text: string) => text.replace('## ', '## \u202e'),
+    /^content\/chapters\/two-courts\.mdx:\d+ text: holds U\+202E/,
+  ],
+] as const)
+  test(`refuses a character that nobody sees in ${name}`, () => {
+    const faults = faultsOfText(path, change);
+    assert.ok(
+      faults.some((fault) => says.test(fault)),
+      faults.slice(0, 5).join('\n') || 'nothing was refused',
+    );
+  });
+
+for (const [name, path, add, says] of [
+  [
+    'an export that runs a program',
+    'chapters/two-courts.mdx',
+    '\nexport const ran = (() => execSync("id"))()\n',
+    /^content\/chapters\/two-courts\.mdx:\d+ import and export: are code/,
+  ],
+  [
+    'an expression that reaches for files',
+    'pages/about.mdx',
+    '\n{process.getBuiltinModule("node:fs").readFileSync("/etc/hostname", "utf8")}\n',
+    /^content\/pages\/about\.mdx:\d+ \{…\}: is code/,
+  ],
+  [
+    'a script for readers',
+    'chapters/two-courts.mdx',
+    '\n<div><script src="/embed/x.js"></script></div>\n',
+    /^content\/chapters\/two-courts\.mdx:\d+ <script>: is not part of prose here/,
+  ],
+  [
+    'an image that would be imported',
+    'pages/method.mdx',
+    '\n![x](../../src/x.ts)\n',
+    /method\.mdx:\d+ image: is not part/,
+  ],
+] as const)
+  test(`refuses ${name} in the text of ${path}`, () => {
+    const faults = faultsOfText(path, (text) => `${text}${add}`);
+    assert.ok(
+      faults.some((fault) => says.test(fault)),
+      faults.slice(0, 5).join('\n') || 'nothing was refused',
+    );
+  });
+
+test('refuses a head that names a module to be imported, and one that ends otherwise than the compiler thinks', () => {
+  const layout = (text: string) => text.replace('---\n', '---\nlayout: ../../src/x.ts\n');
+  assert.match(faultsOfText('pages/about.mdx', layout)[0] ?? '', /about\.mdx:2 layout: is not a field here/);
+  assert.match(faultsOfText('chapters/two-courts.mdx', layout)[0] ?? '', /two-courts\.mdx:2 layout: is not a field/);
+  const early = (text: string) => text.replace('---\n', '---\n+++ {ran()}\n');
+  assert.match(faultsOfText('pages/about.mdx', early)[0] ?? '', /about\.mdx:2 head: ends on a line that holds more/);
+});
+
+test('nothing of a text runs before a build refuses it', () => {
+  const ran = join(folder, 'ran');
+  const path = join(content, 'pages/about.mdx');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, `${text}\n{process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(ran)}, "")}\n`);
+  const build = spawnSync(process.execPath, [join(root, 'tools/build.ts'), join(folder, 'dist')], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  writeFileSync(path, text);
+  assert.equal(build.status, 1);
+  assert.match(build.stderr, /^content\/pages\/about\.mdx:\d+ \{…\}: is code/m);
+  assert.ok(!existsSync(ran), 'it ran');
+});
+
+test('the compiler refuses code by itself, and reads texts as the check does', async () => {
+  const { default: config } = await import('../astro.config.mjs');
+  const options = config.markdown?.processor?.options as { mdastPlugins?: unknown; features?: unknown } | undefined;
+  assert.deepEqual(options?.mdastPlugins, [refuseCode]);
+  assert.deepEqual(options?.features, PROSE_FEATURES);
+});
