@@ -34,6 +34,7 @@ const EXPECTED: readonly (readonly [string, string, string | undefined])[] = [
   ['/en/measures/', 'Dataset', undefined],
   ['/en/glossary/', 'DefinedTermSet', undefined],
   ['/en/events/2024-01-26-icj-provisional-measures/', 'Article', 'Event'],
+  ['/en/charts/deaths-gaza/', 'Dataset', undefined],
 ];
 
 test('each page type says what it is and what it is about, and the way from home', () => {
@@ -48,7 +49,13 @@ test('each page type says what it is and what it is about, and the way from home
 });
 
 test('a data set leads to files that are there', () => {
-  for (const address of ['/en/states/', '/en/figures/', '/en/measures/', '/en/resolutions/']) {
+  for (const address of [
+    '/en/states/',
+    '/en/figures/',
+    '/en/measures/',
+    '/en/resolutions/',
+    '/en/charts/deaths-gaza/',
+  ]) {
     const files = dataOf(address).flatMap((each) => each.distribution ?? []);
     assert.ok(files.length >= 2, address);
     for (const { contentUrl } of files)

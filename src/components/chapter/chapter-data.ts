@@ -1,12 +1,12 @@
 /* A chapter as schema.org data: an article with its length, dates and the way to it. */
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
-import { breadcrumbs as trail, type JsonLd } from '../frame/json-ld.ts';
+import { breadcrumbs as trail, type JsonLd, publication } from '../frame/json-ld.ts';
 import type { Reader } from '../frame/reader.ts';
 
 /** One data block for the page of the chapter. */
-export function chapterData({ t, href }: Reader, { slug, lang, head, minutes }: Chapter): JsonLd {
-  const url = absolute(href.page('chapters', slug));
+export function chapterData(reader: Reader, { slug, lang, head, minutes }: Chapter): JsonLd {
+  const url = absolute(reader.href.page('chapters', slug));
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -15,11 +15,8 @@ export function chapterData({ t, href }: Reader, { slug, lang, head, minutes }: 
     headline: head.title,
     abstract: head.standfirst,
     inLanguage: lang,
-    datePublished: head.textOf,
-    dateModified: head.textOf,
     timeRequired: `PT${minutes}M`,
-    publisher: { '@type': 'Organization', name: t('site.name'), url: absolute(href.page()) },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    ...publication(reader, { published: head.textOf, modified: head.textOf }),
     educationalUse: 'reading',
   };
 }

@@ -4,6 +4,7 @@ import { type Citable, toBibTeX, toRis } from './citation.ts';
 
 const ENTRY: Citable = {
   id: '2024-01-26-icj-provisional-measures',
+  kind: 'Entry 2024-01-26-icj-provisional-measures',
   title: 'ICJ orders 6 measures: 15–2 & 16–1, 100%',
   site: 'Orders & Warrants',
   url: 'https://example.org/en/events/2024-01-26-icj-provisional-measures/',

@@ -1,15 +1,18 @@
 /*
- * An entry of this site as something to cite: one line of text, BibTeX and RIS. Plain values in,
+ * A thing of this site as something to cite: one line of text, BibTeX and RIS. Plain values in,
  * text out; knows no page. The date is the day of the entry's last change, so that a citation names
  * a version.
  */
 
 export interface Citable {
+  /** Permanent: the key of a BibTeX record. */
   readonly id: string;
+  /** What it is, with its id on the site: "Entry 2024-01-26-icj-provisional-measures". */
+  readonly kind: string;
   readonly title: string;
   /** Name of the site. */
   readonly site: string;
-  /** Absolute address of the entry. */
+  /** Absolute address of its page. */
   readonly url: string;
   /** Day of the version, `YYYY-MM-DD`. */
   readonly version: string;
@@ -28,7 +31,7 @@ export function toBibTeX(entry: Citable): string {
     ['day', day],
     ['url', entry.url],
     ['language', entry.lang],
-    ['note', `Entry ${entry.id}, version of ${entry.version}`],
+    ['note', `${entry.kind}, version of ${entry.version}`],
   ];
   return `@online{${entry.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }

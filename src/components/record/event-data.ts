@@ -1,13 +1,13 @@
 /* An event as schema.org data: an article of this site about something that happened, with what it cites. */
 import { absolute } from '../../load/site.ts';
 import type { Citation, Event } from '../../model/record.ts';
-import type { JsonLd } from '../frame/json-ld.ts';
+import { type JsonLd, publication } from '../frame/json-ld.ts';
 import type { Reader } from '../frame/reader.ts';
-import { versionOf } from './citable.ts';
+import { versionOf } from './days.ts';
 
 /** One data block for the page of the event. */
-export function eventData({ t, href, lang }: Reader, event: Event): JsonLd {
-  const url = absolute(href.page('events', event.id));
+export function eventData(reader: Reader, event: Event): JsonLd {
+  const url = absolute(reader.href.page('events', event.id));
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -16,11 +16,7 @@ export function eventData({ t, href, lang }: Reader, event: Event): JsonLd {
     headline: event.title.text,
     abstract: event.summary.text,
     inLanguage: event.summary.lang,
-    datePublished: event.added,
-    dateModified: versionOf(event),
-    publisher: { '@type': 'Organization', name: t('site.name'), url: absolute(href.page()) },
-    isPartOf: { '@type': 'WebSite', name: t('site.name'), url: absolute(href.page()), inLanguage: lang },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    ...publication(reader, { published: event.added, modified: versionOf(event) }),
     about: {
       '@type': 'Event',
       name: event.title.text,

@@ -1,9 +1,8 @@
 /* A page of the reference part as schema.org data. Knows the reader's words, no page. */
 import { absolute } from '../../load/site.ts';
-import type { JsonLd } from '../frame/json-ld.ts';
+import { type JsonLd, publication } from '../frame/json-ld.ts';
 import type { Reader } from '../frame/reader.ts';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+import { daysOfRecord } from '../record/days.ts';
 
 export interface PageFacts {
   readonly url: string;
@@ -14,8 +13,8 @@ export interface PageFacts {
 }
 
 /** The data block of a page. */
-export function articleData({ t, href, lang, world }: Reader, page: PageFacts): JsonLd {
-  const publisher = { '@type': 'Organization', name: t('site.name'), url: absolute(href.page()) };
+export function articleData(reader: Reader, page: PageFacts): JsonLd {
+  const told = publication(reader, daysOfRecord(reader.world));
   return {
     '@context': 'https://schema.org',
     '@type': page.type,
@@ -23,12 +22,9 @@ export function articleData({ t, href, lang, world }: Reader, page: PageFacts): 
     url: page.url,
     ...(page.type === 'Article' ? { headline: page.title } : { name: page.title }),
     description: page.description,
-    inLanguage: lang,
-    dateModified: world.edited,
-    license: LICENCE,
-    publisher,
-    ...(page.type === 'Dataset' ? { creator: publisher, isAccessibleForFree: true } : {}),
-    isPartOf: { '@type': 'WebSite', name: t('site.name'), url: absolute(href.page()), inLanguage: lang },
+    inLanguage: reader.lang,
+    ...told,
+    ...(page.type === 'Dataset' ? { creator: told['publisher'], isAccessibleForFree: true } : {}),
     ...(page.about ?? {}),
   };
 }

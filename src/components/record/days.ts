@@ -1,0 +1,33 @@
+/*
+ * When what a page tells was first published and last changed, by the page's address: what a citation, a share tag and
+ * a data block say of its age. Knows the record, no markup.
+ */
+import type { Chapter } from '../../load/chapters.ts';
+import type { Day } from '../../model/date.ts';
+import type { Event, World } from '../../model/record.ts';
+
+export interface Days {
+  readonly published: Day;
+  readonly modified: Day;
+}
+
+/** The day of an entry's version: its last change, else the day it was added. */
+export function versionOf(event: Event): Day {
+  return event.changes.at(-1)?.date ?? event.added;
+}
+
+/** @param segments of the page's address under its language */
+export function daysOf(world: World, segments: readonly string[], chapters: readonly Chapter[]): Days {
+  const [part, id = ''] = segments;
+  const event = part === 'events' ? world.event.get(id) : undefined;
+  if (event) return { published: event.added, modified: versionOf(event) };
+  const chapter = part === 'chapters' ? chapters.find(({ slug }) => slug === id) : undefined;
+  if (chapter) return { published: chapter.head.textOf, modified: chapter.head.textOf };
+  return daysOfRecord(world);
+}
+
+/** Of pages that show the record as it stands: since its first entry, edited as a whole. */
+export function daysOfRecord({ events, edited }: World): Days {
+  const first = events.map(({ added }) => added).sort()[0];
+  return { published: first === undefined || first > edited ? edited : first, modified: edited };
+}
