@@ -24,7 +24,7 @@ const { sceneToSvg } = await import('../src/charts/scene/to-svg.ts');
 const { shortSource } = await import('../src/components/chapter/note-text.ts');
 const { stripSvg } = await import('../src/components/chart/strips.ts');
 const { readerOf } = await import('../src/components/frame/reader.ts');
-const { citableOf } = await import('../src/components/record/citable.ts');
+const { citableOf, citedIn } = await import('../src/components/record/citable.ts');
 const { toBibTeX, toRis } = await import('../src/components/record/citation.ts');
 const { eventData } = await import('../src/components/record/event-data.ts');
 const { searchWords } = await import('../src/components/search/search-words.ts');
@@ -133,8 +133,8 @@ test('feeds are well-formed, hold no element of a text, and every text as it sta
 });
 
 test('citations hold no command of TeX but those that write a sign, and one line a field', () => {
-  for (const { id } of world.events) {
-    const entry = citableOf(reader, id);
+  for (const [part, id] of citedIn(reader, [])) {
+    const entry = citableOf(reader, part, id, []);
     const commands = toBibTeX(entry).match(/\\[a-z]+/g) ?? [];
     assert.deepEqual(
       commands.filter((name) => !/^\\text(backslash|asciitilde|asciicircum|less|greater|bar)$/.test(name)),

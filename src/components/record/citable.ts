@@ -6,7 +6,7 @@ import { chartIds, figure } from '../../charts/figure.ts';
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import type { Words } from '../../model/words.ts';
-import { type Reader, readerOf } from '../frame/reader.ts';
+import type { Reader } from '../frame/reader.ts';
 import type { Citable } from './citation.ts';
 import { daysOf } from './days.ts';
 
@@ -30,9 +30,8 @@ export function citedAt(segments: readonly string[]): readonly [CitedPart, strin
   return part && id && deeper.length === 0 && part in NOUNS ? [part as CitedPart, id] : undefined;
 }
 
-/** Ids of all things of a language that have a citation, with their part. */
-export function citedIn(lang: string, chapters: readonly Chapter[]): (readonly [CitedPart, string])[] {
-  const { world } = readerOf(lang);
+/** Ids of all things that have a citation, with their part. */
+export function citedIn({ world }: Reader, chapters: readonly Chapter[]): (readonly [CitedPart, string])[] {
   const of = (part: CitedPart, ids: Iterable<string>) => [...ids].map((id) => [part, id] as const);
   return [
     ...of('events', world.event.keys()),

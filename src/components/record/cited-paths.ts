@@ -9,7 +9,7 @@ import type { Citable } from './citation.ts';
 /** A path per language and thing: `[lang]/[part]/[thing]`. */
 export async function citedPaths() {
   const paths = locales().map(async ({ tag }) =>
-    citedIn(tag, await chaptersOf(tag)).map(([part, thing]) => ({ params: { lang: tag, part, thing } })),
+    citedIn(readerOf(tag), await chaptersOf(tag)).map(([part, thing]) => ({ params: { lang: tag, part, thing } })),
   );
   return (await Promise.all(paths)).flat();
 }
