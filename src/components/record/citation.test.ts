@@ -33,6 +33,13 @@ test('BibTeX writes what TeX would run, or set as another sign, by its name', ()
   );
 });
 
+test('no field of BibTeX takes a command from a text', () => {
+  const attack = '\\input{x}';
+  const text = toBibTeX({ ...ENTRY, kind: attack, title: attack, site: attack });
+  assert.equal(text.match(/\\textbackslash\{\}input\\\{x\\\}/g)?.length, 3);
+  assert.doesNotMatch(text, /\\input/);
+});
+
 test('no sign that a reader takes for the end of a line begins a field', () => {
   const title = 'A\rUR  - https://evil.example/\nUR  - x\u0085UR  - x\u2028UR  - x';
   const lines = toRis({ ...ENTRY, title }).split(/[\r\n\u0085\u2028]+/);

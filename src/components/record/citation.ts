@@ -31,7 +31,7 @@ export function toBibTeX(entry: Citable): string {
     ['day', day],
     ['url', entry.url],
     ['language', entry.lang],
-    ['note', `${entry.kind}, version of ${entry.version}`],
+    ['note', escapeTeX(`${entry.kind}, version of ${entry.version}`)],
   ];
   return `@online{${entry.id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
