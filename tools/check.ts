@@ -1,11 +1,11 @@
 /*
  * The whole gate, from quick to slow: types, lint, unit and content tests, builds, the built files, the
- * browser, a real web server. Stops at the first step that fails and says which.
+ * browser. Stops at the first step that fails and says which. Real web servers are tried by `npm run test:hosts`: they
+ * are programs of the system, which no test installs.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findNginx, NGINX_MISSING } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,8 +13,6 @@ const STEPS: readonly {
   readonly name: string;
   readonly command: readonly string[];
   readonly env?: Record<string, string>;
-  /** What stands in the way of the step, in one line for who can remove it. */
-  readonly obstacle?: () => string | undefined;
 }[] = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   // The content collections' types are generated: on a clean clone there are none yet.
@@ -36,22 +34,11 @@ const STEPS: readonly {
   },
   { name: 'built files', command: ['node', '--test', ...globSync('tests/built/*.test.ts', { cwd: root }).sort()] },
   { name: 'browser', command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'] },
-  // Last: where no nginx can be had, all else has been tested by then.
-  {
-    name: 'nginx',
-    command: ['node', '--test', 'tests/hosts/servers/nginx.test.ts'],
-    obstacle: () => (findNginx() ? undefined : NGINX_MISSING),
-  },
 ];
 
-for (const { name, command, env, obstacle } of STEPS) {
+for (const { name, command, env } of STEPS) {
   const [program, ...args] = command as [string, ...string[]];
   console.log(`\n── ${name}`);
-  const missing = obstacle?.();
-  if (missing) {
-    console.error(`${missing}\nThe step "${name}" failed.`);
-    process.exit(1);
-  }
   const start = performance.now();
   const done = spawnSync(program, args, {
     cwd: root,
@@ -65,3 +52,4 @@ for (const { name, command, env, obstacle } of STEPS) {
   }
   console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
+console.log('\nAll steps passed. The settings of hosts in real servers: npm run test:hosts');

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUR_SITE, WORDPRESS } from '../../tests/wordpress/playwright.config.ts';
-import { installPrograms, unpackWordPress } from './debian.ts';
+import { checkPrograms, unpackWordPress } from './debian.ts';
 import { startDatabase, startSite, startWordPress, stopAll } from './servers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +18,7 @@ let tests: ChildProcess | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(130));
 
 try {
-  installPrograms();
+  checkPrograms();
   const built = spawnSync(process.execPath, ['tools/build.ts', '.build/wordpress'], {
     cwd: root,
     stdio: 'inherit',

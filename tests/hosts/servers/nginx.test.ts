@@ -1,21 +1,26 @@
 /*
  * The made settings in a real nginx: the site at "/" and at "/orders/", and a small one that has a file of every
- * kind. Then embeds in a stranger's page, in a real browser.
+ * kind. Then embeds in a stranger's page, in a real browser. Outside `npm test`: `npm run test:hosts`.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium } from 'playwright';
 import { filesOf } from '../../../tools/files.ts';
-import { findNginx, NGINX_MISSING } from '../../../tools/setup.mjs';
 import { SITES } from '../../built/site.ts';
 import * as check from './checks.ts';
 import { ask, ownFolder, PORTS, put, type Running, settingsOf, siteOf, start, startForeign } from './running.ts';
 import { MOVED, REFUSED, SERVED, smallSite } from './small-site.ts';
 
-const nginx = findNginx() ?? missing();
+const PLACES = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/opt/homebrew/bin', '/usr/local/bin'];
+const nginx =
+  process.env['NGINX_PATH'] ?? PLACES.map((folder) => `${folder}/nginx`).find((path) => existsSync(path)) ?? '';
+if (!existsSync(nginx))
+  throw new Error(
+    'nginx was not found; install it (Debian: apt-get install nginx-light, macOS: brew install nginx) or name it in NGINX_PATH.',
+  );
 const asRoot = process.getuid?.() === 0;
 const small = smallSite();
 const [atRoot, atBase] = SITES;
@@ -68,10 +73,6 @@ error_log ${folder}/error.log;
 events { worker_connections 128; }
 http { access_log off; ${temporary.join(' ')} include orders-and-warrants/site.conf; }
 `;
-}
-
-function missing(): never {
-  throw new Error(NGINX_MISSING);
 }
 
 test('nginx finds no fault in the made settings and warns of nothing', () => {
