@@ -1,7 +1,7 @@
 /*
- * `<live-chart>`: wakes when it is seen and the page is idle, or touched, or the address bears a view.
- * Then it fetches its rows and the live half of its kind, and no more. Whatever fails, the printed
- * picture stays as it is.
+ * `<live-chart>`: wakes when it or its form is seen and the page is idle, or touched, or the address bears a view.
+ * Then it fetches its rows and the live half of its kind, and no more. Whatever fails, the printed picture stays as it
+ * is, and a reader who is online again or touches it again wakes it all the same.
  */
 
 /** What a kind's live half gets to work with. */
@@ -19,43 +19,78 @@ const HALVES = import.meta.glob<LiveHalf>('./*/live.browser.ts');
 
 const WAKING = ['pointerdown', 'pointerover', 'focusin', 'touchstart', 'keydown'] as const;
 
+const FORM_WAKING = ['focusin', 'pointerdown', 'input'] as const;
+
 class LiveChart extends HTMLElement {
-  #awake = false;
+  #state: 'asleep' | 'waking' | 'awake' = 'asleep';
 
   connectedCallback(): void {
-    const wake = () => {
+    this.#listen(WAKING);
+    if (this.dataset['address'] !== undefined && (location.search.length > 1 || location.hash.startsWith('#e-'))) {
       this.#wake();
-    };
-    for (const type of WAKING) this.addEventListener(type, wake, { once: true, passive: true });
-    document.querySelector('form.ctl')?.addEventListener('focusin', wake, { once: true });
-    document.querySelector('form.ctl')?.addEventListener('change', wake, { once: true });
-    this.closest('figure')?.querySelector('form.view')?.addEventListener('focusin', wake, { once: true });
-    if (this.dataset['address'] !== undefined && location.search.length > 1) {
-      wake();
       return;
     }
-    const seen = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       seen.disconnect();
+      const wake = () => {
+        this.#wake();
+      };
       if ('requestIdleCallback' in window) requestIdleCallback(wake, { timeout: 2000 });
       else setTimeout(wake, 500);
     });
-    seen.observe(this);
+    // A phone shows the form and the list alone.
+    for (const part of [this, ...this.#forms()]) seen.observe(part);
+  }
+
+  /** The forms that work the chart. */
+  #forms(): HTMLFormElement[] {
+    const forms = [
+      this.dataset['list'] === undefined ? null : document.querySelector<HTMLFormElement>('form.ctl'),
+      this.closest('figure')?.querySelector<HTMLFormElement>('form.view'),
+    ];
+    return forms.filter((form) => form instanceof HTMLFormElement);
+  }
+
+  /** Wakes with the first of these events, here or in a form. */
+  #listen(types: readonly string[]): void {
+    const heard = new AbortController();
+    const wake = () => {
+      heard.abort();
+      this.#wake();
+    };
+    const options = { passive: true, signal: heard.signal };
+    for (const type of types) this.addEventListener(type, wake, options);
+    for (const form of this.#forms()) for (const type of FORM_WAKING) form.addEventListener(type, wake, options);
+    window.addEventListener('online', wake, options);
   }
 
   async #wake(): Promise<void> {
-    if (this.#awake) return;
-    this.#awake = true;
+    if (this.#state !== 'asleep') return;
+    this.#state = 'waking';
+    const loaded = await this.#load();
+    if (!loaded) {
+      // A mouse that passes by is no wish; a hand or a key is, and so is the line that is there again.
+      this.#state = 'asleep';
+      this.#listen(WAKING.filter((type) => type !== 'pointerover'));
+      return;
+    }
+    this.#state = 'awake';
+    loaded.half.mount({ element: this, rows: loaded.rows });
+    this.dataset['live'] = '';
+  }
+
+  /** Nothing where we are offline or blocked: the printed picture and the list are complete without us. */
+  async #load(): Promise<{ readonly half: LiveHalf; readonly rows: unknown } | undefined> {
     const { kind, rows } = this.dataset;
-    const half = HALVES[`./${kind}/live.browser.ts`];
-    if (!half || !rows) return;
+    const load = HALVES[`./${kind}/live.browser.ts`];
+    // A browser may keep a script that failed to load as failed: without a line none is asked for.
+    if (!load || !rows || !navigator.onLine) return undefined;
     try {
-      const [response, { mount }] = await Promise.all([fetch(rows), half()]);
-      if (!response.ok) return;
-      mount({ element: this, rows: await response.json() });
-      this.dataset['live'] = '';
+      const [response, half] = await Promise.all([fetch(rows), load()]);
+      return response.ok ? { half, rows: await response.json() } : undefined;
     } catch {
-      // Offline or blocked: the printed picture and the list are complete without us.
+      return undefined;
     }
   }
 }

@@ -6,14 +6,15 @@ const LOOK = ['theme', 'title', 'controls'];
 /**
  * Puts a view into the address.
  * @param step whether the way back should lead to the view before
+ * @param hash what the address points to within the page, `#e-2024-01-26`; the same as before if not given
  */
-export function writeAddress(view: URLSearchParams, step: boolean): void {
+export function writeAddress(view: URLSearchParams, step: boolean, hash = location.hash): void {
   const here = new URLSearchParams(location.search);
   const look = LOOK.flatMap((name) => here.getAll(name).map((value) => [name, value]));
   const query = new URLSearchParams([...look, ...view]).toString();
-  const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+  const address = `${location.pathname}${query ? `?${query}` : ''}${hash}`;
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   // In a frame the history is the host page's: no step of ours may stand in it.
   if (step && window.parent === window) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  else history.replaceState(history.state, '', address);
 }

@@ -11,16 +11,26 @@ export interface KeySteps {
   readonly help: () => void;
 }
 
-const MARKS = 'a.ev, a.bin';
+/** The links of a picture that are stops for keys and fingers. */
+export const MARKS = 'a.ev, a.bin';
 
 export interface KeyListener {
   /** After a layout: keeps exactly one mark in the tab order, and the focus where it was. */
   readonly settle: () => void;
+  /** Remembers a mark: the answer gives the focus to it, or to what stands for it by then. */
+  readonly hold: (mark: SVGAElement) => () => void;
+}
+
+/** A mark with its place, which it no longer knows once a layout has taken it away. */
+interface Held {
+  readonly key: string;
+  readonly lane: string;
+  readonly mark: SVGAElement;
 }
 
 /** @param rtl whether time runs from right to left */
 export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps): KeyListener {
-  let held: { readonly key: string; readonly lane: string; readonly mark: Element } | undefined;
+  let held: Held | undefined;
   const lanes = () =>
     [...svg.querySelectorAll<SVGGElement>(':scope > g[data-key^="lane-"]')]
       .map((lane) => marksOf(lane, rtl))
@@ -64,10 +74,7 @@ export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps)
   });
 
   svg.addEventListener('focusin', (event) => {
-    const mark = (event.target as Element).closest(MARKS);
-    const key = mark?.getAttribute('data-key');
-    const lane = mark?.closest('g[data-key^="lane-"]')?.getAttribute('data-key');
-    held = mark && key && lane ? { key, lane, mark } : undefined;
+    held = heldOf((event.target as Element).closest<SVGAElement>('a[data-key]'));
   });
   // A mark that a layout takes away cannot blur by the reader's will: only then is the focus given back.
   svg.addEventListener('focusout', (event) => {
@@ -78,20 +85,47 @@ export function listenForKeys(svg: SVGSVGElement, rtl: boolean, steps: KeySteps)
     held = undefined;
   });
 
+  const giveBack = (to: Held) => {
+    const mark = to.mark.isConnected ? to.mark : successor(svg, to);
+    if (mark) return focus(mark, true);
+    svg.tabIndex = -1;
+    svg.focus({ preventScroll: true });
+  };
+
   const settle = () => {
-    if (held && document.activeElement === document.body) focus(successor(svg, held), true);
+    if (held && document.activeElement === document.body) giveBack(held);
     const inOrder = svg.querySelectorAll('a[tabindex="0"]');
     for (const extra of [...inOrder].slice(1)) extra.setAttribute('tabindex', '-1');
     if (inOrder.length === 0) svg.querySelector(MARKS)?.setAttribute('tabindex', '0');
   };
-  return { settle };
+
+  const hold: KeyListener['hold'] = (mark) => {
+    const kept = heldOf(mark);
+    return () => {
+      if (kept) giveBack(kept);
+    };
+  };
+  return { settle, hold };
 }
 
-/** The mark that stands for one that a layout took away: the same entry, alone or first in a bin, else the nearest in its lane. */
-function successor(svg: SVGSVGElement, { key, lane, mark }: { key: string; lane: string; mark: Element }) {
-  const id = key.replace(/^b-/, '');
-  const marks = [...svg.querySelectorAll<SVGAElement>(`:scope > g[data-key="${lane}"] :is(${MARKS})`)];
-  return marks.find((each) => each.getAttribute('data-key')?.replace(/^b-/, '') === id) ?? nearest(marks, mark);
+function heldOf(mark: SVGAElement | null): Held | undefined {
+  const key = mark?.getAttribute('data-key');
+  const lane = mark?.closest('g[data-key^="lane-"]')?.getAttribute('data-key');
+  return mark && key && lane ? { key: idOf(key), lane, mark } : undefined;
+}
+
+/** The entry that a mark, a bin or a flag is named after. */
+const idOf = (key: string | null) => key?.replace(/^[bf]-/, '') ?? '';
+
+/**
+ * The mark that stands for one that a layout took away: the same entry, alone or first in a bin, else the nearest in
+ * its lane, else the nearest of all.
+ */
+function successor(svg: SVGSVGElement, { key, lane, mark }: Held): SVGAElement | undefined {
+  const within = (part: string) => [...svg.querySelectorAll<SVGAElement>(`:scope > g${part} :is(${MARKS})`)];
+  const marks = within(`[data-key="${lane}"]`);
+  const same = marks.find((each) => idOf(each.getAttribute('data-key')) === key);
+  return same ?? nearest(marks.length > 0 ? marks : within('[data-key^="lane-"]'), mark);
 }
 
 function marksOf(lane: Element, rtl: boolean): SVGAElement[] {

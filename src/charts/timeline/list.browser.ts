@@ -5,11 +5,13 @@
 import { plainText } from './view.ts';
 
 export interface LiveList {
-  /** Shows only these entries; undefined shows all. */
-  readonly show: (ids: ReadonlySet<string> | undefined, unfold: boolean) => void;
+  /** Shows only these entries; undefined shows all. @param done when the last block has followed */
+  readonly show: (ids: ReadonlySet<string> | undefined, unfold: boolean, done: () => void) => void;
   /** Ids of the entries whose title or summary has all words of the search. */
   readonly search: (q: string) => ReadonlySet<string>;
   readonly item: (id: string) => HTMLElement | undefined;
+  /** Shows one entry that the view leaves out, and says so in it; the next view that is shown takes that back. */
+  readonly except: (id: string, notice: string) => void;
 }
 
 /** Milliseconds that one slice may take: well under a frame on a slow phone. */
@@ -26,7 +28,8 @@ export function liveList(root: HTMLElement): LiveList {
   const texts = new Map<string, string>();
   let run = 0;
 
-  const show: LiveList['show'] = (ids, unfold) => {
+  const show: LiveList['show'] = (ids, unfold, done) => {
+    root.querySelector('.ev > .notice')?.remove();
     run += 1;
     const mine = run;
     let next = 0;
@@ -39,8 +42,24 @@ export function liveList(root: HTMLElement): LiveList {
         if (group) showGroup(group.section, group.items, ids, unfold);
       }
       if (next < groups.length) requestAnimationFrame(slice);
+      else done();
     };
     requestAnimationFrame(slice);
+  };
+
+  const except: LiveList['except'] = (id, notice) => {
+    const item = items.get(id);
+    if (!item) return;
+    const line = document.createElement('p');
+    line.className = 'notice';
+    line.setAttribute('role', 'status');
+    line.textContent = notice;
+    item.prepend(line);
+    item.hidden = false;
+    for (const around of [item.closest<HTMLElement>('section.mo'), item.closest<HTMLElement>('li.more')])
+      if (around) around.hidden = false;
+    const fold = item.closest('details');
+    if (fold) fold.open = true;
   };
 
   const search: LiveList['search'] = (q) => {
@@ -60,7 +79,7 @@ export function liveList(root: HTMLElement): LiveList {
     return found;
   };
 
-  return { show, search, item: (id) => items.get(id) };
+  return { show, search, item: (id) => items.get(id), except };
 }
 
 function showGroup(

@@ -1,5 +1,6 @@
 /* The words that the live timeline needs beyond its rows, as JSON for a data block. Made at build time. */
 import type { Messages } from '../../i18n/messages.ts';
+import type { MonthFault } from './month.ts';
 
 export interface LiveWords {
   /** Templates with `{count} {total} {from} {to}`. */
@@ -13,6 +14,13 @@ export interface LiveWords {
   readonly strip: string;
   readonly picture: string;
   readonly hint: string;
+  /** Nothing is found; no lane is on. */
+  readonly none: string;
+  readonly noLane: string;
+  /** An entry is shown though the filter leaves it out. */
+  readonly except: string;
+  /** What is wrong with a month that was typed. */
+  readonly months: Readonly<Record<MonthFault, string>>;
 }
 
 export function liveWords(t: Messages): LiveWords {
@@ -28,5 +36,13 @@ export function liveWords(t: Messages): LiveWords {
     strip: t('live.strip'),
     picture: t('live.picture'),
     hint: t('live.hint'),
+    none: t('live.none'),
+    noLane: t('live.noLane'),
+    except: t('live.except'),
+    months: {
+      unreadable: t('live.monthUnreadable'),
+      outside: t('live.monthOutside', { from: '{from}', to: '{to}' }),
+      order: t('live.monthOrder'),
+    },
   };
 }

@@ -1,27 +1,31 @@
 /*
- * The live half of the timeline: takes the printed picture over and keeps picture, strip, list, form,
- * spoken line and address at one view. All steps on the view are those of `view.ts`.
+ * The live half of the timeline: takes the printed picture over and keeps picture, strip, list, form, line of words and
+ * address at one view. All steps on the view are those of `view.ts`; what moves the picture is one transform, which
+ * follows the view, and leads it while a hand is on the picture.
  */
 import { dayNumber, parsePartialDate } from '../../model/date.ts';
 import type { Frame } from '../kind.ts';
 import type { LiveHost } from '../live.browser.ts';
-import { writeAddress } from '../kit/address.browser.ts';
-import { writeNumber } from '../kit/words.ts';
+import { makeHint } from '../kit/hint.browser.ts';
+import { takeOver } from '../kit/take-over.browser.ts';
 import { drawScene } from '../scene/to-dom.browser.ts';
-import { listenToControls } from './controls.browser.ts';
-import { listenForGestures } from './gestures.browser.ts';
-import { listenForKeys } from './keyboard.browser.ts';
-import { layoutTimeline, matchingRows, planFrame } from './layout.ts';
+import { listenToControls, takeForm } from './controls.browser.ts';
+import { catchFingers } from './fingers.browser.ts';
+import { makeFollower, type Step } from './follow.browser.ts';
+import { makeHand } from './gestures.browser.ts';
+import { listenForKeys, MARKS } from './keyboard.browser.ts';
+import { layoutTimeline, matchingRows } from './layout.ts';
 import { liveList } from './list.browser.ts';
 import type { LiveWords } from './live-words.ts';
 import { makePane } from './pane.browser.ts';
+import { keepPlace } from './place.browser.ts';
 import { markTogether, rowsOfBin } from './pointing.browser.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { makeStrip } from './strip.browser.ts';
-import { takeOver } from '../kit/take-over.browser.ts';
+import { boundsOf } from './transform.ts';
 import {
   panBy,
-  plainText,
+  searchTitles,
   setImportance,
   setLanes,
   setSearch,
@@ -31,160 +35,162 @@ import {
   zoomAt,
 } from './view.ts';
 
-/** Wait before the list, the address and the spoken line follow a gesture, in milliseconds. */
-const SETTLE = 160;
+/** Below this width a page shows the list in place of the picture. */
+const NARROWEST = 320;
+const NEARER = 0.6;
 
 export function mount({ element, rows: data }: LiveHost): void {
   const rows = data as TimelineRows;
   const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as LiveWords;
   const taken = takeOver(element, '.tlf:not(.fph)');
   if (!taken) return;
-  const { box: frameBox, svg, dir, hatch } = taken;
+  const { box, svg, dir, hatch } = taken;
   const listRoot = element.dataset['list'] ? document.getElementById(element.dataset['list']) : null;
   const list = listRoot ? liveList(listRoot) : undefined;
   const figure = element.closest('figure') ?? element;
   const ownsAddress = element.dataset['address'] !== undefined;
-  const say = document.createElement('p');
-  say.className = 'vh';
-  say.setAttribute('aria-live', 'polite');
-  const hint = document.createElement('p');
-  hint.className = 'small muted hint';
-  hint.hidden = true;
-  element.append(say, hint);
+  const intl = element.dataset['intl'] ?? document.documentElement.lang;
+  const dates = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = (number: number) => dates.format(new Date(Math.round(number) * 86_400_000));
+  const hint = makeHint(element);
 
-  let frame: Frame = { width: 0, dir };
-  let view = readAddress();
-  let settling: ReturnType<typeof setTimeout> | undefined;
+  const asked = readAddress();
+  let view = takeForm(asked, rows, searched);
+  let frame: Frame = { width: Math.round(box.clientWidth || svg.clientWidth || 910), dir };
   let requested = false;
 
-  const day = (number: number) =>
-    new Intl.DateTimeFormat(element.dataset['intl'] ?? document.documentElement.lang, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(number * 86_400_000));
-  const pane = makePane(paneElement(), words, list);
-  const holder = frameBox.querySelector<HTMLElement>('.brush') ?? document.createElement('div');
-  const strip = makeStrip(
-    holder,
-    rows,
-    words,
-    day,
-    (from, to) => change(setWindow(view, rows, from, to)),
-    () => settle(true),
-  );
-  const writeControls = listenToControls(figure, {
-    lanes: (lanes) => change(setLanes(view, rows, lanes), true),
-    importance: (importance) => change(setImportance(view, importance), true),
-    search: (q) => change(searched(view, q), true),
-    period: (from, to) => change(setWindow(view, rows, firstDay(from) ?? view.from, lastDay(to) ?? view.to), true),
-    zoom: (step) =>
-      change(
-        step === 'whole'
-          ? wholePeriod(view, rows)
-          : zoomAt(view, rows, step === 'in' ? 0.6 : 1 / 0.6, (view.from + view.to) / 2),
-        true,
-      ),
+  const writeControls = listenToControls(figure, rows, intl, words, {
+    lanes: (lanes) => change(setLanes(view, rows, lanes)),
+    importance: (importance) => change(setImportance(view, importance)),
+    search: (q) => change(searched(view, q), 'typed'),
+    searched: () => follower.endSearch(),
+    period: (from, to) => go(setWindow(view, rows, firstDay(from), lastDay(to))),
+    zoom: (step) => go(step === 'whole' ? wholePeriod(view, rows) : zoomed(step === 'in' ? NEARER : 1 / NEARER)),
+    all: () => go(timelineView.initial(rows)),
     link: copyLink,
   });
+  const follower = makeFollower({
+    ...{ rows, words, list, day, writeControls, ownsAddress },
+    view: () => view,
+    places: ownsAddress && listRoot && list ? keepPlace(listRoot, list) : undefined,
+    line: lineElement(),
+    ready: () => listRoot?.closest('.tlpage')?.classList.add('followed'),
+  });
+  const hand = makeHand(
+    svg,
+    {
+      moved: request,
+      began: () => {
+        follower.hold();
+        hint.hide();
+      },
+      ended: (span) => {
+        if (span) view = setWindow(view, rows, span.from, span.to);
+        hand.show(view, span !== undefined);
+        follower.follow(span ? 'step' : 'none');
+      },
+      plainWheel: () => hint.flash(words.hint),
+    },
+    boundsOf(rows, view, frame),
+  );
+  const strip = makeStrip(box.querySelector<HTMLElement>('.brush') ?? document.createElement('div'), rows, words, day, {
+    began: follower.hold,
+    change: (from, to) => {
+      view = setWindow(view, rows, from, to);
+      hand.show(view, false);
+    },
+    end: () => {
+      request();
+      follower.follow('step');
+    },
+  });
   const keys = listenForKeys(svg, dir === 'rtl', {
-    zoom: (factor) => change(zoomAt(view, rows, factor, focusedDay()), true),
-    move: (share) => change(panBy(view, rows, Math.round((view.to - view.from) * share)), true),
-    whole: () => change(wholePeriod(view, rows), true),
-    help: () => showHint(words.help, hint.hidden),
+    zoom: (factor) => go(zoomed(factor, focusedDay())),
+    move: (share) => go(panBy(view, rows, Math.round((view.to - view.from) * share))),
+    whole: () => go(wholePeriod(view, rows)),
+    help: () => hint.toggle(words.help),
   });
-  listenForGestures(svg, {
-    zoom: (factor, clientX) => change(zoomAt(view, rows, factor, dayAt(clientX))),
-    pan: (pixels) => change(panBy(view, rows, ((dir === 'rtl' ? 1 : -1) * pixels) / pixelsPerDay())),
-    end: () => settle(true),
-    plainWheel: () => showHint(words.hint, true),
-  });
+  const pane = makePane(paneElement(), box, words, list);
+  const forgetMarks = catchFingers(svg, MARKS);
   svg.addEventListener('click', (event) => {
     const bin = (event.target as Element).closest<SVGAElement>('a.bin');
     if (!bin || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const inside = rowsOfBin(bin, rows, view);
     if (inside.length === 0) return;
     event.preventDefault();
-    pane.open(inside, rows.lanes.find((lane) => lane.id === inside[0]?.lane)?.name ?? '', bin);
+    pane.open(inside, rows.lanes.find((lane) => lane.id === inside[0]?.lane)?.name ?? '', bin, keys.hold(bin));
   });
   markTogether(svg, listRoot);
-  window.addEventListener('popstate', () => {
-    if (ownsAddress) change(readAddress());
-  });
+  let hash = location.hash;
+  for (const type of ['popstate', 'hashchange'] as const)
+    window.addEventListener(type, () => {
+      const other = location.hash !== hash;
+      hash = location.hash;
+      if (!ownsAddress || (type === 'hashchange' && !other)) return;
+      view = readAddress();
+      show(false);
+      follower.arrive(other);
+    });
   new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width < 320 || width === frame.width) return;
+    if (width < NARROWEST || width === frame.width) return;
     frame = { width, dir };
+    hand.fit(boundsOf(rows, view, frame), view);
     draw();
-  }).observe(frameBox);
-  frame = { width: Math.round(frameBox.clientWidth || svg.clientWidth || 910), dir };
+  }).observe(box);
+  hand.fit(boundsOf(rows, view, frame), view);
   draw();
-  settle(false);
+  follower.arrive(true);
+  if (view !== asked) follower.follow('step');
 
-  function change(next: TimelineView, settled = false): void {
+  /** Another view, at once. */
+  function change(next: TimelineView, step: Step = 'step'): void {
     view = next;
+    show(false);
+    follower.follow(step);
+  }
+
+  /** Another view, to which the picture moves where motion is welcome. */
+  function go(next: TimelineView): void {
+    view = next;
+    show(true);
+    follower.follow('step');
+  }
+
+  function show(smoothly: boolean): void {
+    hint.hide();
+    hand.show(view, smoothly);
+    pane.settle(new Set(matchingRows(rows, view).map(({ id }) => id)));
+    request();
+  }
+
+  function request(): void {
     if (!requested) requestAnimationFrame(draw);
     requested = true;
-    settle(settled);
   }
 
   function draw(): void {
     requested = false;
-    if (frame.width < 320 || !svg) return;
-    drawScene(svg, layoutTimeline(rows, view, frame), hatch);
-    strip.draw(view, frame);
+    if (frame.width < NARROWEST || !svg) return;
+    const span = hand.span();
+    drawScene(svg, layoutTimeline(rows, { ...view, ...span }, frame), hatch);
+    strip.draw(view, span, frame);
+    forgetMarks();
     keys.settle();
   }
 
-  /** After a gesture: list, form, spoken line and address. @param step whether "back" should lead here */
-  function settle(step: boolean): void {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      const whole = timelineView.toQuery(rows, view).size === 0;
-      const shown = matchingRows(rows, view).filter(
-        (row) => (row.last >= view.from || view.from <= rows.domain[0]) && row.first <= view.to,
-      );
-      list?.show(whole ? undefined : new Set(shown.map((row) => row.id)), view.q !== '');
-      writeControls(view);
-      say.textContent = words.shown
-        .replace('{count}', writeNumber(shown.length, rows.words.digits))
-        .replace('{total}', writeNumber(rows.rows.length, rows.words.digits))
-        .replace('{from}', day(view.from))
-        .replace('{to}', day(view.to));
-      if (ownsAddress) writeAddress(timelineView.toQuery(rows, view), step);
-    }, SETTLE);
-  }
-
   function readAddress(): TimelineView {
-    const initial = timelineView.initial(rows);
-    if (!ownsAddress) return initial;
+    if (!ownsAddress) return timelineView.initial(rows);
     const read = timelineView.fromQuery(rows, new URLSearchParams(location.search));
     return searched(read, read.q);
   }
 
   function searched(from: TimelineView, q: string): TimelineView {
-    if (!q.trim()) return setSearch(from, '', undefined);
-    const inTitles = () =>
-      new Set(
-        rows.rows
-          .filter((row) =>
-            plainText(q)
-              .split(/\s+/)
-              .every((word) => plainText(row.title).includes(word)),
-          )
-          .map((row) => row.id),
-      );
-    return setSearch(from, q, list ? list.search(q) : inTitles());
+    return setSearch(from, q, q.trim() ? (list?.search(q) ?? searchTitles(rows, q)) : undefined);
   }
 
-  function dayAt(clientX: number): number {
-    const box = svg?.getBoundingClientRect();
-    if (!box) return view.from;
-    const x = ((clientX - box.left) / box.width) * frame.width;
-    return planFrame(rows, view, frame).scale.day(dir === 'rtl' ? frame.width - x : x);
-  }
-
-  function pixelsPerDay(): number {
-    return planFrame(rows, view, frame).scale.pixelsPerDay;
+  function zoomed(factor: number, around = (view.from + view.to) / 2): TimelineView {
+    return zoomAt(view, rows, factor, around);
   }
 
   function focusedDay(): number {
@@ -194,29 +200,35 @@ export function mount({ element, rows: data }: LiveHost): void {
   }
 
   function copyLink(button: HTMLElement): void {
-    const query = timelineView.toQuery(rows, view).toString();
     const link = new URL(button.getAttribute('href') ?? location.href, location.href);
-    link.search = query;
-    const done = () => showHint(`${words.copied} ${link.href}`, true);
+    link.search = timelineView.toQuery(rows, view).toString();
+    const done = () => hint.show(`${words.copied} ${link.href}`);
     if (navigator.clipboard) navigator.clipboard.writeText(link.href).then(done, done);
     else done();
   }
 
-  function showHint(text: string, visible: boolean): void {
-    hint.textContent = text;
-    hint.hidden = !visible;
+  /** The page's own line beside its form; elsewhere one that is heard, and seen when there is nothing else to see. */
+  function lineElement(): HTMLElement {
+    const onPage = list && document.querySelector<HTMLElement>('.ctl .found');
+    if (onPage) return onPage;
+    const made = document.createElement('p');
+    made.className = 'found vh';
+    made.dataset['quiet'] = '';
+    made.setAttribute('aria-live', 'polite');
+    element.prepend(made);
+    return made;
   }
 
   function paneElement(): HTMLElement {
     const onPage = figure.querySelector<HTMLElement>('.pane');
     if (onPage) return onPage;
     const made = document.createElement('div');
+    made.id = `pane-${element.dataset['chart']}`;
     made.hidden = true;
-    element.append(made);
     return made;
   }
 }
 
-const firstDay = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? dayNumber(`${month}-01`) : undefined);
+const firstDay = (month: string) => dayNumber(`${month}-01`);
 
-const lastDay = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? dayNumber(parsePartialDate(month).last) : undefined);
+const lastDay = (month: string) => dayNumber(parsePartialDate(month).last);

@@ -40,6 +40,14 @@ test('the whole view leaves the address empty; malformed parameters are ignored'
   );
 });
 
+test('with every lane off nothing is shown, and the address says so; unknown lanes alone are ignored', () => {
+  const none = setLanes(initial, rows, []);
+  assert.deepEqual(none.lanes, []);
+  assert.equal(timelineView.toQuery(rows, none).get('lanes'), 'none');
+  assert.deepEqual(timelineView.fromQuery(rows, new URLSearchParams('lanes=none')), none);
+  assert.deepEqual(timelineView.fromQuery(rows, new URLSearchParams('lanes=nobody')), initial);
+});
+
 test('reads months and years, and lanes given one by one as a form does', () => {
   const view = timelineView.fromQuery(rows, new URLSearchParams('from=2024-01&to=2024-06&lanes=icj&lanes=war'));
   assert.deepEqual([view.lanes, timelineView.toQuery(rows, view).get('to')], [['war', 'icj'], '2024-06-30']);

@@ -10,6 +10,9 @@ import type { TimelineRows, TimelineView } from './rows.ts';
 /** A window is never shorter than this many days: below it an axis has nothing to say. */
 export const SHORTEST_WINDOW = 14;
 
+/** What an address says where every lane is switched off. */
+const NO_LANE = 'none';
+
 /** Longer searches are cut: an address must stay an address. */
 const LONGEST_QUERY = 80;
 
@@ -26,10 +29,11 @@ export const timelineView: ViewCodec<TimelineRows, TimelineView> = {
     const initial = timelineView.initial(rows);
     const lanes = query.getAll('lanes').flatMap((value) => value.split(','));
     const known = initial.lanes.filter((lane) => lanes.includes(lane));
+    const none = lanes.length === 1 && lanes[0] === NO_LANE;
     const importance = Number(query.get('importance'));
     const view: TimelineView = {
       ...initial,
-      lanes: known.length > 0 ? known : initial.lanes,
+      lanes: known.length > 0 || none ? known : initial.lanes,
       importance: isImportance(importance) ? importance : initial.importance,
       q: (query.get('q') ?? '').trim().slice(0, LONGEST_QUERY),
     };
@@ -46,7 +50,7 @@ export const timelineView: ViewCodec<TimelineRows, TimelineView> = {
     const query = new URLSearchParams();
     if (view.from !== initial.from) query.set('from', dayFromNumber(view.from));
     if (view.to !== initial.to) query.set('to', dayFromNumber(view.to));
-    if (view.lanes.length !== initial.lanes.length) query.set('lanes', view.lanes.join(','));
+    if (view.lanes.length !== initial.lanes.length) query.set('lanes', view.lanes.join(',') || NO_LANE);
     if (view.importance !== initial.importance) query.set('importance', String(view.importance));
     if (view.q) query.set('q', view.q);
     return query;
@@ -81,11 +85,9 @@ export function wholePeriod(view: TimelineView, rows: TimelineRows): TimelineVie
   return { ...view, from: rows.domain[0], to: rows.domain[1] };
 }
 
-/** Shows exactly these lanes, in the order of the chart; none at all means all. */
+/** Shows exactly these lanes, in the order of the chart; with none at all, nothing. */
 export function setLanes(view: TimelineView, rows: TimelineRows, lanes: readonly LaneId[]): TimelineView {
-  const all = rows.lanes.map((lane) => lane.id);
-  const chosen = all.filter((lane) => lanes.includes(lane));
-  return { ...view, lanes: chosen.length > 0 ? chosen : all };
+  return { ...view, lanes: rows.lanes.map((lane) => lane.id).filter((lane) => lanes.includes(lane)) };
 }
 
 export function setImportance(view: TimelineView, importance: Importance): TimelineView {
@@ -97,6 +99,13 @@ export function setSearch(view: TimelineView, q: string, ids: ReadonlySet<string
   const { ids: _, ...rest } = view;
   const words = q.trim().slice(0, LONGEST_QUERY);
   return words && ids ? { ...rest, q: words, ids } : { ...rest, q: words };
+}
+
+/** Ids of the entries whose titles have all words of a search. */
+export function searchTitles(rows: TimelineRows, q: string): ReadonlySet<string> {
+  const words = plainText(q).split(/\s+/).filter(Boolean);
+  const found = rows.rows.filter(({ title }) => words.every((word) => plainText(title).includes(word)));
+  return new Set(found.map(({ id }) => id));
 }
 
 /** A text without case and accents, as searches compare it. */
