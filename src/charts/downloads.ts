@@ -12,6 +12,7 @@ import type { Markup } from '../markup/markup.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { Figure } from './figure.ts';
 import type { Table } from './kind.ts';
+import { forPrograms } from './kit/for-programs.ts';
 import { makePoster } from './kit/poster.ts';
 import { sceneToFile } from './scene/to-file.ts';
 import type { PaletteName } from './scene/tones.ts';
@@ -37,7 +38,7 @@ export function svgOf(figure: Figure): Markup {
     foot: [`${figure.sourceLine} ${figure.checked}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
     dir: localeOf(figure.lang).dir,
   });
-  return sceneToFile(poster, 'light', figure.title.text, absolute(''));
+  return sceneToFile({ ...poster, marks: forPrograms(poster.marks) }, 'light', figure.title.text, absolute(''));
 }
 
 export function pngOf(figure: Figure): Uint8Array {

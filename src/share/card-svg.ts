@@ -5,7 +5,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fonts } from '../charts/downloads.ts';
 import { sceneToFile } from '../charts/scene/to-file.ts';
-import { number, pathData } from '../charts/scene/to-svg.ts';
+import { number, pathData } from '../charts/scene/attributes.ts';
 import { PALETTES } from '../charts/scene/tones.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { CARD_SIZE } from './card.ts';

@@ -2,7 +2,10 @@
 import { BIN_WIDTH, isSingle } from '../kit/bins.ts';
 import type { Flow } from '../kit/flow.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
+import { flagText } from '../kit/flag.ts';
+import { leaderLine } from '../kit/lines.ts';
 import { datedRuns } from '../kit/runs.ts';
+import { textMark } from '../kit/text.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
 import type { Mark } from '../scene/marks.ts';
 import {
@@ -67,16 +70,7 @@ function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
 const flagLine = (flag: PlacedFlag, y: number) => y - 15 - flag.row * FLAG.leading;
 
 function leader({ flow }: Pen, flag: PlacedFlag, y: number, line: number): Mark {
-  const x = Math.floor(flow.x(flag.mark.x)) + 0.5;
-  return {
-    mark: 'path',
-    role: 'ldr',
-    key: `f-${flag.step.id}-l`,
-    d: [
-      ['M', x, flagLine(flag, y) - 9],
-      ['V', line - 8],
-    ],
-  };
+  return leaderLine(flow, { role: 'ldr', key: `f-${flag.step.id}-l` }, flag.mark.x, flagLine(flag, y) - 9, line - 8);
 }
 
 function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number): Mark[] {
@@ -154,14 +148,7 @@ function pill({ flow, words }: Pen, { steps, bin, x }: PlacedStep, y: number): M
 }
 
 function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
-  return {
-    mark: 'text',
-    role: 'lb',
-    x: flow.x(flag.mark.x + (flag.back ? -5 : 5)),
-    y: flagLine(flag, y),
-    anchor: flow.anchor(flag.back ? 'end' : 'start'),
-    runs: datedRuns(flow, flag.date, flag.words, flag.strong),
-  };
+  return flagText(flow, { ...flag, x: flag.mark.x, y: flagLine(flag, y) });
 }
 
 function drawLasting(
@@ -190,14 +177,7 @@ function drawLasting(
       bar(pen, 'bar', from, to, line),
       ...stepShape(step, track.tone, flow.x(from), line, pen.small + 1),
       endStop(flow.x(to), line, pen.small + 2),
-      {
-        mark: 'text',
-        role: 'lb',
-        x: flow.x(back ? to + 2 : from - 2),
-        y: y + 9,
-        anchor: flow.anchor(back ? 'end' : 'start'),
-        runs: text,
-      },
+      textMark(flow, text, { role: 'lb', x: back ? to + 2 : from - 2, y: y + 9, anchor: back ? 'end' : 'start' }),
     ],
   };
 }

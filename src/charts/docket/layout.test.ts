@@ -64,7 +64,7 @@ for (const [name, rows] of [...Object.entries(DOCKET_EXAMPLES), ...recorded])
 
 test('right to left is the mirror: every step stands as far from the other edge', () => {
   const startOf = (d: readonly PathStep[]) => {
-    const xs = d.flatMap(([command, x]) => ('ML'.includes(command) && x !== undefined ? [x] : []));
+    const xs = d.flatMap(([command, x]) => ('MLH'.includes(command) && x !== undefined ? [x] : []));
     return (Math.min(...xs) + Math.max(...xs)) / 2;
   };
   const centres = (dir: 'ltr' | 'rtl') =>

@@ -3,15 +3,16 @@
  * Solid marks have happened, open ones are due; the ground after the checked day is paper. Time runs in reading
  * direction.
  */
+import { max } from 'd3';
 import { makeFlow } from '../kit/flow.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { crisp, levelLine } from '../kit/lines.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
+import { axisHeight, drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
 import { drawTrack, type Pen } from './draw.ts';
 import { layoutList } from './list.ts';
-import { FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
+import { type Band, FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
 import type { DocketGroup, DocketRows, DocketView } from './rows.ts';
 import { docketScale } from './scale.ts';
 
@@ -22,17 +23,8 @@ export const DOCKET_FRAMES = [264, 608, 904] as const;
 const LIST = 480;
 /** From this width on names and labels have room. */
 const WIDE = 760;
-const NAME = { size: 13, leading: 16 } as const;
+const NAME = { role: 'pn', leading: 16 } as const;
 const HEAD = 26;
-
-/** Heights from the top of the picture. */
-export interface Band {
-  readonly top: number;
-  readonly line: number;
-  /** Down to here year lines stand behind the marks: not among the words of what lasted. */
-  readonly behind: number;
-  readonly bottom: number;
-}
 
 export function layoutDocket(rows: DocketRows, _view: DocketView, frame: Frame): Scene {
   return frame.width < LIST ? layoutList(rows, frame) : layoutTracks(rows, frame);
@@ -45,7 +37,7 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   const scale = docketScale(rows, names + 16, frame.width - 8);
   const pen: Pen = { flow, scale, words: rows.words, large: wide ? 12 : 8.5, small: wide ? 7 : 6 };
   const [from, to] = rows.domain;
-  const mainChecked = Math.max(...rows.groups.map(({ checked }) => checked));
+  const mainChecked = max(rows.groups, ({ checked }) => checked) ?? from;
   const ground: Ground = { flow, rows, scale, width: frame.width, checked: mainChecked };
   const back: Mark[] = [];
   const front: Mark[] = [];
@@ -68,7 +60,7 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
         stated: wide ? ['due', 'passed', 'moved', 'suspended'] : ['passed', 'moved', 'suspended'],
         large: pen.large,
       });
-      const lines = wrapText(track.name, names, NAME.size, 'sans600');
+      const lines = wrapAs(track.name, names, NAME.role);
       const band = bandOf(placed, y, lines.length);
       own.push(band);
       front.push({
@@ -90,13 +82,13 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   }
   return {
     width: frame.width,
-    height: y + (scale.pixelsPerDay * 91 >= 44 ? 38 : 24),
+    height: y + axisHeight(ground),
     marks: [...back, ...drawYears(ground, bands), ...drawAxis(ground, y), ...drawBreak(ground, bands), ...front],
   };
 }
 
 function nameWidth(rows: DocketRows, most: number): number {
-  const words = rows.groups.flatMap(({ tracks }) => tracks.map(({ name }) => textWidth(name, NAME.size, 'sans600')));
+  const words = rows.groups.flatMap(({ tracks }) => tracks.map(({ name }) => widthAs(name, NAME.role)));
   return Math.min(most, Math.max(0, ...words)) + 4;
 }
 
@@ -111,47 +103,21 @@ function bandOf(placed: PlacedTrack, top: number, lines: number): Band {
 }
 
 function heading(group: DocketGroup, y: number, width: number, { flow }: Pen): Mark {
-  const [text = group.name] = wrapText(group.name, width, 14, 'sans600');
-  return {
-    mark: 'text',
-    role: 'lh',
-    key: `g-${group.id}`,
-    x: flow.x(0),
-    y: y + 18,
-    anchor: flow.anchor('start'),
-    runs: [{ text: flow.isolate(text) }],
-  };
+  const [text = group.name] = wrapAs(group.name, width, 'lh');
+  return textMark(flow, text, { role: 'lh', key: `g-${group.id}`, x: 0, y: y + 18 });
 }
 
 function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow }: Pen): Mark[] {
-  return lines.map((text, i) => ({
-    mark: 'text',
-    role: alone ? 'pn' : 'nm',
-    x: flow.x(0),
-    y: line + 4.5 + (i - (lines.length - 1) / 2) * NAME.leading,
-    anchor: flow.anchor('start'),
-    runs: [{ text: flow.isolate(text) }],
-  }));
+  return lines.map((text, i) =>
+    textMark(flow, text, {
+      role: alone ? 'pn' : 'nm',
+      x: 0,
+      y: line + 4.5 + (i - (lines.length - 1) / 2) * NAME.leading,
+    }),
+  );
 }
 
-function trackLine({ line }: Band, { flow, scale }: Pen): Mark {
-  return {
-    mark: 'path',
-    role: 'gr',
-    d: [
-      ['M', flow.x(scale.x0), Math.floor(line) + 0.5],
-      ['H', flow.x(scale.x1)],
-    ],
-  };
-}
+const trackLine = ({ line }: Band, { flow, scale }: Pen): Mark =>
+  levelLine(flow, { role: 'gr' }, scale.x0, scale.x1, crisp(line));
 
-function rule(y: number, width: number, { flow }: Pen): Mark {
-  return {
-    mark: 'path',
-    role: 'gr',
-    d: [
-      ['M', flow.x(0), Math.floor(y) + 0.5],
-      ['H', flow.x(width)],
-    ],
-  };
-}
+const rule = (y: number, width: number, { flow }: Pen): Mark => levelLine(flow, { role: 'gr' }, 0, width, crisp(y));

@@ -2,19 +2,17 @@
  * A docket on a phone: one list down a spine, a step a row: its shape, its date, its words. What follows one another
  * and is alike is told as one; the day to which the record was checked stands in the order of time.
  */
-import { type Flow, makeFlow } from '../kit/flow.ts';
-import { wrapText } from '../kit/text-lines.ts';
+import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
+import { crisp, levelLine, uprightLine } from '../kit/lines.ts';
 import { datedRuns } from '../kit/runs.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import { fillCount } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import type { ShapeName } from '../scene/shapes.ts';
-
 import type { DocketGroup, DocketRows, DocketStep, DocketTrack, DocketWords } from './rows.ts';
 import { stepShape } from './shapes.ts';
 
-const SIZE = 12.5;
 const LEADING = 16;
 const SPINE = 8;
 const TEXT = 24;
@@ -73,18 +71,10 @@ function itemsOf(tracks: readonly DocketTrack[]): Item[] {
 }
 
 function drawHead({ flow, width }: ListPen, name: string, id: string, y: number): Placed {
-  const lines = wrapText(name, width, 14, 'sans600');
+  const lines = wrapAs(name, width, 'lh');
   return {
     y: y + lines.length * 18 + 8,
-    marks: lines.map((text, i) => ({
-      mark: 'text',
-      role: 'lh',
-      key: `h-${id}-${i}`,
-      x: flow.x(0),
-      y: y + 15 + i * 18,
-      anchor: flow.anchor('start'),
-      runs: [{ text: flow.isolate(text) }],
-    })),
+    marks: lines.map((text, i) => textMark(flow, text, { role: 'lh', key: `h-${id}-${i}`, x: 0, y: y + 15 + i * 18 })),
   };
 }
 
@@ -117,37 +107,13 @@ function drawItems(
 }
 
 function spine({ flow }: ListPen, id: string, from: number, to: number): Mark {
-  return {
-    mark: 'path',
-    role: 'ax',
-    key: `spine-${id}`,
-    d: [
-      ['M', Math.floor(flow.x(SPINE)) + 0.5, from],
-      ['V', to],
-    ],
-  };
+  return uprightLine(PHYSICAL, { role: 'ax', key: `spine-${id}` }, crisp(flow.x(SPINE)), from, to);
 }
 
 function drawChecked({ flow }: ListPen, group: DocketGroup, id: string, y: number): Mark[] {
   return [
-    {
-      mark: 'path',
-      role: 'ckl',
-      key: `c-${id}`,
-      d: [
-        ['M', flow.x(1), Math.floor(y + 8) + 0.5],
-        ['H', flow.x(15)],
-      ],
-    },
-    {
-      mark: 'text',
-      role: 'ck',
-      key: `cw-${id}`,
-      x: flow.x(TEXT),
-      y: y + 12,
-      anchor: flow.anchor('start'),
-      runs: [{ text: flow.isolate(group.checkedWords) }],
-    },
+    levelLine(flow, { role: 'ckl', key: `c-${id}` }, 1, 15, crisp(y + 8)),
+    textMark(flow, group.checkedWords, { role: 'ck', key: `cw-${id}`, x: TEXT, y: y + 12 }),
   ];
 }
 
@@ -163,24 +129,17 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
   const { head, lines } = runIn(date, text, width - TEXT);
   const size = step.strong || step.state === 'due' || step.state === 'moved' ? 11 : 7.5;
   const height = (1 + lines.length) * LEADING;
-  const x = flow.x(TEXT);
-  const base = { mark: 'text' as const, x, anchor: flow.anchor('start') };
   const told = many ? text : step.title;
   const first: Mark = head
-    ? { ...base, role: 'lb', y: y + 12, runs: datedRuns(flow, date, head) }
-    : { ...base, role: 'ls', y: y + 12, runs: [{ text: flow.isolate(date) }] };
+    ? textMark(flow, datedRuns(flow, date, head), { role: 'lb', x: TEXT, y: y + 12 })
+    : textMark(flow, date, { role: 'ls', x: TEXT, y: y + 12 });
   return {
     y: y + height + 9,
     marks: [
       // Lines of a longer text lie under the link: broken as they are, they are not the words of its name.
       ...lines.map(
-        (line, i): Mark => ({
-          ...base,
-          role: 'lb',
-          key: `${step.id}-${i}`,
-          y: y + 12 + (i + 1) * LEADING,
-          runs: [{ text: flow.isolate(line) }],
-        }),
+        (line, i): Mark =>
+          textMark(flow, line, { role: 'lb', key: `${step.id}-${i}`, x: TEXT, y: y + 12 + (i + 1) * LEADING }),
       ),
       {
         mark: 'group',
@@ -205,9 +164,9 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
 function runIn(date: string, text: string, room: number): { head: string; lines: string[] } {
   const words = text.split(' ');
   let held = 0;
-  while (held < words.length && textWidth(`${date}\u2002${words.slice(0, held + 1).join(' ')}`, SIZE) <= room) held++;
+  while (held < words.length && widthAs(`${date}\u2002${words.slice(0, held + 1).join(' ')}`, 'lb') <= room) held++;
   const rest = words.slice(held).join(' ');
-  return { head: words.slice(0, held).join(' '), lines: rest ? wrapText(rest, room, SIZE) : [] };
+  return { head: words.slice(0, held).join(' '), lines: rest ? wrapAs(rest, room, 'lb') : [] };
 }
 
 /** Several told as one: two small shapes, one over the other. */

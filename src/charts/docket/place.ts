@@ -2,14 +2,16 @@
  * One track placed: which steps stand alone, which are counted in bins, what lasted, which flags find room. Pixels
  * from the start edge and from the top of the track; drawing comes after, in `draw.ts`.
  */
+import { max, sum } from 'd3';
 import { type Bin, BIN_WIDTH, binMiddle, isSingle, mergeMarks } from '../kit/bins.ts';
+import { flagWidth } from '../kit/flag.ts';
 import { type FlagCandidate, placeFlags } from '../kit/labels.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { widthAs } from '../kit/text.ts';
 import { fillCount } from '../kit/words.ts';
 import type { DocketStep, DocketTrack, DocketWords, StepState } from './rows.ts';
 import type { DocketScale } from './scale.ts';
 
-export const FLAG = { size: 12.5, leading: 17 } as const;
+export const FLAG = { leading: 17 } as const;
 /** Pitch of the rows of what lasted, under a track: a line of words and its bar. */
 export const LASTING = 29;
 /** From a step's line down to that of the further steps, where the two would meet. */
@@ -18,6 +20,15 @@ export const SECOND = 21;
 const APART = 13;
 /** Step between the edges that are tried, in pixels. */
 const TURN = 30;
+
+/** Heights from the top of the picture. */
+export interface Band {
+  readonly top: number;
+  readonly line: number;
+  /** Down to here year lines stand behind the marks: not among the words of what lasted. */
+  readonly behind: number;
+  readonly bottom: number;
+}
 
 export interface PlacedStep {
   readonly steps: readonly DocketStep[];
@@ -92,8 +103,8 @@ export function placeTrack(track: DocketTrack, words: DocketWords, frame: TrackF
     flags,
     lasting,
     split,
-    flagRows: flags.reduce((most, { row }) => Math.max(most, row + 1), 0),
-    lastingRows: lasting.reduce((most, { row }) => Math.max(most, row + 1), 0),
+    flagRows: max(flags, ({ row }) => row + 1) ?? 0,
+    lastingRows: max(lasting, ({ row }) => row + 1) ?? 0,
   };
 }
 
@@ -161,7 +172,7 @@ function bestFlags(candidates: readonly Candidate[], from: number, to: number, r
   let most = -1;
   for (let edge = to; edge > from + TURN; edge -= TURN) {
     const placed = placeFlags(candidates, from, edge, rows);
-    const weight = placed.reduce((sum, { index }) => sum + 1 / (1 + (candidates[index]?.priority ?? 0)), 0);
+    const weight = sum(placed, ({ index }) => 1 / (1 + (candidates[index]?.priority ?? 0)));
     if (weight <= most) continue;
     most = weight;
     best = placed.map(({ index, back, row }) => ({ ...(candidates[index] as Candidate), back, row }));
@@ -180,7 +191,7 @@ function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale
   const near = step.first >= breakDay && (step.state === 'happened' || step.state === 'ended');
   const date = near ? step.short : step.medium;
   const strong = step.strong;
-  const width = textWidth(`${date}\u2002`, FLAG.size) + textWidth(text, FLAG.size, strong ? 'sans600' : 'sans400') + 14;
+  const width = flagWidth({ date, words: text, strong }) + 14;
   const priority = (isSingle(mark.bin) ? 0 : 2) + (strong || step.state === 'due' ? 0 : step.state === 'moved' ? 1 : 4);
   return { mark, step, words: text, date, strong, x: mark.x, width, priority };
 }
@@ -192,7 +203,7 @@ function lastingOf(steps: readonly DocketStep[], { scale, width, checked }: Trac
   return steps.map((step): PlacedLasting => {
     const [from, to] = [scale.x(step.first), scale.x(step.until ?? step.last)];
     const text = step.words;
-    const need = textWidth(`${step.short}\u2002${text}`, FLAG.size) + 8;
+    const need = widthAs(`${step.short}\u2002${text}`, 'lb') + 8;
     const back = from + need > line;
     const start = Math.min(from - 8, back ? to - need : from - 8);
     const end = Math.max(to + 8, back ? to : from + need);

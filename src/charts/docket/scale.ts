@@ -1,5 +1,5 @@
 /* The axis of a docket: days to pixels from the start edge, with less room for the time before a break. */
-import { timeScale } from '../kit/time-axis.ts';
+import { timeScale } from '../kit/time-scale.ts';
 import type { DocketRows } from './rows.ts';
 
 /** Room of the break sign, in pixels: no bin of one side touches one of the other. */

@@ -1,4 +1,5 @@
 /* From the record to the rows of a docket chart: the groups of its subject, and the axis that holds them. */
+import { extent } from 'd3';
 import { formatNumber, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { SelectContext } from '../kind.ts';
@@ -15,8 +16,8 @@ export function selectDocket(context: SelectContext, spec: DocketSpec): DocketRo
     group.checked,
     ...group.tracks.flatMap(({ steps }) => steps.flatMap((step) => [step.first, step.last, step.until ?? step.last])),
   ]);
-  const first = Math.min(...days);
-  const lastYear = dayFromNumber(Math.max(...days)).slice(0, 4);
+  const [first = 0, last = 0] = extent(days);
+  const lastYear = dayFromNumber(last).slice(0, 4);
   const to = dayNumber(spec.to ?? `${lastYear}-12-31`);
   const from = first - Math.round((to - first) * 0.02);
   const at = spec.break === undefined ? undefined : dayNumber(spec.break);

@@ -7,6 +7,7 @@
 const FIRST_STRONG = '\u2068';
 const RIGHT_TO_LEFT = '\u2067';
 const END = '\u2069';
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u202b\u202e\u2067]/u;
 
 export interface Flow {
   /** Physical x of a point reckoned from the start edge. */
@@ -26,7 +27,14 @@ const MIRROR = { start: 'end', middle: 'middle', end: 'start' } as const;
 export function makeFlow(width: number, dir: 'ltr' | 'rtl'): Flow {
   const isolate = (text: string) => `${FIRST_STRONG}${text}${END}`;
   if (dir === 'ltr')
-    return { x: (start) => start, box: (start) => start, anchor: (logical) => logical, isolate, join: () => '' };
+    return {
+      x: (start) => start,
+      box: (start) => start,
+      anchor: (logical) => logical,
+      // Words that run left to right mix with nothing: an isolate would only stand in copied text and in PDFs.
+      isolate: (text) => (RIGHT_TO_LEFT_LETTER.test(text) ? isolate(text) : text),
+      join: () => '',
+    };
   return {
     x: (start) => width - start,
     box: (start, boxWidth) => width - start - boxWidth,
@@ -35,3 +43,6 @@ export function makeFlow(width: number, dir: 'ltr' | 'rtl'): Flow {
     join: (open) => (open ? RIGHT_TO_LEFT : END),
   };
 }
+
+/** For what no direction mirrors: its places are physical already. */
+export const PHYSICAL: Flow = makeFlow(0, 'ltr');

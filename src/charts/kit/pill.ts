@@ -1,6 +1,7 @@
 /* The mark of several entries that stand too close to be told apart: a pill with their number. */
 import type { Mark } from '../scene/marks.ts';
 import type { Flow } from './flow.ts';
+import { textMark } from './text.ts';
 
 export interface Pill {
   /** Its middle, from the start edge, and its width, in pixels. */
@@ -21,13 +22,13 @@ export function pillMarks(flow: Flow, { x, y, width, count, strong }: Pill): Mar
   return [
     {
       mark: 'rect',
-      role: '',
+      role: strong ? 'pill k' : 'pill',
       x: flow.box(x - width / 2, width),
       y: y - height / 2,
       width,
       height,
       radius: height / 2,
     },
-    { mark: 'text', role: '', x: flow.x(x), y: y + 4.2, anchor: 'middle', runs: [{ text: count }] },
+    textMark(flow, [{ text: count }], { role: strong ? 'no k' : 'no', x, y: y + 4.2, anchor: 'middle' }),
   ];
 }

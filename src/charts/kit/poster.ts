@@ -1,7 +1,10 @@
 /* A picture with all that it needs away from its page: title, subtitle, source, date, address. */
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
-import { makeFlow } from './flow.ts';
+import { makeFlow, PHYSICAL } from './flow.ts';
+import { levelLine } from './lines.ts';
+import { textMark } from './text.ts';
 import { wrapText } from './text-lines.ts';
+import { FILE_STYLES } from '../scene/text-styles.ts';
 
 export interface PosterWords {
   readonly title: string;
@@ -12,9 +15,9 @@ export interface PosterWords {
 }
 
 const MARGIN = 24;
-const TITLE = { size: 26, leading: 31 } as const;
-const SUBTITLE = { size: 15, leading: 21 } as const;
-const FOOT = { size: 12.5, leading: 18 } as const;
+const TITLE = { size: FILE_STYLES.title.size, leading: 31 } as const;
+const SUBTITLE = { size: FILE_STYLES.sub.size, leading: 21 } as const;
+const FOOT = { size: FILE_STYLES.foot.size, leading: 18 } as const;
 /** Kept free at the end of a line: a program that lacks our fonts opens the file in wider ones. */
 const RESERVE = 0.12;
 
@@ -22,14 +25,8 @@ const RESERVE = 0.12;
 export function makePoster(scene: Scene, words: PosterWords): Scene {
   const width = scene.width + 2 * MARGIN;
   const flow = makeFlow(width, words.dir);
-  const line = (text: string, y: number, role: string): Mark => ({
-    mark: 'text',
-    role,
-    x: flow.x(MARGIN),
-    y,
-    anchor: flow.anchor('start'),
-    runs: [{ text: flow.isolate(text) }],
-  });
+  const line = (text: string, y: number, role: keyof typeof FILE_STYLES): Mark =>
+    textMark(flow, text, { role, x: MARGIN, y });
   const measure = scene.width * (1 - RESERVE);
   const titles = wrapText(words.title, measure, TITLE.size, 'display400');
   const subtitles = wrapText(words.subtitle, measure, SUBTITLE.size);
@@ -42,14 +39,7 @@ export function makePoster(scene: Scene, words: PosterWords): Scene {
     width,
     height: footStart + foot.length * FOOT.leading + MARGIN - 8,
     marks: [
-      {
-        mark: 'path',
-        role: 'rule',
-        d: [
-          ['M', 0, 1],
-          ['H', width],
-        ],
-      },
+      levelLine(PHYSICAL, { role: 'rule' }, 0, width, 1),
       ...titles.map((text, i) => line(text, head + 18 + i * TITLE.leading, 'title')),
       ...subtitles.map((text, i) => line(text, afterTitle + 12 + i * SUBTITLE.leading, 'sub')),
       ...move(scene.marks, MARGIN, picture),

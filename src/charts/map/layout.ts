@@ -2,11 +2,11 @@
  * Places a tile map: equal tiles, one per state, roughly where it lies; never mirrored. In a frame where a tile would
  * be too small for its code, the same categories stand as lists of names.
  */
-import { type Flow, makeFlow } from '../kit/flow.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
-import type { GroupMark, Mark, Scene, TextMark } from '../scene/marks.ts';
+import type { GroupMark, Mark, Scene } from '../scene/marks.ts';
+import type { TextRole } from '../scene/text-styles.ts';
 import { type MapRows, type MapView, spellOn, type TileCategory, type TileRow, type TileStyle } from './rows.ts';
 import { tileMarks } from './tile.ts';
 
@@ -19,7 +19,7 @@ const LEAST = 30;
 const MOST = 40;
 const GAP = 2;
 /** Names in lists stand far enough apart to be touched. */
-const LIST = { size: 13, leading: 26, start: 30 } as const;
+const LIST = { leading: 26, start: 30 } as const;
 /** Lines of one category's name. */
 const HEAD_LEADING = 16;
 /** Between two names of a line. */
@@ -27,7 +27,7 @@ const BETWEEN = 12;
 const KEY = { size: 16, leading: 24, start: 30 } as const;
 
 /** How the code stands in a tile: on its fill, in its outline, or alone. */
-const CODE: Readonly<Record<TileStyle, string>> = {
+const CODE: Readonly<Record<TileStyle, TextRole>> = {
   full: 'tc in',
   cut: 'tc in',
   ring: 'tc',
@@ -58,14 +58,12 @@ function tiles(ground: Ground, step: number, start: number): Scene {
   const marks = rows.rows.map((state): Mark => {
     const category = rows.categories[spellOn(state, day).category];
     const [x, y, size] = [start + state.column * step, state.row * step, step - GAP];
-    const code: TextMark = {
-      mark: 'text',
+    const code = textMark(PHYSICAL, [{ text: state.code }], {
       role: category ? CODE[category.style] : 'tc out',
       x: x + size / 2,
       y: y + size / 2 + 4,
       anchor: 'middle',
-      runs: [{ text: state.code }],
-    };
+    });
     return linked(state, ground, state.code, [
       { mark: 'rect', role: 'hit', x, y, width: step, height: step },
       ...(category ? tileMarks(category, x, y, size) : []),
@@ -85,17 +83,14 @@ function keyOf(ground: Ground, top: number): { marks: Mark[]; bottom: number } {
     const [x, y] = [(i % columns) * column, top + Math.floor(i / columns) * KEY.leading];
     return [
       ...sample(category, x, y, flow),
-      {
-        mark: 'text',
-        role: 'nm',
-        x: flow.x(x + KEY.start),
-        y: y + 13,
-        anchor: flow.anchor('start'),
-        runs: [
+      textMark(
+        flow,
+        [
           { text: flow.isolate(category.name) },
           { text: `\u2002${flow.isolate(String(statesOf(ground, i).length))}`, role: 'strong' },
         ],
-      },
+        { role: 'nm', x: x + KEY.start, y: y + 13 },
+      ),
     ];
   });
   return { marks, bottom: top + Math.ceil(rows.categories.length / columns) * KEY.leading + 6 };
@@ -118,37 +113,27 @@ function listOf(ground: Ground, index: number, top: number): { marks: Mark[]; bo
   const category = rows.categories[index];
   if (!category) throw new Error(`There is no category ${index}`);
   const states = statesOf(ground, index);
-  const head = wrapText(category.name, width - LIST.start - 30, LIST.size, 'sans600');
+  const head = wrapAs(category.name, width - LIST.start - 30, 'nm', 'strong');
   const first = top + 15 + (head.length - 1) * HEAD_LEADING + LIST.leading;
   const names = category.named ? placeNames(states, width) : [];
   const lines = (names.at(-1)?.line ?? -1) + 1;
   const marks: Mark[] = [
     ...sample(category, 0, top + 2, flow),
-    ...head.map(
-      (text, line): Mark => ({
-        mark: 'text',
-        role: 'nm',
-        x: flow.x(LIST.start),
-        y: top + 15 + line * HEAD_LEADING,
-        anchor: flow.anchor('start'),
-        runs: [
+    ...head.map((text, line) =>
+      textMark(
+        flow,
+        [
           { text: flow.isolate(text), role: 'strong' },
           ...(line === head.length - 1 ? [{ text: `\u2002${flow.isolate(String(states.length))}` }] : []),
         ],
-      }),
+        { role: 'nm', x: LIST.start, y: top + 15 + line * HEAD_LEADING },
+      ),
     ),
     ...names.map(({ state, x, line, wide }): Mark => {
       const y = first + line * LIST.leading;
       return linked(state, ground, state.name, [
         { mark: 'rect', role: 'hit', x: flow.box(x, wide), y: y - 17, width: wide, height: LIST.leading - 1 },
-        {
-          mark: 'text',
-          role: 'nm',
-          x: flow.x(x),
-          y,
-          anchor: flow.anchor('start'),
-          runs: [{ text: flow.isolate(state.name) }],
-        },
+        textMark(flow, state.name, { role: 'nm', x, y }),
       ]);
     }),
   ];
@@ -158,8 +143,7 @@ function listOf(ground: Ground, index: number, top: number): { marks: Mark[]; bo
 /** How a category is drawn, in small; where it is the code alone, letters stand for it. */
 function sample(category: TileCategory, start: number, y: number, flow: Flow): Mark[] {
   if (category.style !== 'code') return tileMarks(category, flow.box(start, KEY.size), y, KEY.size);
-  const [x, anchor] = [flow.x(start), flow.anchor('start')];
-  return [{ mark: 'text', role: 'tc out', x, y: y + 13, anchor, runs: [{ text: 'ABC' }] }];
+  return [textMark(flow, [{ text: 'ABC' }], { role: 'tc out', x: start, y: y + 13 })];
 }
 
 const statesOf = ({ rows, day }: Ground, category: number) =>
@@ -178,7 +162,7 @@ function placeNames(states: readonly TileRow[], width: number) {
   let x: number = LIST.start;
   let line = 0;
   return states.map((state) => {
-    const wide = textWidth(state.name, LIST.size);
+    const wide = widthAs(state.name, 'nm');
     if (x > LIST.start && x + wide > width) {
       x = LIST.start;
       line += 1;

@@ -59,6 +59,8 @@ export interface TextMark extends Base {
   /** Physical: `start` is the left end whatever the language; `kit/flow.ts` decides it. */
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly TextRun[];
+  /** Width in pixels that it keeps in a file whatever font a program sets it in. */
+  readonly length?: number;
   /** Words of an axis: the picture's description tells what they span, and nobody listens to a scale. */
   readonly silent?: true;
 }

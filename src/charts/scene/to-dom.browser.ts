@@ -6,7 +6,7 @@
 import { select } from 'd3';
 import type { Mark, Scene, TextRun } from './marks.ts';
 import { sameMark } from './marks.ts';
-import { BESIDE, hatchId, markClass, number, pathData } from './to-svg.ts';
+import { BESIDE, hatchId, markClass, number, pathData } from './attributes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TAGS = { rect: 'rect', path: 'path', text: 'text', group: 'g' } as const;

@@ -4,14 +4,15 @@
  */
 import { type Markup, markup, vouched } from '../../markup/markup.ts';
 import type { Mark, Scene, TextMark, TextRun } from './marks.ts';
-import { number, pathData } from './to-svg.ts';
+import { number, pathData } from './attributes.ts';
+import { isHalo, isOver, runStyle, TEXT_STYLES, textStyle } from './text-styles.ts';
 import { type Palette, PALETTES, type PaletteName } from './tones.ts';
 
 /** Fonts in order of preference; the picture printer has the first, readers' programs some other. */
 const SANS = "'Docket Sans', 'Docket Sans Ext', 'Docket Arabic', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 const DISPLAY = "'Docket Display', 'Source Serif 4', Georgia, serif";
-/** Of what has no size of its own. */
-const SIZE = 12.5;
+/** Of what has no size of its own: most names. */
+const SIZE = TEXT_STYLES.lb.size;
 
 type Attributes = Record<string, string | number>;
 
@@ -74,21 +75,13 @@ function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
     case 'text':
       return printText(mark, palette);
     case 'group': {
-      const bold = mark.role === 'bin k';
-      const inner = mark.marks.flatMap(
-        (each) => print(mark.role.startsWith('bin') ? asBin(each, bold) : each, pen, tone) ?? [],
-      );
+      const inner = mark.marks.flatMap((each) => print(each, pen, tone) ?? []);
       if (inner.length === 0) return undefined;
       if (origin === undefined) return markup`${inner}`;
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
       return href ? markup`<a href="${href}">${inner}</a>` : markup`<g>${inner}</g>`;
     }
   }
-}
-
-/** A bin's parts carry no role of their own on a page; in a file they need one. */
-function asBin(mark: Mark, bold: boolean): Mark {
-  return { ...mark, role: `bin-${mark.mark}${bold ? ' k' : ''}` };
 }
 
 function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attributes {
@@ -113,9 +106,9 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6 };
     case 'tl dash':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6, 'stroke-dasharray': '4 3' };
-    case 'bin-rect':
+    case 'pill':
       return { fill: palette.raised, stroke: tone };
-    case 'bin-rect k':
+    case 'pill k':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.4 };
     default:
       return { fill: tone };
@@ -169,60 +162,34 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
   }
 }
 
-const TEXT: Readonly<
-  Record<string, readonly [size: number, weight: number, ink: 'ink' | 'ink-2' | 'ink-3' | 'raised' | 'accent']>
-> = {
-  tk: [12, 400, 'ink-3'],
-  ls: [12, 400, 'ink-3'],
-  yr: [13.5, 600, 'ink'],
-  lh: [14, 600, 'ink'],
-  lv: [24, 400, 'ink'],
-  'lv small': [20, 400, 'ink'],
-  'ls over': [12, 400, 'ink-3'],
-  'lv over': [24, 400, 'ink'],
-  'lv small over': [20, 400, 'ink'],
-  nx: [12, 400, 'ink-2'],
-  'nx over': [12, 400, 'ink-2'],
-  'nx fine': [12, 400, 'ink-3'],
-  'nx fine over': [12, 400, 'ink-3'],
-  'bin-text': [12, 400, 'ink-2'],
-  'bin-text k': [12, 600, 'ink'],
-  nm: [13, 400, 'ink'],
-  ct: [13, 600, 'ink'],
-  pn: [13, 600, 'ink'],
-  tc: [12, 600, 'ink'],
-  'tc in': [12, 600, 'raised'],
-  'tc thin': [12, 400, 'ink-2'],
-  'tc out': [12, 400, 'ink-3'],
-  ck: [12, 400, 'accent'],
-  title: [26, 400, 'ink'],
-  sub: [15, 400, 'ink-2'],
-  foot: [12.5, 400, 'ink-3'],
-};
-
 function printText(mark: TextMark, palette: Palette): Markup {
-  const [size, weight, ink] = TEXT[mark.role] ?? [SIZE, 400, 'ink'];
-  const family = mark.role === 'title' || mark.role.startsWith('lv') ? { 'font-family': DISPLAY } : {};
+  const { size, weight, ink, family } = textStyle(mark.role);
+  // A name keeps legible where a line crosses it.
+  const halo = { stroke: palette.raised, 'stroke-width': 3, 'stroke-linejoin': 'round' };
   const attributes: Attributes = {
     x: number(mark.x),
     y: number(mark.y),
     ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
+    ...(mark.length === undefined ? {} : { textLength: number(mark.length) }),
     // Most names have the size and the ink of the whole file.
-    ...(ink === 'ink' ? {} : { fill: palette[ink] }),
+    ...(isHalo(mark.role) ? { fill: 'none' } : ink === 'ink' ? {} : { fill: palette[ink] }),
     ...(size === SIZE ? {} : { 'font-size': size }),
     ...(weight === 400 ? {} : { 'font-weight': weight }),
-    ...family,
-    // A name keeps legible where a leader crosses it.
-    ...(mark.role.endsWith(' over')
-      ? { stroke: palette.raised, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-      : {}),
+    ...(family === 'display' ? { 'font-family': DISPLAY } : {}),
+    ...(isOver(mark.role) ? { ...halo, 'paint-order': 'stroke' } : isHalo(mark.role) ? halo : {}),
   };
-  return markup`<text${write(attributes)}>${mark.runs.map((run) => printRun(run, palette))}</text>`;
+  return markup`<text${write(attributes)}>${mark.runs.map((run) => printRun(mark, run, palette))}</text>`;
 }
 
-function printRun({ role, text }: TextRun, palette: Palette): Markup {
-  if (role === 'ld') return markup`<tspan fill="${palette['ink-3']}">${text}</tspan>`;
-  return role === 'strong' ? markup`<tspan font-weight="600">${text}</tspan>` : markup`${text}`;
+/** A run says what it changes of its text, and no more. */
+function printRun(mark: TextMark, run: TextRun, palette: Palette): Markup {
+  const [whole, own] = [textStyle(mark.role), runStyle(mark, run)];
+  const changes: Attributes = {
+    ...(own.ink === whole.ink || isHalo(mark.role) ? {} : { fill: palette[own.ink] }),
+    ...(own.weight === whole.weight ? {} : { 'font-weight': own.weight }),
+  };
+  if (Object.keys(changes).length === 0) return markup`${run.text}`;
+  return markup`<tspan${write(changes)}>${run.text}</tspan>`;
 }
 
 const element = (name: 'rect' | 'path', attributes: Attributes) => markup`<${name}${write(attributes)}/>`;

@@ -1,9 +1,10 @@
 /*
  * Prints a scene as SVG for a page: classes only, so that the style sheet colours it in light, dark,
- * print and forced colours. Numbers are rounded here and nowhere else. Knows no data and no document.
+ * print and forced colours. Knows no data and no document.
  */
 import { type Markup, markup } from '../../markup/markup.ts';
-import type { Mark, PathStep, Scene, TextMark } from './marks.ts';
+import { BESIDE, hatchId, markClass, number, pathData } from './attributes.ts';
+import type { Mark, Scene, TextMark } from './marks.ts';
 
 export interface SvgOptions {
   /** What a screen reader calls the picture. */
@@ -15,9 +16,6 @@ export interface SvgOptions {
   /** Where links lead: into a window of their own in a frame on another site. Left out, into that of the picture. */
   readonly links?: 'beside';
 }
-
-/** What a link has that opens beside its page. A `<base target>` does not reach the links of an SVG in Chromium. */
-export const BESIDE = { target: '_blank', rel: 'noopener' } as const;
 
 /** Markup of a scene as an `svg.chart` element. */
 export function sceneToSvg(scene: Scene, { label, id, describedBy, links }: SvgOptions): Markup {
@@ -36,24 +34,6 @@ interface Picture {
 
 const marksToSvg = (marks: readonly Mark[], picture: Picture): readonly Markup[] =>
   marks.map((mark) => printMark(mark, picture));
-
-/** Class names of a mark: its role and, where it has one, its tone. */
-export function markClass(mark: Mark): string {
-  return mark.tone ? `${mark.role} ${mark.tone}`.trim() : mark.role;
-}
-
-/** A path's `d`, rounded to a tenth of a pixel. */
-export function pathData(steps: readonly PathStep[]): string {
-  return steps.map(([command, ...numbers]) => command + numbers.map(number).join(' ')).join('');
-}
-
-/** A tenth of a pixel is finer than any screen; more digits are only weight. */
-export function number(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-/** Address of the hatch pattern of a picture: `url(#timeline-h)`. */
-export const hatchId = (id: string): string => `${id}-h`;
 
 function hatch(id: string): Markup {
   return markup`<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="unreadl" d="M0 0V6"/></pattern>`;

@@ -3,7 +3,8 @@
  * as an upright bar, joined to nothing. Each leads to what the record says of it.
  */
 import type { Mark, PathStep } from '../scene/marks.ts';
-import { type Box, circle, type Plan } from './plan.ts';
+import { circle } from '../scene/shapes.ts';
+import type { Box, Plan } from './plan.ts';
 import { REACH } from './draw-reach.ts';
 import type { SeriesEstimate } from './rows.ts';
 

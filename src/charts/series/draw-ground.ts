@@ -1,7 +1,7 @@
 /* The ground of a series chart: ceasefires, lines of the values, and the axis of time under the last picture. */
-import { textWidth } from '../kit/text-width.ts';
-import { type Tick, tickAt, ticksBetween, tickUnit, yearsBetween } from '../kit/time-axis.ts';
-import type { Mark, PathStep } from '../scene/marks.ts';
+import { levelLine } from '../kit/lines.ts';
+import { axisMarks, placeAxis } from '../kit/time-axis.ts';
+import type { Mark } from '../scene/marks.ts';
 import { axisWords, type Plan, words } from './plan.ts';
 import type { SeriesRows, SeriesTick } from './rows.ts';
 
@@ -38,68 +38,15 @@ function panelGrid(rows: SeriesRows, plan: Plan): Mark[] {
 function gridOf(ticks: readonly SeriesTick[], y: (value: number) => number, plan: Plan): Mark[] {
   const { flow, x0, width, narrow } = plan;
   return ticks.flatMap(({ value, written }): Mark[] => [
-    {
-      mark: 'path',
-      role: value === 0 ? 'ax' : 'gr',
-      d: [
-        ['M', flow.x(narrow ? x0 : 0), y(value)],
-        ['H', flow.x(width)],
-      ],
-    },
+    levelLine(flow, { role: value === 0 ? 'ax' : 'gr' }, narrow ? x0 : 0, width, y(value)),
     narrow
       ? axisWords(plan, written, 'tk', x0 - 6, y(value) + 4, 'end')
       : axisWords(plan, written, 'tk', 0, y(value) - 4),
   ]);
 }
 
-/** A year stands in the place of its January; the axis names no month that would run into the next. */
-function drawTime(rows: SeriesRows, plan: Plan): Mark[] {
-  const { flow, scale, x0, foot } = plan;
-  const line = foot - 24;
-  const ticks = fitting(rows, plan);
-  const later = ticks.map((tick) => ({ tick, x: scale.x(tick.day), text: wordsOf(tick, rows) }));
-  // The year that the axis starts in, where the first tick leaves it room.
-  const start = tickAt(rows.domain[0]);
-  const begins = { tick: { ...start, month: 0 }, x: x0 - 3, text: rows.years[String(start.year)] ?? '' };
-  const named = (later[0]?.x ?? plan.width) - x0 > wideAs(begins.tick, begins.text) + 10 ? [begins, ...later] : later;
-  return [
-    {
-      mark: 'path',
-      role: 'ax',
-      d: [
-        ...later.flatMap(({ x }): PathStep[] => [
-          ['M', flow.x(x), line],
-          ['v', 5],
-        ]),
-      ],
-    },
-    ...named.flatMap(({ tick, x, text }, i): Mark[] => {
-      const end = x + 3 + wideAs(tick, text);
-      const next = named[i + 1]?.x ?? plan.width - 3;
-      return end > next + 3 || x < x0 - 4 ? [] : [axisWords(plan, text, roleOf(tick), x + 3, foot - 7)];
-    }),
-  ];
+/** A year stands in the place of its January. */
+function drawTime(rows: SeriesRows, { flow, scale, width, foot }: Plan): Mark[] {
+  const axis = placeAxis({ x: scale.x, days: rows.domain, words: rows, end: width, years: 'instead' });
+  return axisMarks(flow, axis, { line: foot - 24, words: foot - 7, years: foot - 7 });
 }
-
-function fitting(rows: SeriesRows, { scale }: Plan): Tick[] {
-  const [from, to] = rows.domain;
-  const room = (unit: Parameters<typeof ticksBetween>[2]) => {
-    const ticks = ticksBetween(from, to, unit);
-    const [a, b] = ticks;
-    const widest = Math.max(...rows.months.map((name) => textWidth(name, 12)), textWidth('2026', 13.5, 'sans600'));
-    return ticks.length > 1 && a && b && (b.day - a.day) * scale.pixelsPerDay >= widest + 8 ? ticks : undefined;
-  };
-  const unit = tickUnit(scale.pixelsPerDay);
-  return (
-    (unit === 'month' ? room('month') : undefined) ??
-    (unit === 'half' ? undefined : room('quarter')) ??
-    room('half') ??
-    yearsBetween(from, to)
-  );
-}
-
-const roleOf = ({ month }: Tick) => (month === 0 ? 'yr' : 'tk');
-const wideAs = ({ month }: Tick, text: string) =>
-  month === 0 ? textWidth(text, 13.5, 'sans600') : textWidth(text, 12);
-const wordsOf = ({ month, year }: Tick, { months, years }: SeriesRows) =>
-  (month === 0 ? years[String(year)] : months[month]) ?? '';

@@ -1,7 +1,9 @@
 /* The last value of a series as a figure with its day, where neither the values nor what stands beside them is. */
-import { textWidth } from '../kit/text-width.ts';
+import { widthAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
-import { type Box, circle, isLeader, meets, type Plan, words } from './plan.ts';
+import { circle } from '../scene/shapes.ts';
+import { TEXT_STYLES } from '../scene/text-styles.ts';
+import { type Box, isLeader, meets, type Plan, words } from './plan.ts';
 import type { SeriesRows } from './rows.ts';
 
 /** @param taken boxes that its words must not meet @param free whether a box is clear of the values */
@@ -9,9 +11,10 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
   const row = rows.rows.at(-1);
   if (!row) return { marks: [], boxes: [] };
   const { flow, scale, y, top, bottom, narrow } = plan;
-  const size = narrow ? 20 : 24;
+  const role = narrow ? 'lv small' : 'lv';
+  const { size } = TEXT_STYLES[role];
   const x = scale.x(rows.draw === 'steps' ? rows.domain[1] : row.day);
-  const width = Math.max(textWidth(row.written, size, 'display400'), textWidth(rows.lastWhen, 12));
+  const width = Math.max(widthAs(row.written, role), widthAs(rows.lastWhen, 'ls'));
   const after = x - width < plan.x0;
   // Where a leader stands on the last day, the words keep to the side of it.
   const edges = after ? [x + 2, x + 9] : [Math.min(x + 4, plan.width), x - 9];
@@ -40,7 +43,6 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
   const clear = placeAmong(taken);
   // Between two days that are marked there may be too little room: then the words cross a leader, with a halo.
   const [base, edge] = clear ?? placeAmong(taken.filter((other) => !isLeader(other))) ?? [at - 30, edges[0] ?? x];
-  const over = clear ? '' : ' over';
   const anchor = after ? 'start' : 'end';
   const marks: Mark[] = [
     {
@@ -50,8 +52,8 @@ export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], fr
       key: 'last',
       d: circle(flow.x(x), at, 4),
     },
-    words(plan, row.written, `${narrow ? 'lv small' : 'lv'}${over}`, edge, base, anchor),
-    words(plan, rows.lastWhen, `ls${over}`, edge, base + 15, anchor),
+    words(plan, row.written, clear ? role : `${role} over`, edge, base, anchor),
+    words(plan, rows.lastWhen, clear ? 'ls' : 'ls over', edge, base + 15, anchor),
   ];
   return { marks, boxes: [boxAt(base, edge)] };
 }

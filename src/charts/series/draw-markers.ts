@@ -2,11 +2,11 @@
  * Legal dates and other marked days: a flag above with shape, date and words on a thin leader, and a dot on the
  * values. Without room for a flag the shape stands on the values and a list under the picture names it.
  */
-import { datedRuns } from '../kit/runs.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { flagText } from '../kit/flag.ts';
+import { uprightLine } from '../kit/lines.ts';
 import type { Mark } from '../scene/marks.ts';
-import { laneShape } from '../scene/shapes.ts';
-import { type Box, circle, FLAG, flagWords, meets, type Plan } from './plan.ts';
+import { circle, laneShape } from '../scene/shapes.ts';
+import { type Box, FLAG, flagRoom, flagWords, meets, type Plan } from './plan.ts';
 import { type SeriesMarker, type SeriesRows, stretches } from './rows.ts';
 
 /** A shape higher above its day than this would read as a value. */
@@ -76,7 +76,7 @@ function drawFlag({ marker, x, at }: PlacedMarker, flag: { row: number; back: bo
   const { flow } = plan;
   const head = headOf(plan, flag.row);
   const side = flag.back ? -1 : 1;
-  const width = textWidth(flagWords(marker), FLAG.size) + 24;
+  const width = flagRoom(marker) + 24;
   return {
     mark: 'group',
     role: 'ev',
@@ -86,24 +86,18 @@ function drawFlag({ marker, x, at }: PlacedMarker, flag: { row: number; back: bo
     link: { href: marker.href, label: `${flagWords(marker)}. ${marker.title}` },
     marks: [
       { mark: 'rect', role: 'hit', x: flow.box(flag.back ? x - width : x, width), y: head - 13, width, height: 18 },
-      {
-        mark: 'path',
-        role: 'ldl',
-        d: [
-          ['M', flow.x(x), head - 10],
-          ['V', at],
-        ],
-      },
+      uprightLine(flow, { role: 'ldl' }, x, head - 10, at),
       { mark: 'path', role: 'm halo', d: circle(flow.x(x), at, 4) },
       { mark: 'path', role: 'm', d: laneShape(marker.lane, flow.x(x + side * 9), head - 4, 9) },
-      {
-        mark: 'text',
-        role: 'lb',
-        x: flow.x(x + side * 17),
+      flagText(flow, {
+        x,
         y: head,
-        anchor: flow.anchor(flag.back ? 'end' : 'start'),
-        runs: datedRuns(plan.flow, marker.short, marker.label),
-      },
+        date: marker.short,
+        words: marker.label,
+        strong: false,
+        back: flag.back,
+        beside: 17,
+      }),
     ],
   };
 }
@@ -117,15 +111,6 @@ function drawOnLine({ marker, x, at, shapeY = at }: PlacedMarker, { flow }: Plan
     d: laneShape(marker.lane, flow.x(x), shapeY, 10),
   };
   if (shapeY === at) return [shape];
-  const leader: Mark = {
-    mark: 'path',
-    role: 'ldl',
-    tone: marker.lane,
-    key: `l-${marker.id}`,
-    d: [
-      ['M', flow.x(x), shapeY],
-      ['V', at],
-    ],
-  };
-  return [leader, shape];
+  const leader = uprightLine(flow, { role: 'ldl', key: `l-${marker.id}` }, x, shapeY, at);
+  return [{ ...leader, tone: marker.lane }, shape];
 }

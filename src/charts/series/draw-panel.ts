@@ -1,5 +1,7 @@
 /* The second picture: the average per day between two reports, so that width by height is the number reported. */
-import type { Mark, PathStep } from '../scene/marks.ts';
+import { curveStepAfter, line } from 'd3';
+import type { Mark } from '../scene/marks.ts';
+import { stepsOf } from '../scene/path.ts';
 import type { Plan } from './plan.ts';
 import { type Average, averagesOf, type SeriesRows } from './rows.ts';
 
@@ -9,15 +11,19 @@ export function drawPanel(rows: SeriesRows, plan: Plan): Mark[] {
   if (!panel) return [];
   const averages = averagesOf(rows.rows);
   const silhouette = (other: boolean, role: string, key: string): Mark[] => {
-    const d = runsOf(averages.filter((each) => each.other === other)).flatMap((run): PathStep[] => [
-      ['M', plan.flow.x(plan.scale.x(run[0]?.from ?? 0)), panel.bottom],
-      ...run.flatMap(({ to, perDay }): PathStep[] => [
-        ['V', panel.y(perDay)],
-        ['H', plan.flow.x(plan.scale.x(to))],
-      ]),
-      ['V', panel.bottom],
-      ['Z'],
-    ]);
+    const d = runsOf(averages.filter((each) => each.other === other)).flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)] as [Average, Average];
+      const edge: [number, number][] = [
+        [first.from, panel.bottom],
+        ...run.map(({ from, perDay }): [number, number] => [from, panel.y(perDay)]),
+        [last.to, panel.bottom],
+      ];
+      const shape = line<[number, number]>(
+        ([day]) => plan.flow.x(plan.scale.x(day)),
+        ([, y]) => y,
+      );
+      return [...stepsOf((context) => shape.curve(curveStepAfter).context(context)(edge)), ['Z'] as const];
+    });
     return d.length > 0 ? [{ mark: 'path', role, key, d }] : [];
   };
   return [...silhouette(false, 'bar', 'bars'), ...silhouette(true, 'bar o', 'bars-other')];

@@ -3,7 +3,8 @@
  * and number and leads to the table. Nothing is drawn of it until it is pointed at or focused.
  */
 import type { GroupMark } from '../scene/marks.ts';
-import { type Box, circle, meets, type Plan } from './plan.ts';
+import { circle } from '../scene/shapes.ts';
+import { type Box, meets, type Plan } from './plan.ts';
 import type { SeriesRow, SeriesRows } from './rows.ts';
 
 /** In pixels, as large as a finger needs. */

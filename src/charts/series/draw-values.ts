@@ -2,38 +2,35 @@
  * The values themselves: a line or steps with their area, broken where something is missing; points that nothing
  * joins; another counter's values hollow and on a dashed line.
  */
+import { area, curveLinear, curveStepAfter, line, pairs } from 'd3';
 import type { Mark, PathStep } from '../scene/marks.ts';
-import { circle, type Plan } from './plan.ts';
+import { stepsOf } from '../scene/path.ts';
+import { circle } from '../scene/shapes.ts';
+import type { Plan } from './plan.ts';
 import { type SeriesRow, type SeriesRows, stretches } from './rows.ts';
 
 export function drawLine(rows: SeriesRows, plan: Plan): Mark[] {
   if (rows.draw === 'points') return [];
   const all = stretches(rows.rows);
   return all.flatMap((stretch, i): Mark[] => {
-    const held = rows.draw === 'steps' && i === all.length - 1 ? rows.domain[1] : undefined;
     const last = stretch.at(-1);
-    if (!last || (stretch.length === 1 && held === undefined)) return [];
-    const { flow, scale, bottom } = plan;
-    const whole = pathOf(stretch, rows.draw, plan, held);
-    const [from, to] = [stretch[0]?.day ?? 0, held ?? last.day].map((day) => flow.x(scale.x(day)));
-    const dashed = segments(stretch, rows.draw, plan, true);
-    const area: Mark = {
-      mark: 'path',
-      role: 'ar',
-      tone: 'ink',
-      key: `area-${i}`,
-      d: [...whole, ['L', to ?? 0, bottom], ['L', from ?? 0, bottom], ['Z']],
-    };
+    const holds = rows.draw === 'steps' && i === all.length - 1;
+    if (!last || (stretch.length === 1 && !holds)) return [];
+    // The last step holds its value to the end of the axis.
+    const whole = holds ? [...stretch, { ...last, day: rows.domain[1] }] : stretch;
+    const dashed = pathOf(partsOf(stretch, true), rows.draw, plan);
     // Under a few known steps an area would look like bars.
     const filled = rows.draw === 'line' || all.length === 1;
     return [
-      ...(filled ? [area] : []),
+      ...(filled
+        ? [{ mark: 'path', role: 'ar', tone: 'ink', key: `area-${i}`, d: areaOf(whole, rows.draw, plan) } as const]
+        : []),
       {
         mark: 'path',
         role: 'ln',
         tone: 'ink',
         key: `line-${i}`,
-        d: dashed.length > 0 ? segments(stretch, rows.draw, plan, false) : whole,
+        d: pathOf(dashed.length > 0 ? partsOf(stretch, false) : [whole], rows.draw, plan),
       },
       ...(dashed.length > 0
         ? [{ mark: 'path', role: 'ln dash', tone: 'ink', key: `dash-${i}`, d: dashed } as const]
@@ -42,28 +39,34 @@ export function drawLine(rows: SeriesRows, plan: Plan): Mark[] {
   });
 }
 
-function pathOf(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], plan: Plan, held?: number): PathStep[] {
-  const { flow, scale, y } = plan;
-  const steps = stretch.flatMap((row, i): PathStep[] => {
-    const [x, at] = [flow.x(scale.x(row.day)), y(row.value)];
-    if (i === 0) return [['M', x, at]];
-    return draw === 'steps'
-      ? [
-          ['H', x],
-          ['V', at],
-        ]
-      : [['L', x, at]];
-  });
-  return held === undefined ? steps : [...steps, ['H', flow.x(scale.x(held))]];
+const curveOf = (draw: SeriesRows['draw']) => (draw === 'steps' ? curveStepAfter : curveLinear);
+
+function areaOf(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], { flow, scale, y, bottom }: Plan): PathStep[] {
+  const shape = area<SeriesRow>(
+    ({ day }) => flow.x(scale.x(day)),
+    bottom,
+    ({ value }) => y(value),
+  ).curve(curveOf(draw));
+  return stepsOf((context) => shape.context(context)(stretch));
+}
+
+function pathOf(
+  parts: readonly (readonly SeriesRow[])[],
+  draw: SeriesRows['draw'],
+  { flow, scale, y }: Plan,
+): PathStep[] {
+  const shape = line<SeriesRow>(
+    ({ day }) => flow.x(scale.x(day)),
+    ({ value }) => y(value),
+  ).curve(curveOf(draw));
+  return parts.flatMap((part) => stepsOf((context) => shape.context(context)(part)));
 }
 
 /** The parts between two values of the main counter, or those that touch another's. */
-function segments(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], plan: Plan, other: boolean): PathStep[] {
+function partsOf(stretch: readonly SeriesRow[], other: boolean): SeriesRow[][] {
   const parts: SeriesRow[][] = [];
   let open: SeriesRow[] | undefined;
-  for (const [i, row] of stretch.entries()) {
-    const before = stretch[i - 1];
-    if (!before) continue;
+  for (const [before, row] of pairs(stretch)) {
     if ((row.by !== undefined || before.by !== undefined) !== other) open = undefined;
     else if (open) open.push(row);
     else {
@@ -71,7 +74,7 @@ function segments(stretch: readonly SeriesRow[], draw: SeriesRows['draw'], plan:
       parts.push(open);
     }
   }
-  return parts.flatMap((part) => pathOf(part, draw, plan));
+  return parts;
 }
 
 /** Hollow points nearer than this, in pixels, run into one. */

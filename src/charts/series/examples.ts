@@ -54,6 +54,7 @@ function made(rows: readonly SeriesRow[], more: Partial<SeriesRows> = {}): Serie
     lastWhen: rows.at(-1)?.date ?? '',
     months: MONTHS,
     years: { '2023': '2023', '2024': '2024', '2025': '2025' },
+    digits: '0123456789',
     countedBy: 'Ministry',
     what: 'Deaths, cumulative',
     source: 'Bulletin',

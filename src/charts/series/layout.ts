@@ -4,7 +4,7 @@
  */
 import type { Frame } from '../kind.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
-import { laneShape } from '../scene/shapes.ts';
+import { circle, laneShape } from '../scene/shapes.ts';
 import { boxOfEstimate, drawEstimate } from './draw-estimates.ts';
 import { drawPeriods, drawValues } from './draw-ground.ts';
 import { drawMarkers, leadersOf, placeMarkers } from './draw-markers.ts';
@@ -14,7 +14,7 @@ import { drawReach } from './draw-reach.ts';
 import { drawLine, drawPoints } from './draw-values.ts';
 import { drawList, type ListItem } from './list.ts';
 import { clearOf, type Name, placeName } from './names.ts';
-import { type Box, circle, isLeader, type Plan, planSeries } from './plan.ts';
+import { type Box, isLeader, type Plan, planSeries } from './plan.ts';
 import type { SeriesRevision, SeriesRows, SeriesView } from './rows.ts';
 
 /** Widths that the build prints: a phone, a column of text, a page, a wide page. */

@@ -1,6 +1,5 @@
 /* The list under a series chart: what has no name in the picture, each with its mark; marked days are links. */
-import { textWidth } from '../kit/text-width.ts';
-import { wrapText } from '../kit/text-lines.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { GroupMark, Mark, Tone } from '../scene/marks.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,7 +13,6 @@ export interface ListItem {
   readonly link?: NonNullable<GroupMark['link']>;
 }
 
-const SIZE = 12.5;
 const LEADING = 17;
 /** A row that leads somewhere is as high as a finger needs. */
 const LEAST = { link: 26, other: 22 } as const;
@@ -25,7 +23,7 @@ const GUTTER = 20;
 export function drawList(items: readonly ListItem[], plan: Plan): { readonly marks: Mark[]; readonly foot: number } {
   const columns = plan.narrow ? 1 : 2;
   const width = (plan.width - GUTTER * (columns - 1)) / columns;
-  const lines = items.map(({ date, text }) => wrapText(date ? `${date} ${text}` : text, width - GLYPH, SIZE));
+  const lines = items.map(({ date, text }) => wrapAs(date ? `${date} ${text}` : text, width - GLYPH, 'lb'));
   let y = plan.foot + 8;
   const marks: Mark[] = [];
   for (let i = 0; i < items.length; i += columns) {
@@ -52,7 +50,7 @@ function drawItem(
   high: number,
   { flow }: Plan,
 ): Mark {
-  const wide = Math.min(width, GLYPH + Math.max(...lines.map((line) => textWidth(line, SIZE))) + 4);
+  const wide = Math.min(width, GLYPH + Math.max(...lines.map((line) => widthAs(line, 'lb'))) + 4);
   return {
     mark: 'group',
     role: 'ev',
@@ -68,19 +66,13 @@ function drawItem(
         const dated = i === 0 && item.date && line.startsWith(item.date) ? item.date : '';
         // The space between two lines belongs to the words, for who reads them as one.
         const rest = `${line.slice(dated.length)}${i < lines.length - 1 ? ' ' : ''}`;
-        return {
-          mark: 'text',
-          role: 'lb',
-          x: flow.x(x + GLYPH),
-          y: y + 17 + i * LEADING,
-          anchor: flow.anchor('start'),
-          runs: [
-            ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-            ...(dated ? [{ text: flow.isolate(dated), role: 'ld' }] : []),
-            { text: dated ? rest : flow.isolate(rest) },
-            ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-          ],
-        };
+        const runs = [
+          ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
+          ...(dated ? [{ text: flow.isolate(dated), role: 'ld' }] : []),
+          { text: dated ? rest : flow.isolate(rest) },
+          ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
+        ];
+        return textMark(flow, runs, { role: 'lb', x: x + GLYPH, y: y + 17 + i * LEADING });
       }),
     ],
   };

@@ -2,7 +2,7 @@
  * Names beside what stands in the picture: estimates, another counter's points, batches, ceasefires. A name takes the
  * nearest free place that crosses the fewest leaders; one without a place goes to the list under the picture.
  */
-import { textWidth } from '../kit/text-width.ts';
+import { widthAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
 import { type Box, meets, type Plan, words } from './plan.ts';
 import { type SeriesRows, stretches } from './rows.ts';
@@ -32,7 +32,7 @@ export function placeName(
   hard: readonly Box[],
   soft: readonly Box[],
 ): { readonly marks: Mark[]; readonly box: Box } | undefined {
-  const width = Math.max(...name.lines.map(({ text }) => textWidth(text, 12)));
+  const width = Math.max(...name.lines.map(({ text, role }) => widthAs(text, role)));
   const height = name.lines.length * LEADING;
   const places = name.reach.flatMap((dy, far) =>
     (name.before ? [true, false] : [true]).map((after) => {
@@ -65,7 +65,7 @@ export function placeName(
         words(
           plan,
           text,
-          best.crossed > 0 ? `${role} over` : role,
+          best.crossed > 0 ? (`${role} over` as const) : role,
           x,
           best.box.y0 + 11.5 + i * LEADING,
           best.after ? 'start' : 'end',

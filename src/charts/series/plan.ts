@@ -5,15 +5,16 @@
 import type { Frame } from '../kind.ts';
 import { type Flow, makeFlow } from '../kit/flow.ts';
 import { placeFlags, type PlacedFlag } from '../kit/labels.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
-import { timeScale, type TimeScale } from '../kit/time-axis.ts';
-import type { PathStep, TextMark } from '../scene/marks.ts';
+import { flagWidth } from '../kit/flag.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
+import { timeScale, type TimeScale } from '../kit/time-scale.ts';
+import type { TextMark } from '../scene/marks.ts';
+import type { TextRole } from '../scene/text-styles.ts';
 import type { SeriesMarker, SeriesRows } from './rows.ts';
 
 /** Below this width flags and names beside points have no room: a list under the picture names the marks. */
 const NARROW = 480;
-export const FLAG = { size: 12.5, leading: 18, rows: 10 } as const;
+export const FLAG = { leading: 18, rows: 10 } as const;
 /** Words between a flag's date and its name. */
 export const EN_SPACE = '\u2002';
 const AXIS = 24;
@@ -52,7 +53,7 @@ export interface Plan {
 export function planSeries(rows: SeriesRows, frame: Frame): Plan {
   const narrow = frame.width < NARROW;
   const ticks = [...rows.ticks, ...(rows.panel?.ticks ?? [])];
-  const x0 = Math.max(...ticks.map(({ written }) => textWidth(written, 12))) + 8;
+  const x0 = Math.max(...ticks.map(({ written }) => widthAs(written, 'tk'))) + 8;
   const x1 = frame.width - 8;
   const scale = timeScale(rows.domain[0], rows.domain[1], x0, x1);
   const flags = narrow ? [] : placeFlags(rows.markers.map(candidate(scale)), x0 - 2, frame.width, FLAG.rows);
@@ -76,6 +77,10 @@ export function planSeries(rows: SeriesRows, frame: Frame): Plan {
   };
 }
 
+/** Width of the words of a flag, in pixels. */
+export const flagRoom = ({ short, label }: SeriesMarker): number =>
+  flagWidth({ date: short, words: label, strong: false });
+
 export const flagWords = ({ short, label }: SeriesMarker): string => `${short}${EN_SPACE}${label}`;
 
 /** A flag's shape stands beside its leader, the words after it. */
@@ -83,7 +88,7 @@ const candidate =
   (scale: TimeScale) =>
   (marker: SeriesMarker, priority: number): { x: number; width: number; priority: number } => ({
     x: scale.x(marker.day),
-    width: textWidth(flagWords(marker), FLAG.size) + 26,
+    width: flagRoom(marker) + 26,
     priority,
   });
 
@@ -93,30 +98,23 @@ function planPanel(
   width: number,
   narrow: boolean,
 ): PanelPlan {
-  const lines = wrapText(name, width, 13, 'sans600');
+  const lines = wrapAs(name, width, 'pn');
   const top = under + 22 + lines.length * 17 + (narrow ? 0 : 12);
   const bottom = top + (narrow ? 64 : 90);
   const most = ticks.at(-1)?.value ?? 1;
   return { lines, top, bottom, y: (perDay) => bottom - ((bottom - top) * perDay) / most };
 }
 
-export const circle = (x: number, y: number, r: number): PathStep[] => [
-  ['M', x - r, y],
-  ['a', r, r, 0, 0, 1, 2 * r, 0],
-  ['a', r, r, 0, 0, 1, -2 * r, 0],
-  ['Z'],
-];
-
 /** A line of words at a logical x. */
 export function words(
   { flow }: Plan,
   text: string,
-  role: string,
+  role: TextRole,
   x: number,
   y: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): TextMark {
-  return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };
+  return textMark(flow, text, { role, x, y, anchor });
 }
 
 /** A word of a scale. */

@@ -94,6 +94,8 @@ export interface SeriesRows {
   /** Names of the months, January first, and numerals of the years of the axis. */
   readonly months: readonly string[];
   readonly years: Readonly<Record<string, string>>;
+  /** The language's numerals 0 to 9 in one string. */
+  readonly digits: string;
   readonly countedBy: string;
   readonly what: string;
   readonly source: string;

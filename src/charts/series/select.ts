@@ -1,9 +1,10 @@
 /* From the record to the rows of a series chart. A value that was not reported is no row: a gap stays a gap. */
+import { extent, max } from 'd3';
 import { formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { Series } from '../../model/figures.ts';
 import type { SelectContext } from '../kind.ts';
-import { tickAt } from '../kit/time-axis.ts';
+import { tickAt } from '../kit/time-scale.ts';
 import { averagesOf, type SeriesRow, type SeriesRows } from './rows.ts';
 import { estimatesOf, markersOf, periodsOf, revisionsOf } from './select-beside.ts';
 import { type Counted, recognitionCount } from './select-recognition.ts';
@@ -46,6 +47,7 @@ export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRo
         yearOf(locale.intl, firstYear + i),
       ]),
     ),
+    digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
     countedBy: counted.countedBy,
     what: counted.what,
     source: counted.source,
@@ -146,10 +148,10 @@ function columnOf(series: Series, id: string | undefined, type: 'integer' | 'tex
 }
 
 function panelOf(rows: readonly SeriesRow[], { locale, t }: SelectContext) {
-  const most = Math.max(...averagesOf(rows).map(({ perDay }) => perDay));
+  const most = max(averagesOf(rows), ({ perDay }) => perDay) ?? 0;
   return {
     name: t('chart.series.panel'),
-    ticks: ticksTo(most, 3).map((value) => ({ value, written: formatNumber(locale, value) })),
+    ticks: ticksTo(most, 2).map((value) => ({ value, written: formatNumber(locale, value) })),
   };
 }
 
@@ -160,8 +162,9 @@ function domainOf(
   beside: readonly number[],
 ): readonly [number, number] {
   const days = [...rows.map(({ day }) => day), ...beside];
-  const first = Math.min(...days, ...(from ? [dayNumber(from)] : []));
-  return [first, Math.max(...days, until ?? first)];
+  const [first = 0, last = 0] = extent(days);
+  const begins = from ? Math.min(first, dayNumber(from)) : first;
+  return [begins, Math.max(last, until ?? begins)];
 }
 
 const yearOf = (intl: string, year: number) =>

@@ -2,15 +2,16 @@
 import type { Flow } from '../kit/flow.ts';
 import { isSingle, BIN_WIDTH } from '../kit/bins.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
-import { datedRuns } from '../kit/runs.ts';
-import { tickAt } from '../kit/time-axis.ts';
+import { flagText } from '../kit/flag.ts';
+import { leaderLine } from '../kit/lines.ts';
+import { textMark } from '../kit/text.ts';
+import { tickAt, type TimeScale } from '../kit/time-scale.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
 import type { PlacedLabel, PlacedLane, PlacedMark } from './lane.ts';
 import { FURTHER_MARK, KEY_MARK, MAIN_MARK, ROW } from './measures.ts';
 import type { TimelineLane, TimelineRow, TimelineRows } from './rows.ts';
-import type { TimeScale } from '../kit/time-axis.ts';
 
 /** Heights of a lane, in pixels from the top of the picture. */
 export interface LaneHeights {
@@ -67,14 +68,7 @@ export function drawLane(
 
 function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeights, count: number): Mark[] {
   const { words } = rows;
-  const line = (text: string, role: string, y: number): Mark => ({
-    mark: 'text',
-    role,
-    x: flow.x(21),
-    y,
-    anchor: flow.anchor('start'),
-    runs: [{ text: flow.isolate(text) }],
-  });
+  const line = (text: string, role: 'lh' | 'ls', y: number): Mark => textMark(flow, text, { role, x: 21, y });
   return [
     { mark: 'path', role: 'm', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
     line(lane.name, 'lh', heights.key),
@@ -107,28 +101,12 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
 }
 
 function leader({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
-  const x = crisp(flow.x(label.x));
-  return {
-    mark: 'path',
-    role: 'ldr',
-    key: `l-${label.row.id}`,
-    d: [
-      ['M', x, flagLine(label, heights) - 10],
-      ['V', label.onKeyRow ? heights.key - 8 : heights.rest - 6],
-    ],
-  };
+  const foot = label.onKeyRow ? heights.key - 8 : heights.rest - 6;
+  return leaderLine(flow, { role: 'ldr', key: `l-${label.row.id}` }, label.x, flagLine(label, heights) - 10, foot);
 }
 
 function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
-  const runs = datedRuns(flow, label.row.short, label.words, label.strong);
-  const text: Mark = {
-    mark: 'text',
-    role: 'lb',
-    x: flow.x(label.x + (label.back ? -5 : 5)),
-    y: flagLine(label, heights),
-    anchor: flow.anchor(label.back ? 'end' : 'start'),
-    runs,
-  };
+  const text = flagText(flow, { ...label, date: label.row.short, y: flagLine(label, heights) });
   return {
     mark: 'group',
     role: 'flag',
@@ -213,6 +191,3 @@ function monthOf(row: TimelineRow): string {
   const { year, month } = tickAt(row.first);
   return `${year}-${String(month + 1).padStart(2, '0')}`;
 }
-
-/** Half-pixel positions keep one-pixel lines sharp. */
-export const crisp = (x: number): number => Math.floor(x) + 0.5;

@@ -1,11 +1,12 @@
 /* The ground of the timeline: ceasefires, what was not checked, year lines and the axis with its words. */
 import type { Flow } from '../kit/flow.ts';
-import { textWidth } from '../kit/text-width.ts';
-import { type Tick, tickAt, ticksBetween, tickUnit, type TimeScale, yearsBetween } from '../kit/time-axis.ts';
-import { writeNumber } from '../kit/words.ts';
+import { breakSign, crisp, levelLine } from '../kit/lines.ts';
+import { textMark, widthAs } from '../kit/text.ts';
+import { axisMarks, placeAxis, yearsBetween } from '../kit/time-axis.ts';
+import type { TimeScale } from '../kit/time-scale.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
-import { crisp, type LaneHeights } from './draw-lane.ts';
-import { SMALL_SIZE, TOP } from './measures.ts';
+import type { LaneHeights } from './draw-lane.ts';
+import { TOP } from './measures.ts';
 import type { TimelineLane, TimelineRows } from './rows.ts';
 
 export interface Ground {
@@ -35,7 +36,7 @@ export function drawPeriods({ flow, rows, scale, window, bottom }: Ground): Mark
       height: bottom - TOP,
     };
     const start = from + (to - from > 12 ? 4 : -3);
-    const width = textWidth(period.name, SMALL_SIZE);
+    const width = widthAs(period.name, 'ls');
     if (start < free || start + width > scale.x(window[1]) + 10) return [area];
     free = start + width + 8;
     const tick: Mark = {
@@ -46,14 +47,7 @@ export function drawPeriods({ flow, rows, scale, window, bottom }: Ground): Mark
         ['v', -14],
       ],
     };
-    const name: Mark = {
-      mark: 'text',
-      role: 'ls',
-      x: flow.x(start),
-      y: TOP - 5,
-      anchor: flow.anchor('start'),
-      runs: [{ text: flow.isolate(period.name) }],
-    };
+    const name = textMark(flow, period.name, { role: 'ls', x: start, y: TOP - 5 });
     return to - from > 12 ? [area, tick, name] : [area, name];
   });
 }
@@ -86,97 +80,26 @@ export function drawYears({ flow, scale, window, bottom }: Ground, lanes: readon
 }
 
 /** Lines and words of the axis: years above and below, the finest unit that fits below. */
-export function drawAxis(ground: Ground): Mark[] {
-  const { flow, rows, scale, window, x0, x1, bottom } = ground;
-  const line = (y: number): PathStep[] => [
-    ['M', flow.x(x0), y],
-    ['H', flow.x(x1)],
-  ];
-  const unit = tickUnit(scale.pixelsPerDay);
-  const ticks = ticksBetween(window[0], window[1], unit);
-  const years = yearTicks(window);
-  const room = x1 + 12;
-  const word = (text: string, x: number, y: number, role: string): Mark[] =>
-    x + textWidth(text, role === 'yr' ? 13.5 : SMALL_SIZE, role === 'yr' ? 'sans600' : 'sans400') > room
-      ? []
-      : [
-          {
-            mark: 'text',
-            role,
-            x: flow.x(x),
-            y,
-            anchor: flow.anchor('start'),
-            runs: [{ text: flow.isolate(text) }],
-            silent: true,
-          },
-        ];
-  const shownYears = spaced(
-    years.map((tick) => ({ tick, x: scale.x(Math.max(tick.day, window[0])) + 3 })),
-    44,
-  );
+export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: Ground): Mark[] {
+  const axis = placeAxis({ x: scale.x, days: window, words: rows.words, end: x1 + 12, years: 'under' });
+  const above = { ticks: [], words: axis.years, years: [] };
   return [
-    {
-      mark: 'path',
-      role: 'ax',
-      d: [
-        ...line(TOP),
-        ...line(bottom),
-        ...ticks.flatMap((tick): PathStep[] => [
-          ['M', crisp(flow.x(scale.x(tick.day))), bottom],
-          ['v', 4],
-        ]),
-      ],
-    },
-    ...ticks.flatMap((tick) => word(tickWords(tick, unit, rows), scale.x(tick.day) + 3, bottom + 16, 'tk')),
-    ...shownYears.flatMap(({ tick, x }) => [
-      ...word(yearWords(tick, rows), x, bottom + 32, 'yr'),
-      ...word(yearWords(tick, rows), x, 14, 'yr'),
-    ]),
+    levelLine(flow, { role: 'ax' }, x0, x1, TOP),
+    levelLine(flow, { role: 'ax' }, x0, x1, bottom),
+    ...axisMarks(flow, axis, { line: bottom, words: bottom + 16, years: bottom + 32 }),
+    ...axisMarks(flow, above, { line: TOP, words: 14, years: 14 }),
   ];
-}
-
-/** The years within the window, the one that it starts in first. */
-function yearTicks(window: readonly [number, number]): Tick[] {
-  const first = tickAt(window[0]);
-  const later = yearsBetween(window[0], window[1]).filter((tick) => tick.day > window[0]);
-  return [first, ...later];
-}
-
-/** Drops a word that would run into the next: the later one, which begins a year, stays. */
-function spaced<T extends { readonly x: number }>(words: readonly T[], apart: number): T[] {
-  return words.filter((word, i) => {
-    const next = words[i + 1];
-    return next === undefined || next.x - word.x >= apart;
-  });
-}
-
-function tickWords(tick: Tick, unit: string, { words }: TimelineRows): string {
-  const month = words.months[tick.month] ?? '';
-  return unit === 'day' || unit === 'week' ? `${writeNumber(tick.date, words.digits)}\u00a0${month}` : month;
-}
-
-function yearWords(tick: Tick, { words }: TimelineRows): string {
-  return words.years[String(tick.year)] ?? writeNumber(tick.year, words.digits);
 }
 
 /** The break sign that sets the column of earlier entries apart, and its head. */
 export function drawBreak({ flow, rows, x0 }: Ground, head: number, lanes: readonly LaneHeights[]): Mark[] {
-  const x = x0 - 26;
-  const zigzag = lanes.flatMap(({ rest: y }): PathStep[] => [
-    ['M', flow.x(x - 4), y + 13],
-    ['L', flow.x(x), y + 3],
-    ['L', flow.x(x), y - 3],
-    ['L', flow.x(x + 4), y - 13],
-  ]);
   return [
-    {
-      mark: 'text',
-      role: 'ls',
-      x: flow.x(head + 22),
-      y: TOP - 5,
-      anchor: 'middle',
-      runs: [{ text: flow.isolate(rows.words.before) }],
-    },
-    { mark: 'path', role: 'brk', d: zigzag },
+    textMark(flow, rows.words.before, { role: 'ls', x: head + 22, y: TOP - 5, anchor: 'middle' }),
+    breakSign(
+      flow,
+      x0 - 26,
+      lanes.map(({ rest }) => rest),
+      [13, 3],
+    ),
   ];
 }

@@ -2,12 +2,13 @@
  * One lane placed: which marks stand alone, which are merged into bins, which flags find room. Pixels
  * from the start edge; drawing comes after, in `draw-lane.ts`.
  */
+import { least, max } from 'd3';
 import { type Bin, binMiddle, isSingle, mergeMarks } from '../kit/bins.ts';
+import { flagWidth } from '../kit/flag.ts';
 import { type FlagCandidate, placeFlags } from '../kit/labels.ts';
-import { textWidth } from '../kit/text-width.ts';
-import type { TimeScale } from '../kit/time-axis.ts';
+import type { TimeScale } from '../kit/time-scale.ts';
 import { fillCount } from '../kit/words.ts';
-import { END_PAD, KEY_APART, LABEL_SIZE, REST_APART } from './measures.ts';
+import { END_PAD, KEY_APART, REST_APART } from './measures.ts';
 import type { TimelineRow, TimelineWords } from './rows.ts';
 
 export interface PlacedMark {
@@ -64,7 +65,7 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, fr
   ].filter((flag) => flag !== undefined);
   const placed = placeFlags(flags, frame.head, frame.width - 2, frame.rowLimit);
   const labels = placed.map(({ index, back, row }): PlacedLabel => ({ ...(flags[index] as Flag), back, height: row }));
-  return { keys, others, labels, rowsUsed: labels.reduce((most, label) => Math.max(most, label.height + 1), 0) };
+  return { keys, others, labels, rowsUsed: max(labels, ({ height }) => height + 1) ?? 0 };
 }
 
 /** Where an entry stands: its day, or the middle of the time in which its day lies. */
@@ -88,12 +89,11 @@ function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
 }
 
 function flagOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Flag | undefined {
-  const row = mark.rows.reduce((first, other) => (other.rank < first.rank ? other : first));
-  if (!row.label) return undefined;
+  const row = least(mark.rows, ({ rank }) => rank);
+  if (!row?.label) return undefined;
   const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words.digits)}` : '';
   const strong = onKeyRow && row.rank <= 1;
   const text = row.label + more;
-  const width =
-    textWidth(`${row.short}\u2002`, LABEL_SIZE) + textWidth(text, LABEL_SIZE, strong ? 'sans600' : 'sans400') + END_PAD;
+  const width = flagWidth({ date: row.short, words: text, strong }) + END_PAD;
   return { mark, row, words: text, strong, onKeyRow, x: mark.x, width, priority: onKeyRow ? row.rank : 20 + row.rank };
 }

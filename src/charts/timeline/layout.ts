@@ -3,10 +3,11 @@
  * code prints the page and redraws it in the browser. A lane keeps the height that the whole period
  * needs, so that zooming never moves the page.
  */
+import { bisector, rollup } from 'd3';
 import type { LaneId } from '../../model/record.ts';
 import type { Frame } from '../kind.ts';
-import { makeFlow } from '../kit/flow.ts';
-import { timeScale } from '../kit/time-axis.ts';
+import { makeFlow, PHYSICAL } from '../kit/flow.ts';
+import { levelLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { drawLane, type LaneHeights } from './draw-lane.ts';
 import { drawAxis, drawBreak, drawPeriods, drawUnchecked, drawYears, type Ground } from './ground.ts';
@@ -26,6 +27,7 @@ import {
   TOP,
 } from './measures.ts';
 import type { TimelineLane, TimelineRow, TimelineRows, TimelineView } from './rows.ts';
+import { timelineScale } from './scale.ts';
 
 /** Widths, in CSS pixels, that the build prints; below 640 a page shows the list instead. */
 export const TIMELINE_FRAMES = [654, 910, 1166, 1470] as const;
@@ -64,16 +66,7 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
     ...placed.flatMap(({ lane, heights: own }) => drawUnchecked(ground, lane, own)),
     ...drawPeriods(ground).filter((mark) => mark.role !== 'lull'),
     ...drawAxis(ground),
-    ...placed.map(
-      ({ heights: { bottom } }): Mark => ({
-        mark: 'path',
-        role: 'gr',
-        d: [
-          ['M', 0, bottom],
-          ['H', frame.width],
-        ],
-      }),
-    ),
+    ...placed.map(({ heights: { bottom } }) => levelLine(PHYSICAL, { role: 'gr' }, 0, frame.width, bottom)),
     ...placed.map(({ lane, place, heights: own, inside, earlier }) =>
       drawLane(
         { flow, rows, scale: plan.scale, window: [view.from, view.to] },
@@ -118,7 +111,7 @@ export function planFrame(rows: TimelineRows, view: TimelineView, frame: Frame) 
     x0,
     x1,
     width: frame.width,
-    scale: timeScale(view.from, view.to, x0, x1),
+    scale: timelineScale(view.from, view.to, x0, x1),
   };
 }
 
@@ -127,17 +120,20 @@ interface LaneRows {
   readonly earlier: readonly TimelineRow[];
 }
 
-function splitByLane(rows: TimelineRows, view: TimelineView): Map<LaneId, LaneRows> {
-  const lanes = new Map<LaneId, { inside: TimelineRow[]; earlier: TimelineRow[] }>(
-    rows.lanes.map((lane) => [lane.id, { inside: [], earlier: [] }]),
+const byFirst = bisector((row: TimelineRow) => row.first);
+
+/** The rows of a view by lane: within its window, and before the main period where the view begins with it. */
+function splitByLane(rows: TimelineRows, view: TimelineView): ReadonlyMap<LaneId, LaneRows> {
+  const begun = rows.rows.slice(0, byFirst.right(rows.rows, view.to));
+  const withEarlier = view.from <= rows.domain[0];
+  return rollup(
+    matchingRows({ ...rows, rows: begun }, view),
+    (mine): LaneRows => ({
+      inside: mine.filter(({ last }) => last >= rows.domain[0] && last >= view.from),
+      earlier: withEarlier ? mine.filter(({ last }) => last < rows.domain[0]) : [],
+    }),
+    (row) => row.lane,
   );
-  for (const row of matchingRows(rows, view)) {
-    const lane = lanes.get(row.lane);
-    if (row.last < rows.domain[0]) {
-      if (view.from <= rows.domain[0]) lane?.earlier.push(row);
-    } else if (row.last >= view.from && row.first <= view.to) lane?.inside.push(row);
-  }
-  return lanes;
 }
 
 function laneHeights(top: number, rowsUsed: number, rest: TimelineRows['rest']): LaneHeights {
@@ -166,7 +162,7 @@ function rowLimits(rows: TimelineRows, view: TimelineView, frame: Frame): Readon
 
 function usedRows(
   lane: TimelineLane,
-  byLane: Map<LaneId, LaneRows>,
+  byLane: ReadonlyMap<LaneId, LaneRows>,
   rows: TimelineRows,
   plan: ReturnType<typeof planFrame>,
 ): number {

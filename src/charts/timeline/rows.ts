@@ -60,6 +60,7 @@ export interface TimelineWords {
 export interface TimelineRows {
   /** First and last day number of the main period; earlier rows go to the "before" column. */
   readonly domain: readonly [number, number];
+  /** In order of their first day. */
   readonly rows: readonly TimelineRow[];
   readonly lanes: readonly TimelineLane[];
   readonly periods: readonly TimelinePeriod[];

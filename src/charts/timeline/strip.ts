@@ -1,19 +1,21 @@
 /* The strip over the timeline: entries per month as bars, the ceasefires as ground, the window with its handles. */
+import { bin, max, utcMonth } from 'd3';
 import type { Frame } from '../kind.ts';
-import { makeFlow } from '../kit/flow.ts';
-import { tickOf, ticksBetween, timeScale, yearsBetween } from '../kit/time-axis.ts';
-import { writeNumber } from '../kit/words.ts';
+import { makeFlow, PHYSICAL } from '../kit/flow.ts';
+import { crisp, levelLine, uprightLine } from '../kit/lines.ts';
+import { textMark } from '../kit/text.ts';
+import { ticksBetween, yearsBetween, yearWords } from '../kit/time-axis.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { crisp } from './draw-lane.ts';
 import { matchingRows, planFrame } from './layout.ts';
-import type { TimelineRows, TimelineView } from './rows.ts';
+import type { TimelineRow, TimelineRows, TimelineView } from './rows.ts';
+import { timelineScale } from './scale.ts';
 
 export const STRIP_HEIGHT = 46;
 
 /** Where the strip's time begins and ends, in pixels from the start edge: the same as in the picture under it. */
 export function stripScale(rows: TimelineRows, view: TimelineView, frame: Frame) {
   const { x0, x1 } = frame.width < 640 ? { x0: 0, x1: frame.width } : planFrame(rows, view, frame);
-  return { x0, x1, ...timeScale(rows.domain[0], rows.domain[1], x0, x1) };
+  return { x0, x1, ...timelineScale(rows.domain[0], rows.domain[1], x0, x1) };
 }
 
 /** Bars count what the filters leave over; the window does not count. */
@@ -23,7 +25,7 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
   const { x0, x1 } = scale;
   const box = (from: number, to: number) => ({ x: flow.box(from, to - from), width: to - from });
   const months = countByMonth(rows, view);
-  const most = Math.max(1, ...months.map((month) => month.count));
+  const most = Math.max(1, max(months, ({ count }) => count) ?? 0);
   const whole = view.from <= rows.domain[0] && view.to >= rows.domain[1];
   const [a, b] = [scale.x(view.from), scale.x(view.to)];
   const marks: Mark[] = [
@@ -48,14 +50,7 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
         height,
       };
     }),
-    {
-      mark: 'path',
-      role: 'ax',
-      d: [
-        ['M', flow.x(x0), STRIP_HEIGHT],
-        ['H', flow.x(x1)],
-      ],
-    },
+    levelLine(flow, { role: 'ax' }, x0, x1, STRIP_HEIGHT),
     ...(
       [
         ['dim-a', x0, a],
@@ -89,24 +84,9 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
         radius: 2,
       }),
     ),
-    ...yearsBetween(rows.domain[0], rows.domain[1]).flatMap(({ day, year }): Mark[] => [
-      {
-        mark: 'path',
-        role: 'gr y',
-        d: [
-          ['M', crisp(flow.x(scale.x(day))), 0],
-          ['V', STRIP_HEIGHT],
-        ],
-      },
-      {
-        mark: 'text',
-        role: 'tk',
-        silent: true,
-        x: flow.x(scale.x(day) + 4),
-        y: 11,
-        anchor: flow.anchor('start'),
-        runs: [{ text: flow.isolate(rows.words.years[String(year)] ?? writeNumber(year, rows.words.digits)) }],
-      },
+    ...yearsBetween(...rows.domain).flatMap((tick): Mark[] => [
+      uprightLine(PHYSICAL, { role: 'gr y' }, crisp(flow.x(scale.x(tick.day))), 0, STRIP_HEIGHT),
+      textMark(flow, yearWords(tick, rows.words), { role: 'tk', x: scale.x(tick.day) + 4, y: 11 }),
     ]),
   ];
   return { width: frame.width, height: STRIP_HEIGHT + 3, marks };
@@ -118,16 +98,13 @@ interface MonthCount {
   readonly count: number;
 }
 
+/** Entries before the main period are not counted. */
 function countByMonth(rows: TimelineRows, view: TimelineView): MonthCount[] {
-  const starts = ticksBetween(rows.domain[0], rows.domain[1], 'month').map((tick) => tick.day);
   const [first, last] = rows.domain;
-  const edges = starts[0] === first ? starts : [first, ...starts];
-  const counts = new Map<string, number>();
-  const keyOf = (day: number) => {
-    const { year, month } = tickOf(new Date(day * 86_400_000));
-    return `${year}-${month}`;
-  };
-  for (const row of matchingRows(rows, view))
-    if (row.first >= first && row.first <= last) counts.set(keyOf(row.first), (counts.get(keyOf(row.first)) ?? 0) + 1);
-  return edges.map((from, i) => ({ from, to: edges[i + 1] ?? last, count: counts.get(keyOf(from)) ?? 0 }));
+  const starts = ticksBetween(first, last, utcMonth).flatMap(({ day }) => (day > first ? [day] : []));
+  const months = bin<TimelineRow, number>()
+    .value((row) => row.first)
+    .domain([first, last])
+    .thresholds(starts)(matchingRows(rows, view));
+  return months.map((month) => ({ from: month.x0 ?? first, to: month.x1 ?? last, count: month.length }));
 }

@@ -5,12 +5,12 @@
  */
 import { type Flow, makeFlow } from '../kit/flow.ts';
 import { joinedRuns } from '../kit/runs.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { levelLine } from '../kit/lines.ts';
+import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import type { BenchRows, VoteJudge, VotePoint } from './rows.ts';
-import { legendOf, rule, SQUARE, square, starOf, text } from './square-marks.ts';
+import { legendOf, SQUARE, square, starOf } from './square-marks.ts';
 import { layoutStrips } from './strips.ts';
 
 const ROW = 24;
@@ -21,8 +21,9 @@ const NOTED = 800;
 /** A column under this width cannot hold "14–2". */
 const NARROW = 36;
 const WIDEST = 112;
-const TITLE = { size: 12, leading: 14 } as const;
-const NOTE = { size: 12, leading: 14, wide: 200, phone: 96 } as const;
+/** Between two lines of a title or a note, and how wide a note may make the names. */
+const LEADING = 14;
+const NOTE = { wide: 200, phone: 96 } as const;
 
 interface Grid {
   readonly rows: BenchRows;
@@ -46,11 +47,11 @@ function gridOf(rows: BenchRows, width: number, flow: Flow): Grid {
   const noted = width >= NOTED;
   const wide = width >= WIDE;
   const widths = rows.judges.map(({ name, short, note }) => {
-    if (noted) return textWidth(name, 13, 'sans600') + 8 + textWidth(note, 13);
-    if (wide) return Math.max(textWidth(name, 13, 'sans600'), Math.min(NOTE.wide, textWidth(note, NOTE.size)));
-    return Math.max(textWidth(short, 13, 'sans600'), Math.min(NOTE.phone, textWidth(note, NOTE.size)));
+    if (noted) return widthAs(name, 'pn') + 8 + widthAs(note, 'nm');
+    if (wide) return Math.max(widthAs(name, 'pn'), Math.min(NOTE.wide, widthAs(note, 'tk')));
+    return Math.max(widthAs(short, 'pn'), Math.min(NOTE.phone, widthAs(note, 'tk')));
   });
-  const names = Math.max(textWidth(rows.words.sum, 14, 'sans600'), ...widths) + (wide ? 20 : 8);
+  const names = Math.max(widthAs(rows.words.sum, 'lh'), ...widths) + (wide ? 20 : 8);
   const cell = Math.min(WIDEST, (width - names) / rows.points.length);
   const centre = (point: number) => names + cell * (point + 0.5);
   return { rows, flow, width, wide, noted, names, cell, end: names + cell * rows.points.length, centre };
@@ -59,7 +60,7 @@ function gridOf(rows: BenchRows, width: number, flow: Flow): Grid {
 function matrix(grid: Grid): Scene {
   const { rows, flow, width, cell, end, centre } = grid;
   const heads = headsOf(grid);
-  const marks: Mark[] = [...heads.marks, rule(0, end, heads.bottom - 2, flow, 'gr y')];
+  const marks: Mark[] = [...heads.marks, levelLine(flow, { role: 'gr y' }, 0, end, heads.bottom - 2)];
   let y = heads.bottom;
   for (const index of rows.judges.keys()) {
     const row = rowOf(grid, index, y);
@@ -71,9 +72,9 @@ function matrix(grid: Grid): Scene {
     const height = y - heads.bottom - 8;
     marks.push({ mark: 'rect', role: 'hatch', x: flow.x(centre(i)) - 9, y: heads.bottom + 4, width: 18, height });
   });
-  marks.push(text(flow.isolate(rows.words.sum), flow.x(0), y + 19, flow.anchor('start'), 'lh'));
+  marks.push(textMark(flow, rows.words.sum, { role: 'lh', x: 0, y: y + 19 }));
   rows.points.forEach((point, i) => {
-    marks.push(...countsOf(point, flow.x(centre(i)), y + 19, cell));
+    marks.push(...countsOf(point, centre(i), y + 19, grid));
   });
   const legend = legendOf(rows, y + (cell < NARROW ? 50 : 36), width, flow);
   return { width, height: legend.bottom, marks: [...marks, ...legend.marks] };
@@ -82,23 +83,23 @@ function matrix(grid: Grid): Scene {
 /** The points: number and, over all columns or over none, the title. */
 function headsOf({ rows, flow, wide, cell, centre }: Grid): { marks: Mark[]; bottom: number } {
   // A word that is wider than its column would meet its neighbour.
-  const fits = rows.points.every(({ title }) =>
-    title.split(' ').every((word) => textWidth(word, TITLE.size) <= cell - 8),
-  );
-  const titles = rows.points.map(({ title }) => (wide && fits ? wrapText(title, cell - 8, TITLE.size) : []));
+  const fits = rows.points.every(({ title }) => title.split(' ').every((word) => widthAs(word, 'tk') <= cell - 8));
+  const titles = rows.points.map(({ title }) => (wide && fits ? wrapAs(title, cell - 8, 'tk') : []));
   const marks = rows.points.map(({ number }, i): Mark => {
-    const x = flow.x(centre(i));
+    const x = centre(i);
     return {
       mark: 'group',
       role: 'head',
       key: `head-${number}`,
       marks: [
-        text(flow.isolate(number), x, 12, 'middle', 'pn'),
-        ...(titles[i] ?? []).map((line, k) => text(flow.isolate(line), x, 26 + k * TITLE.leading, 'middle', 'tk')),
+        textMark(flow, number, { role: 'pn', x, y: 12, anchor: 'middle' }),
+        ...(titles[i] ?? []).map((line, k) =>
+          textMark(flow, line, { role: 'tk', x, y: 26 + k * LEADING, anchor: 'middle' }),
+        ),
       ],
     };
   });
-  return { marks, bottom: 16 + Math.max(...titles.map((lines) => lines.length)) * TITLE.leading + 8 };
+  return { marks, bottom: 16 + Math.max(...titles.map((lines) => lines.length)) * LEADING + 8 };
 }
 
 function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: number } {
@@ -106,8 +107,8 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
   const judge = rows.judges[index];
   if (!judge) throw new Error(`There is no judge ${index}`);
   const cells = rows.rows.filter((row) => row.judge === index);
-  const under = noted ? [] : wrapText(judge.note, names - (wide ? 20 : 8), NOTE.size).filter(Boolean);
-  const height = under.length === 0 ? ROW : 20 + under.length * NOTE.leading + 4;
+  const under = noted ? [] : wrapAs(judge.note, names - (wide ? 20 : 8), 'tk').filter(Boolean);
+  const height = under.length === 0 ? ROW : 20 + under.length * LEADING + 4;
   const box = { x: flow.box(0, end), y, width: end, height };
   const against = cells.some(({ vote }) => vote === 'against');
   const said = cells.map(({ point, vote }) => `${rows.points[point]?.number} ${rows.words[vote ?? 'for']}`);
@@ -122,7 +123,7 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
       marks: [
         ...(against ? [{ mark: 'rect', role: 'dis', ...box, y: y + 1, height: height - 1 } as const] : []),
         ...cells.flatMap(({ point, vote }) => (vote === 'against' ? wordOf(point, middle, grid) : [])),
-        rule(0, end, y + height, flow, 'gr'),
+        levelLine(flow, { role: 'gr' }, 0, end, y + height),
         {
           mark: 'group',
           role: 'judge',
@@ -135,9 +136,7 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
           marks: [
             { mark: 'rect', role: 'hit', ...box },
             nameOf(judge, y + 16, grid),
-            ...under.map((line, i) =>
-              text(flow.isolate(line), flow.x(0), y + 30 + i * NOTE.leading, flow.anchor('start'), 'tk'),
-            ),
+            ...under.map((line, i) => textMark(flow, line, { role: 'tk', x: 0, y: y + 30 + i * LEADING })),
             ...cells.flatMap(({ point, vote = 'for' }) => square(vote, flow.x(grid.centre(point)), middle)),
           ],
         },
@@ -156,14 +155,7 @@ function nameOf({ name, short, note }: VoteJudge, y: number, { flow, wide, noted
     { text: after },
     ...(noted && note ? [{ text: `\u2002${flow.isolate(note)}`, role: 'ld' }] : []),
   ].filter((run) => run.text !== '');
-  return {
-    mark: 'text',
-    role: 'nm',
-    x: flow.x(0),
-    y,
-    anchor: flow.anchor('start'),
-    runs: joinedRuns(flow, runs),
-  };
+  return textMark(flow, joinedRuns(flow, runs), { role: 'nm', x: 0, y });
 }
 
 function splitAt(name: string, part: string): [string, string] {
@@ -175,16 +167,14 @@ function splitAt(name: string, part: string): [string, string] {
 function wordOf(point: number, y: number, { rows, flow, cell, centre }: Grid): Mark[] {
   const word = rows.words.against;
   const after = SQUARE / 2 + 5;
-  if (after + textWidth(word, NOTE.size) > cell / 2) return [];
-  return [text(flow.isolate(word), flow.x(centre(point) + after), y + 4, flow.anchor('start'), 'tk')];
+  if (after + widthAs(word, 'tk') > cell / 2) return [];
+  return [textMark(flow, word, { role: 'tk', x: centre(point) + after, y: y + 4 })];
 }
 
 /** Where a column is narrower than its count, the votes against stand under those in favour. */
-function countsOf(point: VotePoint, x: number, y: number, cell: number): Mark[] {
+function countsOf(point: VotePoint, x: number, y: number, { flow, cell }: Grid): Mark[] {
   const star = starOf(point);
-  if (cell >= NARROW) return [text(`${point.inFavour}–${point.against}${star}`, x, y, 'middle', 'ct')];
-  return [
-    text(String(point.inFavour), x, y, 'middle', 'ct'),
-    text(`${point.against}${star}`, x, y + 16, 'middle', 'ct'),
-  ];
+  const count = (text: string, at: number) => textMark(flow, [{ text }], { role: 'ct', x, y: at, anchor: 'middle' });
+  if (cell >= NARROW) return [count(`${point.inFavour}–${point.against}${star}`, y)];
+  return [count(String(point.inFavour), y), count(`${point.against}${star}`, y + 16)];
 }

@@ -1,7 +1,7 @@
 /* One judge's vote as a square: filled for, crossed against; and the words under a picture of squares. */
 import type { Flow } from '../kit/flow.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { drawSamples } from '../kit/samples.ts';
+import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
 import { outline } from './ballot-marks.ts';
 import type { BenchRows, VotePoint } from './rows.ts';
@@ -10,7 +10,8 @@ export type Cast = 'for' | 'against';
 
 export const SQUARE = 12;
 
-const LEGEND = { size: 12, leading: 16, gap: 18 } as const;
+/** Between two lines of a note. */
+const LEADING = 16;
 
 /** @param x and y are those of the middle */
 export function square(vote: Cast, x: number, y: number): Mark[] {
@@ -29,21 +30,6 @@ export function square(vote: Cast, x: number, y: number): Mark[] {
       ],
     },
   ];
-}
-
-export function text(words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', role: string): Mark {
-  return { mark: 'text', role, x, y, anchor, runs: [{ text: words }] };
-}
-
-export function rule(from: number, to: number, y: number, flow: Flow, role: string): Mark {
-  return {
-    mark: 'path',
-    role,
-    d: [
-      ['M', flow.x(from), y],
-      ['H', flow.x(to)],
-    ],
-  };
 }
 
 /** A mark on a count whose names were reasoned, not read. */
@@ -65,25 +51,17 @@ export function legendOf(
       name: words.untold,
       draw: (x, y) => [{ mark: 'rect', role: 'hatch', x: x - 6, y: y - 6, width: SQUARE, height: SQUARE }],
     });
-  let [x, y] = [0, top + 6];
-  const marks = samples.flatMap(({ name, draw }): Mark[] => {
-    const needs = SQUARE + 6 + textWidth(name, LEGEND.size);
-    if (x > 0 && x + needs > width) [x, y] = [0, y + 20];
-    const at = x;
-    x += needs + LEGEND.gap;
-    return [
-      ...draw(flow.x(at + SQUARE / 2), y),
-      text(flow.isolate(name), flow.x(at + SQUARE + 6), y + 4, flow.anchor('start'), 'tk'),
-    ];
-  });
-  const notes = points.some((point) => starOf(point)) ? wrapText(`* ${words.inferred}`, width, LEGEND.size) : [];
+  const { marks, y } = drawSamples(
+    samples.map(({ name, draw }) => ({
+      width: SQUARE,
+      words: name,
+      draw: (x: number, at: number) => draw(flow.x(x + SQUARE / 2), at),
+    })),
+    { flow, role: 'tk', width, y: top + 6, leading: 20, gap: 6, apart: 18, base: 4 },
+  );
+  const notes = points.some((point) => starOf(point)) ? wrapAs(`* ${words.inferred}`, width, 'tk') : [];
   return {
-    marks: [
-      ...marks,
-      ...notes.map((line, i) =>
-        text(flow.isolate(line), flow.x(0), y + 24 + i * LEGEND.leading, flow.anchor('start'), 'tk'),
-      ),
-    ],
-    bottom: y + 10 + (notes.length > 0 ? 6 : 0) + notes.length * LEGEND.leading,
+    marks: [...marks, ...notes.map((line, i) => textMark(flow, line, { role: 'tk', x: 0, y: y + 24 + i * LEADING }))],
+    bottom: y + 10 + (notes.length > 0 ? 6 : 0) + notes.length * LEADING,
   };
 }

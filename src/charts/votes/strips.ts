@@ -1,9 +1,11 @@
 /* Places the votes of a bench whose names are not told: per point a strip of squares, with the count. */
+import { max } from 'd3';
 import type { Flow } from '../kit/flow.ts';
-import { wrapText } from '../kit/text-lines.ts';
+import { levelLine } from '../kit/lines.ts';
+import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark, Scene, TextRun } from '../scene/marks.ts';
 import type { BenchRows } from './rows.ts';
-import { type Cast, legendOf, rule, SQUARE, square, text } from './square-marks.ts';
+import { type Cast, legendOf, SQUARE, square } from './square-marks.ts';
 
 /** From this width on a strip stands beside its title, else under it. */
 const WIDE = 560;
@@ -11,13 +13,13 @@ const TITLE_END = 270;
 
 export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene {
   const wide = width >= WIDE;
-  const most = Math.max(...rows.points.map((point) => point.inFavour + point.against));
+  const most = max(rows.points, ({ inFavour, against }) => inFavour + against) ?? 1;
   const start = wide ? TITLE_END + 10 : 0;
   const step = Math.min(18, (width - start - 64) / most);
   const marks: Mark[] = [];
   let y = 0;
   for (const point of rows.points) {
-    const title = wrapText(`${point.number}\u2002${point.title}`, wide ? TITLE_END : width, 13);
+    const title = wrapAs(`${point.number}\u2002${point.title}`, wide ? TITLE_END : width, 'nm');
     const titled = y + 19 + (title.length - 1) * 17;
     const at = wide ? y + 15 : titled + 16;
     const bottom = Math.max(titled, at + 4) + 11;
@@ -31,8 +33,8 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
       key: `row-${point.number}`,
       marks: [
         ...cast.flatMap((vote, k) => square(vote, flow.x(start + SQUARE / 2 + k * step), at)),
-        text(count, flow.x(start + most * step + 8), at + 4, flow.anchor('start'), 'ct'),
-        rule(0, width, bottom, flow, 'gr'),
+        textMark(flow, [{ text: count }], { role: 'ct', x: start + most * step + 8, y: at + 4 }),
+        levelLine(flow, { role: 'gr' }, 0, width, bottom),
         {
           mark: 'group',
           role: 'point',
@@ -40,10 +42,13 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
           link: { href: rows.href, label: `${point.number} ${point.title}: ${count}` },
           marks: [
             { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
-            ...title.map((line, i): Mark => {
-              const plain = text(flow.isolate(line), flow.x(0), y + 19 + i * 17, flow.anchor('start'), 'nm');
-              return i === 0 && plain.mark === 'text' ? { ...plain, runs: numbered(line, point.number, flow) } : plain;
-            }),
+            ...title.map((line, i) =>
+              textMark(flow, i === 0 ? numbered(line, point.number, flow) : line, {
+                role: 'nm',
+                x: 0,
+                y: y + 19 + i * 17,
+              }),
+            ),
           ],
         },
       ],

@@ -2,21 +2,23 @@
  * Places resolutions: one row each by date, with number, title, a bar of votes on one scale and the numbers; where
  * the reader has chosen a state, its part of the bar is outlined and its vote said. Reckoned from the start edge.
  */
+import { sum } from 'd3';
 import { type Flow, makeFlow } from '../kit/flow.ts';
+import { levelLine } from '../kit/lines.ts';
 import { joinedRuns } from '../kit/runs.ts';
-import { wrapText } from '../kit/text-lines.ts';
-import { textWidth } from '../kit/text-width.ts';
+import { drawSamples } from '../kit/samples.ts';
+import { textMark, wrapAs } from '../kit/text.ts';
 import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { ballotMarks } from './ballot-marks.ts';
-import { type Count, LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
+import { LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
 
 /** From this width on the bar stands beside the title, else under it. */
 const WIDE = 560;
 const PAGE = 800;
-const TITLE = { size: 13, leading: 17 } as const;
-const NOTE = { size: 12, leading: 16 } as const;
+const TITLE = { leading: 17 } as const;
+const NOTE = { leading: 16 } as const;
 const BAR = 14;
 const SWATCH = 12;
 const GAP = 16;
@@ -61,19 +63,24 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
 
 /** The four ways to vote with their words, in as many lines as they need. */
 function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom: number } {
-  const end = wide ? width - 4 * NUMBER - GAP : width;
-  let [x, y] = [0, 4];
-  const marks = rows.words.ballots.flatMap((name, way): Mark[] => {
-    const needs = SWATCH + 6 + textWidth(name, NOTE.size);
-    if (x > 0 && x + needs > end) [x, y] = [0, y + 20];
-    const at = x;
-    x += needs + GAP;
-    return [
-      ...ballotMarks(way, flow.box(at, SWATCH), y, SWATCH, SWATCH),
-      words(flow, at + SWATCH + 6, y + 10, 'start', 'tk', name),
-    ];
-  });
-  return { marks, bottom: y + SWATCH + 4 };
+  const { marks, y } = drawSamples(
+    rows.words.ballots.map((name, way) => ({
+      width: SWATCH,
+      words: name,
+      draw: (x: number, middle: number) => ballotMarks(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, SWATCH),
+    })),
+    {
+      flow,
+      role: 'tk',
+      width: wide ? width - 4 * NUMBER - GAP : width,
+      y: 4 + SWATCH / 2,
+      leading: 20,
+      gap: 6,
+      apart: GAP,
+      base: 4,
+    },
+  );
+  return { marks, bottom: y + SWATCH / 2 + 4 };
 }
 
 const heads = ({ rows, width, flow }: Ground, y: number) =>
@@ -87,20 +94,17 @@ const numberX = (width: number, way: number) => width - 4 * NUMBER + NUMBER * (w
 function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: number } {
   const { rows, width, flow, wide, start } = ground;
   const text = wide ? start - GAP : width;
-  const own = wrapText(tally.title, text, TITLE.size);
+  const own = wrapAs(tally.title, text, 'nm');
   const head: Mark[] = [
-    {
-      mark: 'text',
-      role: 'nm',
-      x: flow.x(0),
-      y: y + 19,
-      anchor: flow.anchor('start'),
-      runs: joinedRuns(flow, [
+    textMark(
+      flow,
+      joinedRuns(flow, [
         { text: flow.isolate(tally.number), role: 'strong' },
         { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
       ]),
-    },
-    ...own.map((line, i) => words(flow, 0, y + 19 + TITLE.leading * (i + 1), 'start', 'nm', line)),
+      { role: 'nm', x: 0, y: y + 19 },
+    ),
+    ...own.map((line, i) => textMark(flow, line, { role: 'nm', x: 0, y: y + 19 + TITLE.leading * (i + 1) })),
   ];
   const titled = y + 19 + TITLE.leading * own.length;
   const bar = wide ? y + 8 : titled + 9;
@@ -119,11 +123,12 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
         ...barOf(tally, bar, ground),
         ...tally.count.flatMap((count, way): Mark[] => {
           const written = writeNumber(count, rows.words.digits);
-          if (wide) return [words(flow, numberX(width, way), numbers, 'middle', 'ct', written)];
+          if (wide)
+            return [textMark(flow, written, { role: 'ct', x: numberX(width, way), y: numbers, anchor: 'middle' })];
           const at = (width / 4) * way;
           return [
             ...ballotMarks(way, flow.box(at, SWATCH), numbers - 10, SWATCH, SWATCH),
-            words(flow, at + SWATCH + 6, numbers, 'start', 'ct', written),
+            textMark(flow, written, { role: 'ct', x: at + SWATCH + 6, y: numbers }),
           ];
         }),
         ...notes.marks,
@@ -171,16 +176,16 @@ function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): M
 /** Under the bar: how the chosen state voted, what was not read, what was counted later. */
 function notesOf(tally: Tally, first: number, ground: Ground): { marks: Mark[]; bottom: number } {
   const { rows, flow, width, start, state } = ground;
-  const lines: { text: string; role: string }[] = [];
-  const say = (text: string, role: string) => {
-    for (const line of wrapText(text, width - start, NOTE.size + 1)) lines.push({ text: line, role });
+  const lines: { text: string; role: 'nm' | 'tk' }[] = [];
+  const say = (text: string, role: 'nm' | 'tk') => {
+    for (const line of wrapAs(text, width - start, 'nm')) lines.push({ text: line, role });
   };
   if (state >= 0 && tally.ballots) say(votedOf(tally, rows, state), 'nm');
   if (!tally.ballots) say(rows.words.unread, 'tk');
   if (tally.single) say(tally.single, 'tk');
   if (tally.later) say(tally.later, 'tk');
   return {
-    marks: lines.map(({ text, role }, i) => words(flow, start, first + i * NOTE.leading, 'start', role, text)),
+    marks: lines.map(({ text, role }, i) => textMark(flow, text, { role, x: start, y: first + i * NOTE.leading })),
     bottom: lines.length === 0 ? 0 : first + (lines.length - 1) * NOTE.leading + 10,
   };
 }
@@ -204,19 +209,5 @@ function spoken(tally: Tally, { rows, state }: Ground): string {
   return `${[`${tally.number} ${tally.date}`, tally.title, counts, ...more].filter(Boolean).join('. ')}.`;
 }
 
-const sum = (count: Count) => count.reduce((total, each) => total + each, 0);
-
-function words(flow: Flow, x: number, y: number, anchor: 'start' | 'middle', role: string, text: string): Mark {
-  return { mark: 'text', role, x: flow.x(x), y, anchor: flow.anchor(anchor), runs: [{ text: flow.isolate(text) }] };
-}
-
-function rule(from: number, y: number, { flow, width }: Ground): Mark {
-  return {
-    mark: 'path',
-    role: 'gr',
-    d: [
-      ['M', flow.x(from), y],
-      ['H', flow.x(width)],
-    ],
-  };
-}
+const rule = (from: number, y: number, { flow, width }: Ground): Mark =>
+  levelLine(flow, { role: 'gr' }, from, width, y);
