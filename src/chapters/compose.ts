@@ -20,7 +20,11 @@ const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
 const BETWEEN_NOTES = /<\/sup>\s+(?=<sup class="fn">)/g;
 const CITATION = /<sup class="fn" data-cite="([^"]*)" data-at(?:="([^"]*)")?><\/sup>/g;
 
-/** The same source at the same place has one number in the whole chapter. @param html the rendered text */
+/**
+ * The same source at the same place has one number in the whole chapter. Paragraphs and notes are sections, not
+ * divisions: reader modes drop a division that is mostly links, and with it notes, or one half of a pair.
+ * @param html the rendered text
+ */
 export function composeChapter(html: Markup, noteText: NoteText, words: ComposeWords): Markup {
   const numbers = new Map<string, number>();
   let paragraph = 0;
@@ -45,10 +49,10 @@ export function composeChapter(html: Markup, noteText: NoteText, words: ComposeW
     });
     const beside =
       notes.size > 0
-        ? markup`<div class="nt" role="note">${[...notes.values()].map((note) => note.html)}</div>`
+        ? markup`<section class="nt" role="note">${[...notes.values()].map((note) => note.html)}</section>`
         : undefined;
     const said = vouched(inner.replace(BETWEEN_NOTES, '</sup>\u00a0'));
-    return `${markup`<div class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><div class="tx"><p>${said}</p></div>${beside}</div>`}`;
+    return `${markup`<section class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><p class="tx">${said}</p>${beside}</section>`}`;
   });
   return vouched(whole);
 }

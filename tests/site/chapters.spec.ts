@@ -137,7 +137,7 @@ test('the paragraph that an address names is marked beside its words, in forced 
     const [edge, text, drawn] = await page.locator('#p9').evaluate((para) => {
       const bar = getComputedStyle(para, '::before');
       const start = para.getBoundingClientRect().left + Number.parseFloat(bar.insetInlineStart);
-      const words = para.querySelector('.tx p') as Element;
+      const words = para.querySelector('.tx') as Element;
       return [start + Number.parseFloat(bar.borderInlineStartWidth), words.getBoundingClientRect().left, bar.content];
     });
     expect(drawn).toBe('""');
