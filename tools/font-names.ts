@@ -1,7 +1,8 @@
 /*
  * Rewrites the name table of a TrueType font: family, style and full names become ours, copyright,
- * trademark and licence entries stay as the licence asks. Tables are otherwise copied byte for byte.
- * Format: OpenType 1.9, "name" table version 0, Windows platform, US English.
+ * trademark and licence entries stay as the licence asks, and so do the names that the font's own tables of axes
+ * refer to: a browser that finds one missing refuses the table. A font without axes needs no such table and gets none.
+ * Tables are otherwise copied byte for byte. Format: OpenType 1.9, "name" table version 0, Windows platform, US English.
  */
 
 /** Name ids that stay: copyright, version, trademark, manufacturer, designer, licence and its address. */
@@ -14,7 +15,9 @@ interface Table {
 
 /** Returns the font with the given family ("Docket Sans") and style ("SemiBold"). */
 export function renameFont(font: Buffer, family: string, style: string): Buffer {
-  const tables = readTables(font);
+  const read = readTables(font);
+  const axes = read.find(({ tag }) => tag === 'fvar');
+  const tables = axes ? read : read.filter(({ tag }) => tag !== 'STAT');
   const names = readNames(tables.find((table) => table.tag === 'name')?.data ?? Buffer.alloc(6));
   const postscript = `${family.replaceAll(' ', '')}-${style}`;
   const ours: [number, string][] = [
@@ -26,13 +29,42 @@ export function renameFont(font: Buffer, family: string, style: string): Buffer 
     [16, family],
     [17, style],
   ];
-  const kept = names.filter(([id]) => KEPT.has(id));
+  const referred = new Set(tables.flatMap(({ tag, data }) => REFERRED[tag]?.(data) ?? []));
+  const own = new Set(ours.map(([id]) => id));
+  const kept = names.filter(([id]) => KEPT.has(id) || (referred.has(id) && !own.has(id)));
   const all = [...kept, ...ours].sort((a, b) => a[0] - b[0]);
   return writeTables(
     font.readUInt32BE(0),
     tables.map((table) => (table.tag === 'name' ? { tag: 'name', data: writeNames(all) } : table)),
   );
 }
+
+/** Name ids that the tables of axes, of their values and of named instances refer to. */
+const REFERRED: Readonly<Record<string, (table: Buffer) => number[]>> = {
+  STAT: (table) => {
+    const [size, count, axes] = [table.readUInt16BE(4), table.readUInt16BE(6), table.readUInt32BE(8)];
+    const [values, offsets] = [table.readUInt16BE(12), table.readUInt32BE(14)];
+    return [
+      ...each(count, (i) => table.readUInt16BE(axes + i * size + 4)),
+      // In each of the four formats of a value its name stands at the same place.
+      ...each(values, (i) => table.readUInt16BE(offsets + table.readUInt16BE(offsets + i * 2) + 6)),
+      ...(table.readUInt16BE(2) > 0 ? [table.readUInt16BE(18)] : []),
+    ];
+  },
+  fvar: (table) => {
+    const [axes, count, size] = [table.readUInt16BE(4), table.readUInt16BE(8), table.readUInt16BE(10)];
+    const [instances, length] = [table.readUInt16BE(12), table.readUInt16BE(14)];
+    const first = axes + count * size;
+    const postscript = length === count * 4 + 6;
+    return [
+      ...each(count, (i) => table.readUInt16BE(axes + i * size + 18)),
+      ...each(instances, (i) => table.readUInt16BE(first + i * length)),
+      ...(postscript ? each(instances, (i) => table.readUInt16BE(first + i * length + 4 + count * 4)) : []),
+    ];
+  },
+};
+
+const each = (count: number, read: (index: number) => number) => Array.from({ length: count }, (_, i) => read(i));
 
 function readTables(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, i) => {
