@@ -106,7 +106,7 @@ test('notes of chapters, and the words around their numbers, are text', () => {
     { paragraph: () => ATTACK, note: () => ATTACK, back: () => ATTACK },
   );
   assert.equal(heard, ATTACK);
-  onlyHas(html, ['div', 'a', 'p', 'sup'], 'chapter');
+  onlyHas(html, ['section', 'a', 'p', 'sup'], 'chapter');
 });
 
 test('feeds are well-formed, hold no element of a text, and every text as it stands', () => {
