@@ -1,6 +1,6 @@
 /*
- * How Astro builds the site: static files under any base path, a strict policy in each page, nothing
- * inlined that the policy would have to allow. OUT_DIR, BASE and SITE come from tools/build.ts.
+ * How Astro builds the site: static files under any base path, nothing inlined that the pages'
+ * policy (components/frame/Policy.astro) would have to allow. OUT_DIR, BASE and SITE come from tools/build.ts.
  */
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -30,22 +30,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode] }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
   // Style sheets are lowered for the browsers that can run Astro's scripts at all: `light-dark()` is younger.
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    // In a folder of its own: hosts send the worker a policy by its address.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/worker/[name]-[hash].js' } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [D3_CHUNK] } } } } } },
   },
 });

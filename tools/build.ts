@@ -47,7 +47,7 @@ async function build(): Promise<void> {
   } catch (error) {
     stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
   }
-  const forHosts = filesInside(site.base, shapeOf(staging), filesOf(staging));
+  const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
   for (const line of leftOut(forHosts._headers)) console.warn(line);
   const weights = weigh(staging);

@@ -11,6 +11,7 @@ const CHART = {
   embed: 'https://a.example/en/embed/x/',
   png: 'https://a.example/en/charts/x.png',
   script: 'https://a.example/embed/v1.js',
+  integrity: 'sha384-AbC+/',
 };
 
 const [frameCode, scriptedFrameCode, imageCode] = [codes.frameCode, codes.scriptedFrameCode, codes.imageCode].map(
@@ -30,7 +31,11 @@ test('every code names the chart and needs no script', () => {
 
 test('the code with a script holds the frame as it is without', () => {
   assert.ok(scriptedFrameCode(CHART).startsWith(frameCode(CHART)));
-  assert.ok(scriptedFrameCode(CHART).includes(`<script async src="${CHART.script}"></script>`));
+  assert.ok(
+    scriptedFrameCode(CHART).includes(
+      '<script async src="https://a.example/embed/v1.js" integrity="sha384-AbC+/" crossorigin="anonymous"></script>',
+    ),
+  );
 });
 
 test('every code is a block, which themes hold to their column', () => {

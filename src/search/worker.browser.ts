@@ -6,6 +6,7 @@ import type { Answer, Ask, Engine } from './ask.ts';
 import { type Fragment, farFetched, type Hit, hitOf } from './hits.ts';
 import type { Kind } from './kinds.ts';
 import { countKinds, KINDS_FILE, type KindsFile, kindById } from './kinds-file.ts';
+import { isOwn } from './own-engine.ts';
 import { RANKING } from './ranking.ts';
 import { askedAs } from './view.ts';
 
@@ -84,8 +85,10 @@ async function find(engine: Engine, words: string): Promise<Found> {
 
 const show = async (result: Found['results'][number]): Promise<Hit> => hitOf(await result.data(), result.kind);
 
-async function start({ script, index, base }: Engine): Promise<Started> {
+async function start(engine: Engine): Promise<Started> {
   lost = false;
+  if (!isOwn(engine, location.href)) throw new Error('An engine of another site is not run.');
+  const { script, index, base } = engine;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: { basePath: string; baseUrl: string; ranking: typeof RANKING }) => Pagefind;
   };

@@ -10,6 +10,7 @@ const CHART = {
   embed: 'https://a.example/en/embed/x/',
   png: 'https://a.example/en/charts/x.png',
   script: 'https://a.example/embed/v1.js',
+  integrity: 'sha384-AbC+/',
 };
 
 test('begins with a hidden quotation that holds the link, then the frame as it is given elsewhere', () => {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { filesOf } from '../../tools/files.ts';
 import { headerRules, headersFor, leftOut, redirectsFile, REDIRECTS, shapeOf, TYPES } from '../../tools/hosts/index.ts';
 import { headersOn, matching, readHeadersFile } from '../hosts/headers-file.ts';
+import { site as configured } from '../../src/load/site.ts';
 import { pagesOf, read, SITES } from './site.ts';
 
 /** Everything below a language's embeds, but not the page that explains them. */
@@ -15,6 +16,7 @@ for (const site of SITES) {
   const served = filesOf(site.folder).filter((path) => !/^(_headers|_redirects|\.nojekyll)$/.test(path));
   const addressOf = (path: string) => site.base + path.replace(/(^|\/)index\.html$/, '$1');
   const sent = (path: string) => headersFor(rules, addressOf(path));
+  const onHttps = headerRules(site.base, shapeOf(site.folder), configured.origin);
 
   test(`the site ${site.name}: only embeds may be framed elsewhere`, () => {
     assert.ok(pagesOf(site).some((page) => EMBED.test(page)));
@@ -30,7 +32,23 @@ for (const site of SITES) {
       /^(_astro|data|feeds|oembed|embed)\/|^calendar\.ics$|\/charts\/.*\.(json|csv|svg|png)$/.test(path),
     );
     assert.ok(needed.length > 50);
-    for (const path of needed) assert.equal(sent(path)['Access-Control-Allow-Origin'], '*', path);
+    for (const path of needed) {
+      assert.equal(sent(path)['Access-Control-Allow-Origin'], '*', path);
+      assert.equal(sent(path)['Cross-Origin-Resource-Policy'], 'cross-origin', path);
+    }
+  });
+
+  test(`the site ${site.name}: the worker of the search has a policy, and nothing else of _astro/`, () => {
+    const workers = served.filter((path) => /worker/.test(path));
+    assert.equal(workers.length, 1);
+    for (const path of served.filter((one) => one.startsWith('_astro/')))
+      assert.equal(
+        sent(path)['Content-Security-Policy'],
+        workers.includes(path)
+          ? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+          : undefined,
+        path,
+      );
   });
 
   test(`the site ${site.name}: every file is told how long it is kept, for ever only with a hash in its name`, () => {
@@ -54,7 +72,7 @@ for (const site of SITES) {
       for (const [host, matches] of Object.entries(matching)) {
         const found = headersOn(file, addressOf(path), matches);
         assert.equal(new Set(found.map(([name]) => name)).size, found.length, `${host}: ${path}`);
-        assert.deepEqual(Object.fromEntries(found), sent(path), `${host}: ${path}`);
+        assert.deepEqual(Object.fromEntries(found), headersFor(onHttps, addressOf(path)), `${host}: ${path}`);
       }
   });
 

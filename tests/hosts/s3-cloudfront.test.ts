@@ -75,12 +75,15 @@ for (const base of BASES) {
     const behaviours: { path: string; policy: string }[] = JSON.parse(of('behaviours.json'));
     for (const path of site.files) {
       const address = `${base}${path.replace(/(^|\/)index\.html$/, '$1')}`;
-      const names = [...new Set(behaviours.filter((one) => glob(one.path).test(address)).map(({ policy }) => policy))];
-      assert.ok(names.length <= 1, address);
-      const { SecurityHeadersConfig: security, CorsConfig: cors } = JSON.parse(
-        of(`policy-${names[0] ?? 'pages'}.json`),
-      );
-      const { 'Cache-Control': _, ...wanted } = sentBy(site, address.slice(base.length));
+      // CloudFront takes the first that fits.
+      const { policy = 'pages' } = behaviours.find((one) => glob(one.path).test(address)) ?? {};
+      const {
+        SecurityHeadersConfig: security,
+        CorsConfig: cors,
+        CustomHeadersConfig: custom,
+      } = JSON.parse(of(`policy-${policy}.json`));
+      const { StrictTransportSecurity: transport } = security;
+      const { 'Cache-Control': _, ...wanted } = sentBy(site, address.slice(base.length), site.origin);
       assert.deepEqual(
         {
           ...(security.ContentTypeOptions ? { 'X-Content-Type-Options': 'nosniff' } : {}),
@@ -88,6 +91,10 @@ for (const base of BASES) {
           ...(security.ContentSecurityPolicy
             ? { 'Content-Security-Policy': security.ContentSecurityPolicy.ContentSecurityPolicy }
             : {}),
+          ...(transport ? { 'Strict-Transport-Security': `max-age=${transport.AccessControlMaxAgeSec}` } : {}),
+          ...Object.fromEntries(
+            custom.Items.map(({ Header, Value }: { Header: string; Value: string }) => [Header, Value]),
+          ),
           ...(cors ? { 'Access-Control-Allow-Origin': cors.AccessControlAllowOrigins.Items[0] } : {}),
         },
         wanted,

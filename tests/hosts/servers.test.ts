@@ -23,10 +23,12 @@ for (const base of BASES) {
       const {
         'Content-Security-Policy': frames,
         'Access-Control-Allow-Origin': origins,
+        'Cross-Origin-Resource-Policy': resources,
         'Cache-Control': cache,
       } = sentBy(site, path);
       assert.equal(mapped(maps, 'orders_frames', base + path), frames, path);
       assert.equal(mapped(maps, 'orders_origins', base + path), origins, path);
+      assert.equal(mapped(maps, 'orders_resources', base + path), resources, path);
       assert.equal(mapped(maps, 'orders_cache', base + path), cache, path);
     }
   });
@@ -34,7 +36,7 @@ for (const base of BASES) {
   test(`nginx at ${base}: all headers stand in one place, each also with an error`, () => {
     const locations = of('nginx/locations.conf');
     const set = locations.split('\n').filter((line) => line.includes('add_header'));
-    assert.equal(set.length, 5);
+    assert.equal(set.length, base === '/' ? 8 : 7);
     for (const line of set) assert.match(line, /^ {4}add_header \S+ .* always;$/);
     assert.match(locations, /absolute_redirect off;/);
     assert.match(locations, new RegExp(`error_page 403 404 =404 ${base}404\\.html;`));
@@ -66,6 +68,24 @@ for (const base of BASES) {
     assert.ok(text.includes(`RedirectMatch 301 "^${base}en/old\\.page/$" "${base}en/about/"`));
     assert.ok(of('apache/site.conf').includes(`ErrorDocument 404 ${base}404.html`));
     assert.equal(of('apache/site.conf').includes('Alias "/orders/" "/srv/site/"'), base !== '/');
+  });
+
+  test(`nginx, Caddy and Apache at ${base}: https alone is asked for over https alone, and for a whole host alone`, () => {
+    const whole = base === '/';
+    const said = 'Strict-Transport-Security';
+    for (const [name, text] of Object.entries({
+      nginx: `${of('nginx/locations.conf')}${of('nginx/maps.conf')}`,
+      caddy: of('caddy/Caddyfile'),
+      apache: of('apache/.htaccess'),
+    }))
+      assert.equal(text.includes(said), whole, name);
+    if (!whole) return;
+    assert.match(of('nginx/locations.conf'), /add_header Strict-Transport-Security \$orders_transport always;/);
+    assert.match(
+      of('caddy/Caddyfile'),
+      /@https protocol https\n\t+header @https Strict-Transport-Security "max-age=31536000"/,
+    );
+    assert.match(of('apache/.htaccess'), /Strict-Transport-Security "max-age=31536000" "expr=%\{HTTPS\} == 'on' /);
   });
 
   test(`Caddy at ${base}: braces close, each ending has its type, what is outside is not answered with nothing`, () => {

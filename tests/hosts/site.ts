@@ -6,6 +6,7 @@ const FILES = [
   'calendar.ics',
   '_astro/StatesTable.1a2b.js',
   '_astro/page.1a2b.css',
+  '_astro/worker/worker.browser-1a2b.js',
   'data/v1/events.csv',
   'embed/v1.js',
   'feeds/en/events.atom',
@@ -41,5 +42,6 @@ export const siteAt = (base: string, languages: readonly string[] = ['en']): Sit
 
 export const BASES = ['/', '/orders/'] as const;
 
-/** What the table sends with an address of a site, given without the base. */
-export const sentBy = ({ base, shape }: Site, path: string) => headersFor(headerRules(base, shape), `${base}${path}`);
+/** What the table sends with an address of a site, given without the base. @param origin that of a host on https alone */
+export const sentBy = ({ base, shape }: Site, path: string, origin?: string) =>
+  headersFor(headerRules(base, shape, origin), `${base}${path}`);

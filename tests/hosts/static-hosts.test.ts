@@ -11,13 +11,13 @@ const LANGUAGES = ['en', 'ar', 'he', 'fr', 'es', 'ar-XB'];
 for (const base of BASES)
   test(`at ${base}: both readers of _headers find what the table says, each header once`, () => {
     const site = siteAt(base, LANGUAGES);
-    const file = readHeadersFile(headersFile(headerRules(base, site.shape), site.shape, site.files));
+    const file = readHeadersFile(headersFile(headerRules(base, site.shape, site.origin), site.shape, site.files));
     for (const path of site.files)
       for (const [host, matches] of Object.entries(matching)) {
         const address = path.replace(/(^|\/)index\.html$/, '$1');
         const found = headersOn(file, `${base}${address}`, matches);
         assert.deepEqual(found.map(([name]) => name).sort(), Object.keys(Object.fromEntries(found)).sort(), path);
-        assert.deepEqual(Object.fromEntries(found), sentBy(site, address), `${host}: ${path}`);
+        assert.deepEqual(Object.fromEntries(found), sentBy(site, address, site.origin), `${host}: ${path}`);
       }
   });
 

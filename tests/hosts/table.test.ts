@@ -4,9 +4,15 @@ import { test } from 'node:test';
 import { contentType, moves } from '../../tools/hosts/index.ts';
 import { BASES, sentBy, siteAt } from './site.ts';
 
-const ALL = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
-const SELF = { 'Content-Security-Policy': "frame-ancestors 'self'" };
-const ANY = { 'Access-Control-Allow-Origin': '*' };
+const ALL = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+const SELF = { 'Content-Security-Policy': "frame-ancestors 'self'", ...OWN };
+const ANY = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const kept = (value: string) => ({ 'Cache-Control': value });
 const SHORT = kept('public, max-age=300, must-revalidate');
 const YEAR = kept('public, max-age=31536000, immutable');
@@ -30,17 +36,31 @@ for (const base of BASES)
       'en/embed/one/': { ...ANY, ...SHORT },
       'en/embed/one/v/2026-01-01/': { ...ANY, ...kept('public, max-age=604800') },
       '_astro/page.1a2b.css': { ...ANY, ...YEAR },
+      '_astro/worker/worker.browser-1a2b.js': {
+        ...ANY,
+        ...YEAR,
+        'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      },
       'data/v1/events.csv': { ...ANY, ...SHORT },
       'feeds/en/events.atom': { ...ANY, ...SHORT },
       'oembed/en/one.json': { ...ANY, ...SHORT },
       'embed/v1.js': { ...ANY, ...kept('public, max-age=86400') },
-      'pagefind/pagefind.js': SHORT,
-      'pagefind/en/pagefind-entry.json': SHORT,
-      'pagefind/en/fragment/en_1.pf_fragment': YEAR,
-      'pagefind/en/index/en_1.pf_index': YEAR,
+      'pagefind/pagefind.js': { ...OWN, ...SHORT },
+      'pagefind/en/pagefind-entry.json': { ...OWN, ...SHORT },
+      'pagefind/en/fragment/en_1.pf_fragment': { ...OWN, ...YEAR },
+      'pagefind/en/index/en_1.pf_index': { ...OWN, ...YEAR },
     }))
       assert.deepEqual(sentBy(site, path), { ...ALL, ...headers }, path);
   });
+
+test('https alone is asked for by a host that has it and is wholly the site’s, and by no other', () => {
+  const only = 'Strict-Transport-Security';
+  const sent = (base: string, origin?: string) => sentBy(siteAt(base), 'en/', origin)[only];
+  assert.equal(sent('/', 'https://example.org'), 'max-age=31536000');
+  assert.equal(sent('/', 'http://example.org'), undefined);
+  assert.equal(sent('/'), undefined);
+  assert.equal(sent('/orders/', 'https://example.org'), undefined);
+});
 
 test('nothing is said of addresses outside of the base', () => {
   const site = siteAt('/orders/');

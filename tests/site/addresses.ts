@@ -72,6 +72,18 @@ export function pageTypes(lang = 'en'): string[] {
   ];
 }
 
+/** That a visit leaves nothing behind in the browser. */
+export async function expectNothingKept(page: Page): Promise<void> {
+  expect(await page.context().cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    storage: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ storage: 0, databases: 0, caches: 0, workers: 0 });
+}
+
 /** Collects console errors, policy violations and requests to another origin; `done` fails on any. */
 export function watch(page: Page): { done: () => void } {
   const trouble: string[] = [];

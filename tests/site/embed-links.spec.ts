@@ -98,6 +98,23 @@ test('where a sandbox lets nothing open, a mark that is followed does not take t
   await expect(picture).toBeVisible();
 });
 
+test('in a sandbox that its windows do not leave, a mark that is followed still leads to a page, and on from there', async ({
+  page,
+  context,
+}) => {
+  const sandbox = 'allow-scripts allow-popups';
+  const { src, picture } = await embedded(page, 'icj-votes-2024-03', { live: true, sandbox });
+  const opened = context.waitForEvent('page', { timeout: 60_000 });
+  await picture.locator('a').first().press('Enter');
+  const beside = await opened;
+  await expect(beside.locator('main h1')).toBeVisible();
+  for (const name of ['Timeline', 'Search']) {
+    await beside.getByRole('banner').getByRole('link', { name, exact: true }).click();
+    await expect(beside.locator('main h1')).toHaveText(name);
+  }
+  expect(page.frames()[1]?.url()).toBe(src);
+});
+
 test("a kept version's links open beside the host's page", async ({ page, context }) => {
   const src = `${SITE}/en/embed/icj-votes-2024-03/v/2026-11-24/`;
   await page.goto(host({ src, sandbox: POPUPS }));

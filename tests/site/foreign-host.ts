@@ -29,8 +29,8 @@ const PAGE = (
 });</script></body></html>`;
 
 /** Many frames and the site's own script, before or after them, and nothing else that listens. */
-const SCRIPTED = (src: string, script: string, count: number, early: boolean) => {
-  const frame = `<iframe title="Chart" src="${src}" width="600" height="100"></iframe>`;
+const SCRIPTED = (src: string, script: string, count: number, early: boolean, sandbox: string | null) => {
+  const frame = `<iframe title="Chart" src="${src}" width="600" height="100" ${sandbox === null ? '' : `sandbox="${sandbox}"`}></iframe>`;
   const tag = `<script src="${script}"></script>`;
   return `<!doctype html><html lang="en"><title>A foreign page with a script</title><body>${early ? tag : ''}
 <div style="height:300px;overflow:auto">${frame.repeat(count)}</div><iframe title="Other" src="about:blank" width="600" height="100"></iframe>${early ? '' : tag}</body></html>`;
@@ -71,7 +71,8 @@ createServer((request, response) => {
   if (script) {
     const count = Number(query.get('count') ?? 1);
     const tag = escapeHtml(script);
-    response.end(query.has('article') ? ARTICLE(src, tag, count) : SCRIPTED(src, tag, count, query.has('early')));
+    const box = sandbox === null ? null : escapeHtml(sandbox);
+    response.end(query.has('article') ? ARTICLE(src, tag, count) : SCRIPTED(src, tag, count, query.has('early'), box));
     return;
   }
   if (query.has('resizer')) {

@@ -1,7 +1,7 @@
 /* Every page type: no violation an engine can find, no error, no request elsewhere, nothing wider than the screen. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pageTypes, watch } from './addresses.ts';
+import { expectNothingKept, pageTypes, watch } from './addresses.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,11 +19,12 @@ async function expectAccessible(page: import('@playwright/test').Page) {
 }
 
 for (const address of ['', ...pageTypes(), '404.html']) {
-  test(`/${address} is accessible, quiet and keeps to its own origin`, async ({ page }) => {
+  test(`/${address} is accessible, quiet, keeps to its own origin and nothing in the browser`, async ({ page }) => {
     const watched = watch(page);
     await page.goto(`/${address}`);
     await expect(page.locator('main, body.embed')).not.toHaveCount(0);
     await expectAccessible(page);
+    await expectNothingKept(page);
     watched.done();
   });
 

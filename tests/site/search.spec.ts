@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { watch } from './addresses.ts';
-import { ORDERS_PORT } from './playwright.config.ts';
+import { expectNothingKept, watch } from './addresses.ts';
+import { FOREIGN_PORT, ORDERS_PORT } from './playwright.config.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -34,6 +34,7 @@ test('a phrase of a chapter leads to the chapter, to the heading and to the para
   await chapter.getByRole('link', { name: 'Not one court but two' }).click();
   await expect(page).toHaveURL('/en/chapters/two-courts/#not-one-but-two');
   await expect(page.locator('h2#not-one-but-two')).toBeInViewport();
+  await expectNothingKept(page);
   watched.done();
 });
 
@@ -139,6 +140,65 @@ test('markup in the address stays text', async ({ page }) => {
   await expect(status(page)).toContainText(words);
   expect(await page.locator('search-page img').count()).toBe(0);
   watched.done();
+});
+
+test('an engine of another site is neither run nor read, whatever the page says', async ({ page }) => {
+  const elsewhere = `http://localhost:${FOREIGN_PORT}`;
+  const reached: string[] = [];
+  await page.context().route(`${elsewhere}/**`, async (route) => {
+    reached.push(route.request().url());
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export {}',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    });
+  });
+  for (const [part, address] of [
+    ['script', `${elsewhere}/w.js`],
+    ['index', `${elsewhere}/index/`],
+    ['base', 'javascript:alert(1)//'],
+  ] as const) {
+    await page.goto('/en/search/');
+    await page
+      .locator('search-page')
+      .evaluate((node, [name, value]) => node.setAttribute(`data-${name}`, value), [part, address] as const);
+    await page.getByRole('searchbox').fill('famine');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(status(page)).toContainText('could not be read');
+  }
+  expect(reached).toEqual([]);
+});
+
+test('the worker of the search has a policy of its own, which lets it reach this site alone', async ({ page }) => {
+  const elsewhere = `http://localhost:${FOREIGN_PORT}/`;
+  await find(page, 'famine');
+  const [worker] = page.workers();
+  expect(worker?.url()).toMatch(/\/_astro\/worker\/worker\.browser-[\w-]+\.js$/);
+  const reach = (address: string) =>
+    worker?.evaluate(
+      (to) =>
+        fetch(to, { mode: 'no-cors' }).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+      address,
+    );
+  expect(await reach('/en/about/')).toBe('reached');
+  expect(await reach(elsewhere)).toBe('refused');
+  // Later, for what is evaluated from outside is let pass.
+  const run = await worker?.evaluate(
+    () =>
+      new Promise((done) => {
+        setTimeout(() => {
+          try {
+            done(new Function('return "ran"')());
+          } catch {
+            done('refused');
+          }
+        });
+      }),
+  );
+  expect(run).toBe('refused');
 });
 
 test('the keyboard alone searches, filters, opens and clears', async ({ page }) => {

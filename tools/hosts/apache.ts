@@ -3,7 +3,7 @@
  * sees the name of the file that was looked up, `…/index.html` and `404.html` too.
  */
 import { type Files, moves, type Site, UNSERVED } from './site.ts';
-import { BY_ADDRESS, casesOf, FOR_ALL, headerRules } from './table.ts';
+import { BY_ADDRESS, casesOf, FOR_ALL, headerRules, overHttps } from './table.ts';
 import { TYPES } from './types.ts';
 
 export function apacheFiles(site: Site): Files {
@@ -15,7 +15,7 @@ export function apacheFiles(site: Site): Files {
   };
 }
 
-function inFolder({ base, shape, redirects }: Site): string {
+function inFolder({ base, origin, shape, redirects }: Site): string {
   const rules = headerRules(base, shape);
   const headers = BY_ADDRESS.flatMap((header) => {
     const values = new Map<string, string[]>();
@@ -44,7 +44,12 @@ AddCharset utf-8 ${kinds.flatMap(([ending, { utf8 }]) => (utf8 ? [`.${ending}`] 
 
 ${Object.entries(FOR_ALL)
   .map(([name, value]) => `Header always set ${name} "${value}"\n`)
-  .join('')}${headers.join('')}
+  .join('')}${headers.join('')}${Object.entries(overHttps(base, origin))
+  .map(
+    ([name, value]) =>
+      `# Where https ends here, or in a server before this one that says so.\nHeader always set ${name} "${value}" "expr=%{HTTPS} == 'on' || %{HTTP:X-Forwarded-Proto} == 'https'"\n`,
+  )
+  .join('')}
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE ${[...compressed].join(' ')}
 </IfModule>

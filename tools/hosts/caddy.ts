@@ -1,6 +1,6 @@
 /* Caddy: a Caddyfile. Each header is set where the address matches; the content types come from our table. */
 import { type Files, moves, type Site, UNSERVED } from './site.ts';
-import { BY_ADDRESS, casesOf, FOR_ALL, headerRules, MISSING } from './table.ts';
+import { BY_ADDRESS, casesOf, FOR_ALL, headerRules, MISSING, overHttps } from './table.ts';
 import { headerOf, TYPES } from './types.ts';
 
 const tabbed = (lines: readonly string[], by: number) => lines.map((line) => `${'\t'.repeat(by)}${line}\n`).join('');
@@ -27,6 +27,10 @@ function caddyfile({ base, origin, shape, redirects, root, listen }: Site): stri
     `root * "${root}"`,
     '',
     ...Object.entries(FOR_ALL).map(([name, value]) => `header ${name} "${value}"`),
+    ...Object.entries(overHttps(base, origin)).flatMap(([name, value]) => [
+      '@https protocol https',
+      `header @https ${name} "${value}"`,
+    ]),
     ...byAddress(shape),
     '',
     ...Object.entries(TYPES).flatMap(([ending, type]) => [

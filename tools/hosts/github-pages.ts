@@ -77,7 +77,9 @@ The actions are named by commit, with their version behind it: raise both togeth
 
 ## What this host cannot do
 
-- It sends no header of ours. Every page can be framed by anyone, not only the embeds; embeds themselves work.
+- It sends no header of ours. Every page can be framed by anyone, not only the embeds; embeds themselves work. What
+  \`Permissions-Policy\` and \`Cross-Origin-Resource-Policy\` would say is not said, and the worker of the search runs under
+  no policy but its own check. https alone is chosen in the repository's settings ("Enforce HTTPS").
 - It decides on caching: the same few minutes for all, also for \`_astro/\`, whose files never change.
 - It knows no redirects. A moved page leaves a page behind that leads on; a feed or a data file cannot.
 - It chooses content types by its own table.

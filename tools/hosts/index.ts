@@ -14,9 +14,9 @@ export { headerRules, headersFor, type HeaderRule, type Shape, shapeOf } from '.
 export { contentType, TYPES } from './types.ts';
 
 /** What the built folder itself carries for the hosts that look there. */
-export function filesInside(base: string, shape: Shape, files: readonly string[]) {
+export function filesInside({ base, origin }: Pick<Site, 'base' | 'origin'>, shape: Shape, files: readonly string[]) {
   return {
-    _headers: headersFile(headerRules(base, shape), shape, files),
+    _headers: headersFile(headerRules(base, shape, origin), shape, files),
     _redirects: redirectsFile(base, REDIRECTS),
     '.nojekyll': '',
   } satisfies Files;
@@ -24,7 +24,7 @@ export function filesInside(base: string, shape: Shape, files: readonly string[]
 
 /** Every host's files, by `host/file`. */
 export function hostFiles(site: Site): Files {
-  const headers = headersFile(headerRules(site.base, site.shape), site.shape, site.files);
+  const headers = headersFile(headerRules(site.base, site.shape, site.origin), site.shape, site.files);
   const both = { _headers: headers, _redirects: redirectsFile(site.base, site.redirects) };
   const hosts: Readonly<Record<string, Files>> = {
     netlify: { ...both, 'README.md': netlifyReadme(site.base) },

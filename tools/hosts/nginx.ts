@@ -3,7 +3,7 @@
  * outside of it, so all headers stand in one place and take their values from maps; an empty value is not sent.
  */
 import { type Files, moves, type Site, UNSERVED } from './site.ts';
-import { BY_ADDRESS, casesOf, FOR_ALL, headerRules } from './table.ts';
+import { BY_ADDRESS, casesOf, FOR_ALL, headerRules, overHttps } from './table.ts';
 import { TYPES } from './types.ts';
 
 /** Where the made files are put, beside nginx.conf. */
@@ -12,6 +12,7 @@ const PLACE = 'orders-and-warrants';
 const VARIABLES: Readonly<Record<string, string>> = {
   'Content-Security-Policy': '$orders_frames',
   'Access-Control-Allow-Origin': '$orders_origins',
+  'Cross-Origin-Resource-Policy': '$orders_resources',
   'Cache-Control': '$orders_cache',
 };
 
@@ -31,7 +32,7 @@ export function nginxFiles(site: Site): Files {
   };
 }
 
-function maps({ base, shape }: Site): string {
+function maps({ base, origin, shape }: Site): string {
   const rules = headerRules(base, shape);
   const blocks = BY_ADDRESS.map((header) => {
     const lines = casesOf(rules, header).map(
@@ -39,10 +40,15 @@ function maps({ base, shape }: Site): string {
     );
     return `map $uri ${VARIABLES[header]} {\n    default "";\n${lines.join('')}}\n`;
   });
-  return `# Belongs inside http { }. Made from tools/hosts/table.ts: change that, not this.\n${blocks.join('\n')}`;
+  // https ends here, or in a server before this one that says so.
+  const transport = Object.values(overHttps(base, origin)).map(
+    (value) =>
+      `map "$https $http_x_forwarded_proto" $orders_transport {\n    default "";\n    "~(^on |https$)" ${quoted(value)};\n}\n`,
+  );
+  return `# Belongs inside http { }. Made from tools/hosts/table.ts: change that, not this.\n${[...blocks, ...transport].join('\n')}`;
 }
 
-function locations({ base, redirects, root }: Site): string {
+function locations({ base, origin, redirects, root }: Site): string {
   const list = [...moves(base, redirects), ...(base === '/' ? [] : [{ from: base.slice(0, -1), to: base }])];
   const moved = list.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }\n`).join('');
   const types = Object.entries(byType()).map(([type, endings]) => `    ${type} ${endings.join(' ')};\n`);
@@ -52,6 +58,7 @@ function locations({ base, redirects, root }: Site): string {
   const headers = [
     ...Object.entries(FOR_ALL).map(([name, value]) => `add_header ${name} ${quoted(value)} always;\n`),
     ...BY_ADDRESS.map((name) => `add_header ${name} ${VARIABLES[name]} always;\n`),
+    ...Object.keys(overHttps(base, origin)).map((name) => `add_header ${name} $orders_transport always;\n`),
   ];
   const main = `${base === '/' ? 'root' : 'alias'} ${quoted(base === '/' ? root : `${root.replace(/\/$/, '')}/`)};
 index index.html;
@@ -103,7 +110,7 @@ ${base === '/' ? '' : `    location = / { return 301 ${base}; }\n`}}
 `;
 }
 
-function readme({ base, root }: Site): string {
+function readme({ base, origin, root }: Site): string {
   return `# nginx
 
 1. Copy the built folder to \`${root}\`, or name another folder in \`locations.conf\`.
@@ -112,8 +119,12 @@ function readme({ base, root }: Site): string {
    ${PLACE}/maps.conf;\` inside \`http { }\`, \`include ${PLACE}/locations.conf;\` inside its \`server { }\`.
 4. \`nginx -t\`, then \`systemctl reload nginx\`.
 
-The site stands at \`${base}\`. Certificates are yours to set up; when all of the host is on https, add
-\`Strict-Transport-Security\` beside the other headers of \`locations.conf\`. An \`add_header\` in a location of your own drops
-those of this file there.
+The site stands at \`${base}\`. Certificates are yours to set up. An \`add_header\` in a location of your own drops those of
+this file there. ${
+    Object.keys(overHttps(base, origin)).length > 0
+      ? `\`Strict-Transport-Security\` is sent where https ends in this server, or in one before it that says
+\`X-Forwarded-Proto: https\`.`
+      : `\`Strict-Transport-Security\` speaks for a whole host and is left to you.`
+  }
 `;
 }

@@ -3,7 +3,7 @@
  * policies, one for each set of headers, and a function finds folders' pages and sends on moved addresses.
  */
 import { type Files, moves, type Site } from './site.ts';
-import { FOR_ALL, type Headers, headerRules } from './table.ts';
+import { type Headers, headerRules, headersFor } from './table.ts';
 import { uploadScript } from './s3-upload.ts';
 
 export interface Policy {
@@ -26,23 +26,34 @@ export function s3CloudFrontFiles(site: Site): Files {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The sets of headers that the table gives, without caching, which goes with the upload. */
-export function policies({ base, shape }: Site): Policy[] {
+/**
+ * The sets of headers that the table gives, without caching, which goes with the upload. A behaviour takes one policy, so
+ * a path that falls under several rules has what all of them say; the narrower stand first.
+ */
+export function policies({ base, origin, shape }: Site): Policy[] {
   const bySet = new Map<string, { headers: Headers; paths: string[] }>();
-  for (const { path, headers } of headerRules(base, shape).slice(1)) {
-    const { 'Cache-Control': _, ...others } = headers;
-    const key = JSON.stringify(others);
-    const set = bySet.get(key) ?? { headers: others, paths: [] };
+  const rules = headerRules(base, shape, origin);
+  for (const { path } of rules.slice(1)) {
+    const { 'Cache-Control': _, ...headers } = headersFor(rules, path.replace(/:\w+|\*/g, 'x'));
+    const key = JSON.stringify(Object.entries(headers).sort());
+    const set = bySet.get(key) ?? { headers, paths: [] };
     set.paths.push(...behaviourPaths(path, shape.languages));
     bySet.set(key, set);
   }
-  return [...bySet.values()].map(({ headers, paths }) => {
-    const framed = !('Content-Security-Policy' in headers);
-    const open = 'Access-Control-Allow-Origin' in headers;
-    const name = framed ? (open ? 'open' : 'plain') : open ? 'charts' : 'pages';
+  const found = [...bySet.values()].map(({ headers, paths }) => {
+    const name = nameOf(headers);
     // What no path names is treated as a page: the default keeps others from framing it.
-    return { name, headers: { ...FOR_ALL, ...headers }, paths: name === 'pages' ? [] : withoutCovered(paths) };
+    return { name, headers, paths: name === 'pages' ? [] : withoutCovered(paths) };
   });
+  return found.sort((a, b) => Number(b.name === 'worker') - Number(a.name === 'worker'));
+}
+
+function nameOf(headers: Headers): string {
+  const open = 'Access-Control-Allow-Origin' in headers;
+  const policy = headers['Content-Security-Policy'];
+  if (policy?.includes('script-src')) return 'worker';
+  if (policy) return open ? 'charts' : 'pages';
+  return open ? 'open' : 'plain';
 }
 
 /** A rule's path as CloudFront's: `*` is anything, a language is written out. */
@@ -60,17 +71,35 @@ function withoutCovered(paths: readonly string[]): string[] {
 
 function policyConfig({ name, headers }: Policy): unknown {
   const {
-    'Content-Security-Policy': frames,
+    'X-Content-Type-Options': _,
+    'Content-Security-Policy': policy,
     'Access-Control-Allow-Origin': origins,
     'Referrer-Policy': referrer,
+    'Strict-Transport-Security': transport,
+    ...others
   } = headers;
+  const seconds = Number(/max-age=(\d+)/.exec(transport ?? '')?.[1]);
   return {
     Name: `orders-and-warrants-${name}`,
     Comment: 'Made from tools/hosts/table.ts',
     SecurityHeadersConfig: {
       ContentTypeOptions: { Override: true },
       ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
-      ...(frames ? { ContentSecurityPolicy: { ContentSecurityPolicy: frames, Override: true } } : {}),
+      ...(policy ? { ContentSecurityPolicy: { ContentSecurityPolicy: policy, Override: true } } : {}),
+      ...(transport
+        ? {
+            StrictTransportSecurity: {
+              AccessControlMaxAgeSec: seconds,
+              IncludeSubdomains: false,
+              Preload: false,
+              Override: true,
+            },
+          }
+        : {}),
+    },
+    CustomHeadersConfig: {
+      Quantity: Object.keys(others).length,
+      Items: Object.entries(others).map(([Header, Value]) => ({ Header, Value, Override: true })),
     },
     ...(origins
       ? {
@@ -141,7 +170,7 @@ ${found.map(({ name }) => `   aws cloudfront create-response-headers-policy --re
      --function-config Comment=folders,Runtime=cloudfront-js-2.0
    \`\`\`
 
-5. **Behaviours**: the default one has the policy \`pages\`; those below come before it (\`behaviours.json\` has the same list).
+5. **Behaviours**: the default one has the policy \`pages\`; those below come before it, in this order (\`behaviours.json\` has the same list).
    All compress, redirect to https and use the managed cache policy CachingOptimized. A behaviour is chosen by the address
    that was asked for, before the function changes it: the path of a folder ends in its slash.
 

@@ -1,6 +1,11 @@
 /*
  * What a web server should send with which address: the one table behind every host's settings, the local
- * server and the tests. Framing is allowed for embeds only.
+ * server and the tests. Framing is allowed for embeds only; `frame-ancestors` says it to every browser that can run
+ * the site, so there is no `X-Frame-Options` beside it, which knows no exception for embeds.
+ *
+ * There is no `Cross-Origin-Opener-Policy`: a page that has one cannot be opened from a frame in a sandbox that lets
+ * windows open but not leave it (`allow-popups` alone), and readers of an embed there would meet an error. The links of
+ * an embed give no opener away, and a page keeps nothing that an opener could read.
  *
  * Cloudflare Pages joins the headers of all rules that match, so no address gets the same header from two
  * rules. It reads a hundred rules at the most, so a language is a placeholder: a further language adds few rules.
@@ -39,31 +44,53 @@ const WEEK = 'public, max-age=604800';
 /** Files whose name holds a hash of what is in them. */
 const YEAR = 'public, max-age=31536000, immutable';
 
-const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' } as const;
+/** What embeds need, which in a sandbox are of no origin, and what other sites show or read. */
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
+const OWN_ORIGIN = { 'Cross-Origin-Resource-Policy': 'same-origin' } as const;
 const NO_FRAME = { 'Content-Security-Policy': "frame-ancestors 'self'" } as const;
 
-const PAGE: Headers = { ...NO_FRAME, 'Cache-Control': SHORT };
+const PAGE: Headers = { ...NO_FRAME, ...OWN_ORIGIN, 'Cache-Control': SHORT };
 const OPEN: Headers = { ...ANY_ORIGIN, 'Cache-Control': SHORT };
+
+/** Powers of browsers that no page of ours asks for. What copies a text to the clipboard is not among them. */
+const UNUSED = 'accelerometer camera display-capture geolocation gyroscope magnetometer microphone midi payment usb';
 
 /** For every address. */
 const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': UNUSED.split(' ')
+    .map((power) => `${power}=()`)
+    .join(', '),
 };
+
+/** A year of nothing but https. Of other hosts under the same domain we know nothing. */
+const TRANSPORT: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/**
+ * What is sent over https only. A site under a path shares its host with others, for whom it cannot speak.
+ * @param origin none for a server that speaks plain http
+ */
+export const overHttps = (base: string, origin = ''): Headers =>
+  base === '/' && origin.startsWith('https:') ? TRANSPORT : {};
 
 /** Folders at the top whose headers are known. Any other gets what a page gets. */
 const SHARED: Readonly<Record<string, Headers>> = {
   '_astro/*': { ...ANY_ORIGIN, 'Cache-Control': YEAR },
+  // A worker is not held by the policy of its page, only by its own. Pagefind, which it runs, is WebAssembly.
+  '_astro/worker/*': {
+    'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  },
   'data/*': OPEN,
   'feeds/*': OPEN,
   'oembed/*': OPEN,
   'embed/*': { ...ANY_ORIGIN, 'Cache-Control': DAY },
   'share/*': { ...ANY_ORIGIN, 'Cache-Control': DAY },
   // The entry names the fragments of its build: only those carry a hash.
-  'pagefind/:file': { 'Cache-Control': SHORT },
-  'pagefind/:speech/:file': { 'Cache-Control': SHORT },
-  'pagefind/:speech/fragment/*': { 'Cache-Control': YEAR },
-  'pagefind/:speech/index/*': { 'Cache-Control': YEAR },
+  'pagefind/:file': { ...OWN_ORIGIN, 'Cache-Control': SHORT },
+  'pagefind/:speech/:file': { ...OWN_ORIGIN, 'Cache-Control': SHORT },
+  'pagefind/:speech/fragment/*': { ...OWN_ORIGIN, 'Cache-Control': YEAR },
+  'pagefind/:speech/index/*': { ...OWN_ORIGIN, 'Cache-Control': YEAR },
 };
 
 /** The part of a language that others may frame: everything below it, but not its own page. */
@@ -77,13 +104,16 @@ const EMBEDS: Readonly<Record<string, Headers>> = {
 /** Parts whose files other sites may read by script. */
 const READ_FROM_ELSEWHERE: readonly string[] = ['charts'];
 
-/** @param base with closing slash */
-export function headerRules(base: string, { languages, parts, folders, files }: Shape): HeaderRule[] {
+/**
+ * @param base with closing slash
+ * @param origin where the rules are for a host that is reached over https alone
+ */
+export function headerRules(base: string, { languages, parts, folders, files }: Shape, origin?: string): HeaderRule[] {
   const rules = (below: string, table: Readonly<Record<string, Headers>>): HeaderRule[] =>
     Object.entries(table).map(([path, headers]) => ({ path: `${base}${below}${path}`, headers }));
   const known = new Set(Object.keys(SHARED).map((path) => path.split('/')[0]));
   return [
-    { path: `${base}*`, headers: EVERYWHERE },
+    { path: `${base}*`, headers: { ...EVERYWHERE, ...overHttps(base, origin) } },
     { path: base, headers: PAGE },
     ...files.map((name) => ({ path: `${base}${name}`, headers: name.endsWith('.html') ? PAGE : OPEN })),
     ...rules('', SHARED),
@@ -153,6 +183,7 @@ export function casesOf(rules: readonly HeaderRule[], header: string): { pattern
 export const BY_ADDRESS: readonly string[] = [
   'Content-Security-Policy',
   'Access-Control-Allow-Origin',
+  'Cross-Origin-Resource-Policy',
   'Cache-Control',
 ];
 export const FOR_ALL: Headers = EVERYWHERE;

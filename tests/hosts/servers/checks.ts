@@ -17,6 +17,9 @@ const FROM_TABLE = [
   'cache-control',
   'x-content-type-options',
   'referrer-policy',
+  'permissions-policy',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
 ];
 
 /** The address of a file: a page is its folder. */
@@ -82,8 +85,57 @@ export function checkMissing({ name, port, folder, base }: Served): void {
       assert.ok(body.equals(page), path);
       assert.equal(headers['content-type'], 'text/html; charset=utf-8', path);
       assert.equal(headers['content-security-policy'], "frame-ancestors 'self'", path);
+      assert.equal(headers['cross-origin-resource-policy'], 'same-origin', path);
       assert.doesNotMatch(headers['cache-control'] ?? '', /immutable|max-age=\d{5}/, path);
     }
+  });
+}
+
+/** Other ways to write the address of a page, some of which look like that of an embed. Without the base. */
+const DODGES = [
+  'en/about/index.html',
+  '/en/about/',
+  '%65n/about/',
+  'en/%61bout/',
+  'en/./about/',
+  'en//about/',
+  'en/about//',
+  'EN/about/',
+  'en/about/%20',
+  'en/about/;/embed/chart/',
+  'en/about/?x=/en/embed/chart/',
+  'en/about/index.html?/en/embed/chart/',
+  'en/embed/chart/../../about/',
+  'en/embed/chart/../../about/index.html',
+  'en/embed/chart/%2e%2e/%2e%2e/about/',
+  'en/embed/chart/..%2f..%2fabout/',
+  'en/embed/chart/..%2f..%2fabout/index.html',
+  'en/embed/chart/..%5c..%5cabout%5cindex.html',
+  'en/embed/chart/v/2026-01-01/%2e%2e/%2e%2e/%2e%2e/%2e%2e/about/',
+  'en/embed/chart/v/2026-01-01/../../../../about/index.html',
+  'en/embed/%2e/index.html',
+  'en/embed/chart/%2e%2e/',
+  'en/about/%0d%0aX-Evil:%201',
+  'en/about%0d%0aX-Evil:%201',
+] as const;
+
+/** However a page is asked for, nobody else may frame it, and nothing of the address becomes a header. */
+export function checkFraming({ name, port, folder, base }: Served): void {
+  test(`${name}: no way to write the address of a page leaves out who may frame it`, async () => {
+    const pages = ['404.html', 'index.html', 'en/index.html', 'en/about/index.html', 'en/embed/index.html'].map(
+      (path) => fileIn(folder, path),
+    );
+    const statuses = new Set<number>();
+    for (const path of DODGES) {
+      const { status, headers, body } = await ask(port, `${base}${path}`);
+      assert.equal(headers['x-evil'], undefined, path);
+      assert.doesNotMatch(headers.location ?? '', /^\/\/|[\r\n]/, path);
+      // Some servers refuse an address with a page of their own, before any setting is read: there is nothing in it.
+      if (!pages.some((page) => body.equals(page))) continue;
+      statuses.add(status);
+      assert.equal(headers['content-security-policy'], "frame-ancestors 'self'", `${path}: ${status}`);
+    }
+    assert.ok(statuses.has(200) && statuses.has(404));
   });
 }
 

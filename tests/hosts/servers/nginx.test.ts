@@ -91,6 +91,7 @@ for (const server of SERVERS) {
   const font = files.find((path) => path.endsWith('.woff2')) as string;
   check.checkHeaders(server, files);
   check.checkMissing(server);
+  if (isSmall) check.checkFraming(server);
   check.checkRefused(server, isSmall ? REFUSED : ['_headers']);
   check.checkRedirects(
     server,
@@ -121,6 +122,15 @@ for (const server of SERVERS) {
 test('a server in front, with another name and port, is not named around', async () => {
   const { headers } = await ask(PORTS.base, '/orders/en/timeline', { headers: { Host: 'front.example:8443' } });
   assert.equal(headers.location, '/orders/en/timeline/');
+});
+
+test('https alone is asked for where a server in front says that it speaks https, and by a whole host alone', async () => {
+  const said = async (port: number, path: string, headers: Record<string, string>) =>
+    (await ask(port, path, { headers })).headers['strict-transport-security'];
+  const https = { 'X-Forwarded-Proto': 'https' };
+  for (const path of ['/en/', '/en/nothing/']) assert.equal(await said(PORTS.root, path, https), 'max-age=31536000');
+  assert.equal(await said(PORTS.root, '/en/', {}), undefined);
+  assert.equal(await said(PORTS.base, '/orders/en/', https), undefined);
 });
 
 /** A stranger's page with the address in a frame; the frame, and what the browser complained of. */

@@ -6,6 +6,7 @@ import { MOVED, REFUSED, SERVED } from './small-site.ts';
 export function checkSmallSite(served: check.Served, ways: { relative: boolean }): void {
   check.checkHeaders(served, Object.keys(SERVED));
   check.checkMissing(served);
+  check.checkFraming(served);
   check.checkRefused(served, REFUSED);
   check.checkRedirects(served, ['en/', 'en/about/', 'en/embed/'], MOVED, ways);
   check.checkTransfers(served, '_astro/text.1a2b.woff2');

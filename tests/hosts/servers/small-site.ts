@@ -11,6 +11,7 @@ export const SERVED: Readonly<Record<string, string>> = {
   'robots.txt': 'User-agent: *\n',
   'calendar.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
   '_astro/page.1a2b.css': 'h1 { margin: 0 }\n'.repeat(100),
+  '_astro/worker/worker.browser-1a2b.js': 'void 0;\n',
   '_astro/text.1a2b.woff2': 'wOF2'.repeat(300),
   'data/v1/events.json': '[]\n',
   'feeds/en/events.atom': '<feed xmlns="http://www.w3.org/2005/Atom"/>\n',
