@@ -111,11 +111,11 @@ export function mount({ element, rows: data }: LiveHost): void {
     help: () => hint.toggle(words.help),
   });
   const pane = makePane(paneElement(), box, words, list);
-  const forgetMarks = catchFingers(svg, MARKS);
+  const catchIn = catchFingers(svg, MARKS);
   svg.addEventListener('click', (event) => {
     const bin = (event.target as Element).closest<SVGAElement>('a.bin');
     if (!bin || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const inside = rowsOfBin(bin, rows, view);
+    const inside = rowsOfBin(bin, rows);
     if (inside.length === 0) return;
     event.preventDefault();
     pane.open(inside, rows.lanes.find((lane) => lane.id === inside[0]?.lane)?.name ?? '', bin, keys.hold(bin));
@@ -173,9 +173,10 @@ export function mount({ element, rows: data }: LiveHost): void {
     requested = false;
     if (frame.width < NARROWEST || !svg) return;
     const span = hand.span();
-    drawScene(svg, layoutTimeline(rows, { ...view, ...span }, frame), hatch);
+    const scene = layoutTimeline(rows, { ...view, ...span }, frame);
+    drawScene(svg, scene, hatch);
     strip.draw(view, span, frame);
-    forgetMarks();
+    catchIn(scene);
     keys.settle();
   }
 

@@ -75,7 +75,12 @@ export function listenToPeriod(
       if (field.type === 'month') act(false);
     });
     field.addEventListener('change', () => act(field.type !== 'month'));
-    field.addEventListener('blur', () => act(true));
+    field.addEventListener('blur', () => {
+      act(true);
+      // What was left open, or written in another form, stands there as it was taken.
+      const month = read(field);
+      if (month && !field.hasAttribute('aria-invalid')) field.value = month;
+    });
   }
   return { write };
 }
