@@ -6,7 +6,7 @@ import type { Mark } from '../src/charts/scene/marks.ts';
 import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
 import { makeLocale } from '../src/i18n/locale.ts';
 import { KINDS } from '../src/charts/registry.ts';
-import { addressesOf, loadWorld, messagesOf } from '../src/load/world.ts';
+import { addressesOf, loadWorld, localeOf, messagesOf } from '../src/load/world.ts';
 import { LAB_KINDS } from './lab/kinds.ts';
 
 test('every kind has its examples in the gallery', () => {
@@ -51,3 +51,27 @@ for (const id of allChartIds()) {
     assert.deepEqual(draw(), draw());
   });
 }
+
+test('no chart takes a day that is not in the calendar for an end of its axis', () => {
+  const world = loadWorld('en');
+  const reader = { lang: 'en', locale: localeOf('en'), t: messagesOf('en'), href: addressesOf('en') };
+  for (const [id, field] of [
+    ['timeline', 'from'],
+    ['timeline', 'to'],
+    ['icc-road', 'break'],
+    ['icj-docket', 'to'],
+    ['recognition-over-time', 'from'],
+  ] as const) {
+    const chart = world.charts.get(id);
+    assert.ok(chart, id);
+    const withDay = (day: string) => ({
+      ...world,
+      charts: new Map(world.charts).set(id, { ...chart, options: { ...(chart.options as object), [field]: day } }),
+    });
+    assert.throws(
+      () => makeFigure({ ...reader, world: withDay('2024-02-30') }, id),
+      new RegExp(`content/charts/${id}\\.yaml [\\s\\S]*"${field}"[\\s\\S]*a day of the calendar`),
+    );
+    makeFigure({ ...reader, world: withDay('2024-02-29') }, id);
+  }
+});

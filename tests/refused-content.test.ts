@@ -143,6 +143,18 @@ const RECORD_CASES: readonly {
     says: /:1 person: "nobody" is not in content\/people; check the spelling or add the file$/,
   },
   {
+    name: 'a day of a series that is not in the calendar',
+    file: 'series/aid-trucks-reference-points.csv',
+    change: (text) => text.replace('2024-04-01,2024-04-30', '2024-04-01,2024-04-31'),
+    says: /^content\/series\/aid-trucks-reference-points\.csv:3 to: "2024-04-31" is not a day as 2024-01-26; leave a gap empty$/,
+  },
+  {
+    name: 'a day to which a lane was checked that does not exist',
+    file: 'lanes.yaml',
+    change: (text) => text.replace(/checkedThrough: .*/, "checkedThrough: '2026-09-31'"),
+    says: /^content\/lanes\.yaml:\d+ .*checkedThrough: .*this day does not exist/,
+  },
+  {
     name: 'a cell of a series that is no number',
     file: 'series/west-bank-deaths-weekly.csv',
     change: (text) => text.replace(',13,', ',about 13,'),

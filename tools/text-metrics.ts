@@ -18,19 +18,29 @@ const FACES = {
 
 const open = (name: string) => create(readFileSync(join(root, 'src/styles/fonts/ttf', `${name}.ttf`))) as Font;
 
-const tables = Object.entries(FACES).map(([face, files]) => {
+const widthsOf = (files: readonly string[]): Map<number, number> => {
   const widths = new Map<number, number>();
-  for (const font of files.map(open)) {
-    for (const code of font.characterSet) {
+  for (const font of files.map(open))
+    for (const code of font.characterSet)
       if (code >= 0x20 && !widths.has(code))
         widths.set(code, Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm));
-    }
-  }
-  const lines = [...widths]
-    .sort((a, b) => a[0] - b[0])
-    .map(([code, width]) => `${JSON.stringify(String.fromCodePoint(code))}: ${width}`);
-  return `  ${face}: { ${lines.join(', ')} },`;
-});
+  return widths;
+};
+
+const faces = Object.entries(FACES).map(([face, files]) => ({ face, widths: widthsOf(files) }));
+
+/** A letter with an accent is as wide as without it, but for a few: only those are written. */
+const baseOf = (code: number) => String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code;
+const isOwn = (code: number) =>
+  faces.some(({ widths }) => widths.has(code) && widths.get(code) !== widths.get(baseOf(code))) ||
+  baseOf(code) === code;
+const codes = [...new Set(faces.flatMap(({ widths }) => [...widths.keys()]))].filter(isOwn).sort((a, b) => a - b);
+
+/** Two digits of base 36 for each character; `00` where the face has none. */
+const packed = (widths: ReadonlyMap<number, number>) =>
+  codes.map((code) => (widths.get(code) ?? 0).toString(36).padStart(2, '0')).join('');
+
+const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 const arabic = open('docket-arabic-400');
 const letters = arabic.characterSet.filter((code) => code >= 0x627 && code <= 0x64a);
@@ -42,8 +52,13 @@ writeFileSync(
 
 export type MeasuredFace = 'sans400' | 'sans600' | 'text400' | 'display400';
 
-export const GLYPH_WIDTHS: Readonly<Record<MeasuredFace, Readonly<Record<string, number>>>> = {
-${tables.join('\n')}
+/** Every character whose width is not that of its letter without an accent. */
+export const CHARACTERS =
+  ${quote(String.fromCodePoint(...codes))};
+
+/** By face: two digits of base 36 for each of the characters, 00 where the face has none. Written so to be small. */
+export const PACKED_WIDTHS: Readonly<Record<MeasuredFace, string>> = {
+${faces.map(({ face, widths }) => `  ${face}:\n    '${packed(widths)}',`).join('\n')}
 };
 
 /** Mean width of an Arabic letter standing alone; joined letters are narrower, so this errs on the wide side. */
@@ -51,5 +66,17 @@ export const JOINED_AVERAGE = ${Math.round((mean * 1000) / arabic.unitsPerEm)};
 
 /** For a character that no shipped font has. */
 export const UNKNOWN_WIDTH = 560;
+`,
+);
+
+const letters400 = faces.find(({ face }) => face === 'sans400')?.widths.keys() ?? [];
+writeFileSync(
+  join(root, 'src/share/font-letters.ts'),
+  `/* Made by tools/text-metrics.ts from the shipped fonts; do not edit. */
+
+/** Every character but Arabic ones that the sans of the site has. */
+export const FONT_LETTERS: ReadonlySet<string> = new Set(
+  ${quote(String.fromCodePoint(...[...letters400].sort((a, b) => a - b)))},
+);
 `,
 );

@@ -1,6 +1,7 @@
 /* Reads the record's tables: roll calls and series, every fault with its line. Knows CSV and folders' values, no page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDay } from '../model/date.ts';
 import { BALLOTS, type Ballot } from '../model/states.ts';
 import type { SeriesColumn } from '../model/figures.ts';
 import { type Fault, quoted } from '../schema/read.ts';
@@ -81,5 +82,5 @@ const isBallot = (text: string): text is Ballot => (BALLOTS as readonly string[]
 function fits(cell: string, type: SeriesColumn['type']): boolean {
   if (type === 'text') return true;
   if (type === 'integer') return /^-?\d+$/.test(cell);
-  return /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(`${cell}T00:00:00Z`));
+  return isDay(cell);
 }

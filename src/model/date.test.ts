@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareDates, dayFromNumber, dayNumber, parsePartialDate } from './date.ts';
+import { compareDates, dayFromNumber, dayNumber, isDay, parsePartialDate, readDatePart } from './date.ts';
 
 test('reads days, months, years, spans and one day in between', () => {
   assert.deepEqual(parsePartialDate('2024-02'), {
@@ -37,4 +37,14 @@ test('orders by first day, then by last', () => {
     .sort(compareDates)
     .map(({ text }) => text);
   assert.deepEqual(sorted, ['2024-01-01', '2024-01', '2024-01-02']);
+});
+
+test('a day is one of the calendar, for every reader alike', () => {
+  for (const text of ['2024-02-29', '2023-10-07', '2026-12-31', '2000-02-29']) assert.ok(isDay(text), text);
+  for (const text of ['2024-02-30', '2023-02-29', '1900-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-01-00'])
+    assert.ok(!isDay(text), text);
+  for (const text of ['', '2024', '2024-02', '24-02-01', '2024-2-1', '2024-02-01T00:00', ' 2024-02-01', '0024-02-01'])
+    assert.ok(!isDay(text), text);
+  assert.equal(readDatePart('2024-02-30'), undefined);
+  assert.equal(readDatePart('2024-02')?.last, '2024-02-29');
 });

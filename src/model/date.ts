@@ -24,8 +24,14 @@ export interface PartialDate {
   readonly extent: Extent;
 }
 
-const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PART = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MS_PER_DAY = 86_400_000;
+
+interface DatePart {
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: Precision;
+}
 
 /**
  * Reads a date in the written form above.
@@ -41,6 +47,23 @@ export function parsePartialDate(text: string): PartialDate {
   const part = parsePart(text);
   return { text, first: part.first, last: part.last, precision: part.precision, extent: 'point' };
 }
+
+/** First and last day of a day, a month or a year; undefined for one that does not exist (2024-02-30). */
+export function readDatePart(text: string): DatePart | undefined {
+  const [whole, year, month, day] = PART.exec(text) ?? [];
+  if (!whole) return undefined;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
+  const last = daysIn(year, month);
+  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) return undefined;
+  if (day !== undefined) return { first: text, last: text, precision: 'day' };
+  return { first: `${text}-01`, last: `${text}-${last}`, precision: 'month' };
+}
+
+/** Whether a text is a day of the calendar: the one rule for all that is read. */
+export const isDay = (text: string): text is Day => readDatePart(text)?.precision === 'day';
+
+const daysIn = (year: string | undefined, month: string | undefined) =>
+  new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 /** Days since 1 January 1970 (UTC). */
 export function dayNumber(day: Day): number {
@@ -70,20 +93,12 @@ function coarser(a: Precision, b: Precision): Precision {
   return order.indexOf(a) > order.indexOf(b) ? a : b;
 }
 
-function parsePart(text: string): { first: Day; last: Day; precision: Precision } {
-  const match = PART.exec(text);
-  if (!match) {
+function parsePart(text: string): DatePart {
+  const part = readDatePart(text);
+  if (part) return part;
+  const [, year, month] = PART.exec(text) ?? [];
+  if (!year)
     throw new RangeError(`"${text}" is not a date; write 2024-01-26, 2024-01, 2024, start/end or [start..end]`);
-  }
-  const [, year, month, day] = match as unknown as [string, string, string | undefined, string | undefined];
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
-  if (Number(month) < 1 || Number(month) > 12) throw new RangeError(`"${text}" has no such month; months run 01 to 12`);
-  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (day === undefined) {
-    return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastOfMonth}`, precision: 'month' };
-  }
-  if (Number(day) < 1 || Number(day) > lastOfMonth) {
-    throw new RangeError(`"${text}" does not exist; ${year}-${month} has ${lastOfMonth} days`);
-  }
-  return { first: text, last: text, precision: 'day' };
+  if (!readDatePart(`${year}-${month}`)) throw new RangeError(`"${text}" has no such month; months run 01 to 12`);
+  throw new RangeError(`"${text}" does not exist; ${year}-${month} has ${daysIn(year, month)} days`);
 }

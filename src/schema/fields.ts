@@ -1,6 +1,6 @@
 /* Fields that several shapes share. Each says in one sentence what is right; errors quote it. */
 import { z } from 'astro/zod';
-import { parsePartialDate } from '../model/date.ts';
+import { isDay, parsePartialDate } from '../model/date.ts';
 import { SHARED_AT_MOST } from '../model/words.ts';
 
 /** A date with its precision, as `model/date.ts` reads it. */
@@ -21,11 +21,7 @@ export const partialDate = z
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2024-01-26')
-  .refine(
-    (text) =>
-      !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text),
-    'this day does not exist',
-  )
+  .refine(isDay, 'this day does not exist')
   .describe('An exact UTC calendar day: 2024-01-26.');
 
 /** An id: lower case, digits and hyphens. It is an address in other people's pages and never changes. */

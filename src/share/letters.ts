@@ -2,7 +2,7 @@
  * Which letters the picture printer can draw. Our fonts are subsets: without this a name in other letters would be
  * printed as boxes. `letters.test.ts` holds it to the fonts' own tables.
  */
-import { GLYPH_WIDTHS } from '../charts/kit/glyph-widths.ts';
+import { FONT_LETTERS } from './font-letters.ts';
 import type { Words } from '../model/words.ts';
 import type { Card } from './card.ts';
 
@@ -14,7 +14,7 @@ const BRACKETED = /\s*[([][^()[\]]*[)\]]/g;
 
 /** Whether a font of ours has the character; the marks that steer direction need none. */
 export function hasGlyph(character: string): boolean {
-  return GLYPH_WIDTHS.sans400[character] !== undefined || ARABIC.test(character) || ISOLATES.test(character);
+  return FONT_LETTERS.has(character) || ARABIC.test(character) || ISOLATES.test(character);
 }
 
 /**

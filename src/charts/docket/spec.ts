@@ -1,7 +1,8 @@
 /* What an editor may set for a docket chart in content/charts/<id>.yaml. */
 import { z } from 'astro/zod';
+import { isDay } from '../../model/date.ts';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2024-01-26');
+const day = z.string().refine(isDay, 'write a day as 2024-01-26, a day of the calendar');
 
 const time = {
   break: day

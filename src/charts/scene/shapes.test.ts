@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { area, curveStepAfter, line } from 'd3';
+import {
+  area,
+  curveStepAfter,
+  line,
+  polygonArea,
+  symbolCircle,
+  symbolDiamond2,
+  symbolSquare,
+  symbolTriangle,
+} from 'd3';
 import { stepsOf } from './path.ts';
-import { circle, laneShape, type ShapeName } from './shapes.ts';
+import { CORNERS, circle, laneShape, type ShapeName } from './shapes.ts';
 import { pathData } from './attributes.ts';
 
 /** Corners of an outline of straight lines. */
@@ -59,4 +68,27 @@ test('lines, steps and areas of D3 become steps of a path, level and upright one
   assert.equal(pathData(stepsOf((context) => line().context(context)(points))), 'M0 5H10L20 8H30');
   assert.equal(pathData(stepsOf((context) => line().curve(curveStepAfter).context(context)(points))), 'M0 5H20V8H30');
   assert.equal(pathData(stepsOf((context) => area().y0(40).context(context)(points))), 'M0 5H10L20 8H30V40H0Z');
+});
+
+test('the shapes are the symbols of D3', () => {
+  for (const [lane, type, lift, part] of [
+    ['icj', symbolSquare, 0, 1],
+    // Its diamond is 2 x 0.62625 x 0.62625 of the area that it is asked for.
+    ['icc', symbolDiamond2, 0, 2 * 0.62625 ** 2],
+    // D3 draws a triangle around its centre of mass, the picture around its middle to the eye.
+    ['states', symbolTriangle, 0.12, 1],
+  ] as const) {
+    const unit = CORNERS[lane].map(([x, y]): [number, number] => [x, y]);
+    const size = (Math.abs(polygonArea(unit)) * 100 * 100) / part;
+    const drawn = pathData(stepsOf((context) => type.draw(context, size), 50, 50 + lift * 100));
+    const numbers = (path: string) => path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const [own, theirs] = [numbers(pathData(laneShape(lane, 50, 50, 100))), numbers(drawn)];
+    assert.equal(own.length, theirs.length, lane);
+    for (const [i, value] of own.entries()) assert.ok(Math.abs(value - (theirs[i] ?? 0)) <= 0.11, `${lane}: ${drawn}`);
+  }
+  const radius = 4.8;
+  assert.equal(
+    pathData(stepsOf((context) => symbolCircle.draw(context, Math.PI * radius ** 2), 10, 20)),
+    pathData(circle(10, 20, radius)),
+  );
 });

@@ -1,49 +1,55 @@
 /*
- * The five lane shapes as symbols of D3, symmetric about the vertical axis, so that none needs a mirror. Shape always
- * says what colour says.
+ * The five lane shapes: symbols of D3, symmetric about the vertical axis, so that none needs a mirror. Shape always says
+ * what colour says. Their corners are written out, and a test holds them to D3's own: the module that draws them weighs
+ * more than the rest of a map.
  */
-import { symbolCircle, symbolDiamond2, symbolSquare, type SymbolType, symbolTriangle } from 'd3';
 import type { PathStep } from './marks.ts';
 import { stepsOf } from './path.ts';
 
 /** Lane ids as the picture knows them. */
 export type ShapeName = 'war' | 'icj' | 'icc' | 'un' | 'states';
 
-/** An upright bar, twice and a third as high as wide: D3 has none. */
-const symbolBar: SymbolType = {
-  draw(context, size) {
-    const width = Math.sqrt(size * BAR);
-    context.rect(-width / 2, -width / BAR / 2, width, width / BAR);
-  },
-};
+type Corner = readonly [x: number, y: number];
 
-/** Width by height of the bar. */
-const BAR = 0.52 / 1.24;
-
-interface Shape {
-  readonly type: SymbolType;
-  /** Area at a nominal width of one pixel: thick shapes and thin ones look alike in weight. */
-  readonly area: number;
-  /** How far its middle to the eye lies above the point it is drawn around. */
-  readonly lift?: number;
-}
-
-const SHAPES: Readonly<Record<Exclude<ShapeName, 'un'>, Shape>> = {
-  war: { type: symbolBar, area: 0.52 * 1.24 },
-  icj: { type: symbolSquare, area: 0.92 ** 2 },
-  icc: { type: symbolDiamond2, area: (0.66 / 0.62625) ** 2 },
-  states: { type: symbolTriangle, area: (Math.sqrt(3) * 1.08 ** 2) / 3, lift: 0.12 },
+/** Corners at a nominal width of one pixel, around the middle to the eye. */
+export const CORNERS: Readonly<Record<Exclude<ShapeName, 'un'>, readonly Corner[]>> = {
+  war: boxOf(0.26, 0.62),
+  icj: boxOf(0.46, 0.46),
+  icc: [
+    [0, -0.66],
+    [0.66, 0],
+    [0, 0.66],
+    [-0.66, 0],
+  ],
+  // As wide as equal sides make it.
+  states: [
+    [0, -0.6],
+    [1.08 / Math.sqrt(3), 0.48],
+    [-1.08 / Math.sqrt(3), 0.48],
+  ],
 };
 
 /** Outline of a lane's shape around a centre; `size` is the nominal width in pixels. */
 export function laneShape(lane: ShapeName, cx: number, cy: number, size: number): PathStep[] {
   // A radius of whole tenths: a rounded chord would flatten the circle.
   if (lane === 'un') return circle(cx, cy, Math.round(5.3 * size) / 10);
-  const { type, area, lift = 0 } = SHAPES[lane];
-  return stepsOf((context) => type.draw(context, area * size * size), cx, cy + lift * size);
+  const [first, ...others] = CORNERS[lane].map(([x, y]): Corner => [cx + x * size, cy + y * size]);
+  return stepsOf((context) => {
+    if (first) context.moveTo(...first);
+    for (const corner of others) context.lineTo(...corner);
+    context.closePath();
+  });
 }
 
 /** A circle around a centre. */
-export function circle(cx: number, cy: number, radius: number): PathStep[] {
-  return stepsOf((context) => symbolCircle.draw(context, Math.PI * radius * radius), cx, cy);
+export const circle = (cx: number, cy: number, radius: number): PathStep[] =>
+  stepsOf((context) => context.arc(cx, cy, radius, 0, 2 * Math.PI));
+
+function boxOf(x: number, y: number): readonly Corner[] {
+  return [
+    [-x, -y],
+    [x, -y],
+    [x, y],
+    [-x, y],
+  ];
 }

@@ -3,7 +3,7 @@
  * address at one view. All steps on the view are those of `view.ts`; what moves the picture is one transform, which
  * follows the view, and leads it while a hand is on the picture.
  */
-import { dayNumber, parsePartialDate } from '../../model/date.ts';
+import { dayNumber, readDatePart } from '../../model/date.ts';
 import type { Frame } from '../kind.ts';
 import type { LiveHost } from '../live.browser.ts';
 import { makeHint } from '../kit/hint.browser.ts';
@@ -232,4 +232,4 @@ export function mount({ element, rows: data }: LiveHost): void {
 
 const firstDay = (month: string) => dayNumber(`${month}-01`);
 
-const lastDay = (month: string) => dayNumber(parsePartialDate(month).last);
+const lastDay = (month: string) => dayNumber(readDatePart(month)?.last ?? month);

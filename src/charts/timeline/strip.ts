@@ -1,5 +1,5 @@
 /* The strip over the timeline: entries per month as bars, the ceasefires as ground, the window with its handles. */
-import { bin, max, utcMonth } from 'd3';
+import { bisectRight, max, rollup, utcMonth } from 'd3';
 import type { Frame } from '../kind.ts';
 import { makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { crisp, levelLine, uprightLine } from '../kit/lines.ts';
@@ -7,7 +7,7 @@ import { textMark } from '../kit/text.ts';
 import { ticksBetween, yearsBetween, yearWords } from '../kit/time-axis.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { matchingRows, planFrame } from './layout.ts';
-import type { TimelineRow, TimelineRows, TimelineView } from './rows.ts';
+import type { TimelineRows, TimelineView } from './rows.ts';
 import { timelineScale } from './scale.ts';
 
 export const STRIP_HEIGHT = 46;
@@ -101,10 +101,11 @@ interface MonthCount {
 /** Entries before the main period are not counted. */
 function countByMonth(rows: TimelineRows, view: TimelineView): MonthCount[] {
   const [first, last] = rows.domain;
-  const starts = ticksBetween(first, last, utcMonth).flatMap(({ day }) => (day > first ? [day] : []));
-  const months = bin<TimelineRow, number>()
-    .value((row) => row.first)
-    .domain([first, last])
-    .thresholds(starts)(matchingRows(rows, view));
-  return months.map((month) => ({ from: month.x0 ?? first, to: month.x1 ?? last, count: month.length }));
+  const starts = [first, ...ticksBetween(first, last, utcMonth).flatMap(({ day }) => (day > first ? [day] : []))];
+  const counts = rollup(
+    matchingRows(rows, view).filter((row) => row.first >= first && row.first <= last),
+    (month) => month.length,
+    (row) => bisectRight(starts, row.first),
+  );
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? last, count: counts.get(i + 1) ?? 0 }));
 }

@@ -2,7 +2,7 @@
  * The part of the timeline that is looked at, as a value: how it is read from an address and written
  * into one, and the steps by which a reader changes it. Pure; knows no gesture and no document.
  */
-import { dayFromNumber, dayNumber, parsePartialDate } from '../../model/date.ts';
+import { dayFromNumber, dayNumber, readDatePart } from '../../model/date.ts';
 import type { Importance, LaneId } from '../../model/record.ts';
 import type { ViewCodec } from '../kind.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
@@ -114,12 +114,8 @@ export function plainText(text: string): string {
 }
 
 function readDay(text: string | null, end: 'first' | 'last'): number | undefined {
-  if (!text || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return undefined;
-  try {
-    return dayNumber(parsePartialDate(text)[end]);
-  } catch {
-    return undefined;
-  }
+  const part = readDatePart(text ?? '');
+  return part && dayNumber(part[end]);
 }
 
 function isImportance(value: number): value is Importance {
