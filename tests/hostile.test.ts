@@ -203,11 +203,11 @@ test('oEmbed answers and the codes to paste hold the frame and the link, the tit
     const chart = figure('en', id);
     assert.equal(answer.title, chart.title.text);
     onlyHas(answer.html, ['blockquote', 'a', 'iframe'], id);
-    assert.equal(readEscaped(/ title="([^"]*)"/.exec(answer.html)?.[1] ?? ''), chart.title.text);
+    assert.equal(readEscaped(/ title="([^"]*)"/.exec(answer.html)?.[1] ?? ''), chart.name.text);
     const embedded = embeddedOf(chart);
-    onlyHas(frameCode(embedded), ['div', 'iframe'], id);
-    onlyHas(imageCode(embedded), ['div', 'a', 'img'], id);
-    onlyHas(scriptedFrameCode(embedded), ['div', 'iframe', 'script'], id);
+    onlyHas(frameCode(embedded), ['figure', 'iframe', 'figcaption', 'a'], id);
+    onlyHas(imageCode(embedded), ['figure', 'a', 'img', 'figcaption'], id);
+    onlyHas(scriptedFrameCode(embedded), ['figure', 'iframe', 'figcaption', 'a', 'script'], id);
     assert.equal(String(scriptedFrameCode(embedded)).match(/<script/g)?.length, 1);
   }
   const [event] = world.events;

@@ -2,7 +2,7 @@
    Runs before the first paint. Only the values named here count; nothing from the address becomes markup. */
 (function (root) {
   var asked = new URLSearchParams(location.search);
-  var known = { theme: ['light', 'dark'], title: ['0'], controls: ['0'] };
+  var known = { theme: ['light', 'dark', 'auto'], title: ['0'], controls: ['0'] };
   Object.keys(known).forEach(function (name) {
     var value = asked.get(name);
     if (known[name].indexOf(value) >= 0) root.setAttribute('data-' + name, value);

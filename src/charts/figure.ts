@@ -17,6 +17,8 @@ export interface Figure {
   readonly kind: string;
   readonly lang: string;
   readonly title: Words;
+  /** What the chart is, in words that stay true while its numbers and its view change. */
+  readonly name: Words;
   readonly subtitle: Words;
   /** The subtitle in the length of a shared link, where it is longer. */
   readonly short?: Words;
@@ -87,6 +89,7 @@ function compose(reader: FigureReader, id: string): Figure {
     kind: entry.kind,
     lang,
     title: entry.title,
+    name: entry.name,
     subtitle: entry.subtitle,
     ...(entry.short ? { short: entry.short } : {}),
     ...(entry.note ? { note: entry.note } : {}),

@@ -12,6 +12,7 @@ const CHART = {
   png: 'https://a.example/en/charts/x.png',
   script: 'https://a.example/embed/v1.js',
   integrity: 'sha384-AbC+/',
+  height: 640,
 };
 
 const [frameCode, scriptedFrameCode, imageCode] = [codes.frameCode, codes.scriptedFrameCode, codes.imageCode].map(
@@ -40,5 +41,33 @@ test('the code with a script holds the frame as it is without', () => {
 
 test('every code is a block, which themes hold to their column', () => {
   for (const code of [frameCode(CHART), scriptedFrameCode(CHART), imageCode(CHART)])
-    assert.match(code, /^<div><(iframe|a) .+<\/div>(\n<script .+<\/script>)?$/);
+    assert.match(code, /^<figure><(iframe|a) .+<\/figure>(\n<script .+<\/script>)?$/);
+});
+
+test('where frames, pictures and scripts are taken out, title and link are left', () => {
+  for (const code of [frameCode(CHART), scriptedFrameCode(CHART), imageCode(CHART)]) {
+    const left = code.replace(/<(iframe|script)\b.*?<\/\1>|<img\b[^>]*>/gs, '');
+    assert.ok(
+      left.includes(
+        `<figcaption><a href="${CHART.page}">The &quot;six measures&quot; &amp; after</a></figcaption></figure>`,
+      ),
+      left,
+    );
+  }
+});
+
+test('every element is closed, as JSX and MDX ask', () => {
+  for (const code of [frameCode(CHART), scriptedFrameCode(CHART), imageCode(CHART)]) {
+    const open: string[] = [];
+    for (const [, closing, name = '', self] of code.matchAll(/<(\/?)([a-z]+)(?:"[^"]*"|[^">])*?(\/?)>/g)) {
+      if (closing) assert.equal(open.pop(), name, code);
+      else if (!self) open.push(name);
+    }
+    assert.deepEqual(open, [], code);
+  }
+});
+
+test('a frame has the height of its own chart', () => {
+  assert.match(frameCode(CHART), / height="640"/);
+  assert.match(frameCode({ ...CHART, height: 1280 }), / height="1280"/);
 });

@@ -113,6 +113,7 @@ export function joinWorld(
           kind: file.kind,
           part: file.part,
           title: words(file.title),
+          name: words(file.name ?? file.title),
           subtitle: words(file.subtitle),
           short: file.short === undefined ? undefined : words(file.short),
           note: file.note === undefined ? undefined : words(file.note),

@@ -184,6 +184,8 @@ export interface ChartEntry {
   readonly kind: string;
   readonly part: ChartPart;
   readonly title: Words;
+  /** What the chart is, in words that stay true while its numbers change. */
+  readonly name: Words;
   readonly subtitle: Words;
   /** The same in the length of a shared link, where it is longer. */
   readonly short?: Words;

@@ -8,6 +8,10 @@ export const chartShape = z
     kind: id.describe('Name of a kind in src/charts/registry.ts.'),
     part: z.enum(CHART_PARTS).describe('Where the gallery shows it: all of the record, or the part that it is about.'),
     title: line(110, 'What is seen, as a sentence.'),
+    name: line(
+      110,
+      'What the chart is, where the title tells a number: true as long as the chart is, for codes that others paste.',
+    ).optional(),
     subtitle: line(260, 'What is counted, by whom, what is left out.'),
     short: short.optional(),
     note: paragraph(500, 'A caveat under the picture.').optional(),

@@ -6,6 +6,7 @@ import type { Figure } from '../charts/figure.ts';
 import type { Embedded } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, messagesOf } from '../load/world.ts';
+import { embedHeight } from './embed-height.ts';
 
 let integrity: string | undefined;
 
@@ -16,14 +17,17 @@ export function scriptIntegrity(): string {
   return integrity;
 }
 
-export function embeddedOf({ lang, title, subtitle, hrefs }: Figure): Embedded {
+/** In words that stay true: what is pasted is not changed again, and its addresses always show the newest. */
+export function embeddedOf(figure: Figure): Embedded {
+  const { lang, name, hrefs } = figure;
   return {
-    title: title.text,
-    alt: messagesOf(lang)('embed.imageAlt', { title: title.text, subtitle: subtitle.text }),
+    title: name.text,
+    alt: messagesOf(lang)('embed.pictureAlt', { name: name.text }),
     page: absolute(hrefs.page),
     embed: absolute(hrefs.embed),
     png: absolute(hrefs.png),
     script: absolute(addressesOf(lang).root('embed', 'v1.js')),
     integrity: scriptIntegrity(),
+    height: embedHeight(figure),
   };
 }

@@ -11,6 +11,7 @@ const CHART = {
   png: 'https://a.example/en/charts/x.png',
   script: 'https://a.example/embed/v1.js',
   integrity: 'sha384-AbC+/',
+  height: 640,
 };
 
 test('begins with a hidden quotation that holds the link, then the frame as it is given elsewhere', () => {

@@ -1,9 +1,10 @@
 /*
  * Pages as oEmbed (oembed.com, version 1.0), one file each: a chart as the frame that a host may show, a chapter and an
- * event as a link with title and picture. A static file cannot answer to a width that was asked for: it names its own.
+ * event as a link with title and picture. A static file cannot answer to a width that was asked for, or to a view: it
+ * names its own width, and it is of the whole chart, as its link says.
  */
 import { figure } from '../charts/figure.ts';
-import { EMBED_SIZE } from '../embed/codes.ts';
+import { EMBED_WIDTH } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, messagesOf } from '../load/world.ts';
 import type { CardChapter } from './cards.ts';
@@ -47,9 +48,10 @@ export function linkAnswerAddress(lang: string, segments: readonly string[]): st
 /** A chart's file. */
 export function oembedOf(lang: string, id: string): string {
   const chart = figure(lang, id);
-  const html = String(hostCode(embeddedOf(chart)));
+  const embedded = embeddedOf(chart);
+  const html = String(hostCode(embedded));
   const shared = answer(lang, chart.title.text, sharePictureOf(lang, ['charts', id], []));
-  return say({ ...shared, type: 'rich', html, width: EMBED_SIZE.width, height: EMBED_SIZE.height });
+  return say({ ...shared, type: 'rich', html, width: EMBED_WIDTH, height: embedded.height });
 }
 
 /** The file of a chapter or an event. A link carries no address of its own: the host has it. */

@@ -30,6 +30,10 @@ const TAGS = [
 
 /** Kinds of page that have a picture of their own. */
 const OWN = /^([^/]+)\/(chapters|charts|events|cases|orders)\/([^/]+)\/index\.html$/;
+/** A day or a month stays what it is; other numbers of a chart grow. */
+const DATE =
+  /(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
+const NUMBER = /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty|hundred|thousand)\b/i;
 const EMBED = /^([^/]+)\/embed\/([^/]+)\/index\.html$/;
 
 function tagsOf(html: string): ReadonlyMap<string, string> {
@@ -117,6 +121,31 @@ for (const site of SITES) {
       for (const name of ['og:image', 'og:url', 'og:title'])
         assert.equal(tagsOf(html).get(name), tagsOf(chart).get(name), page);
     }
+  });
+
+  test(`the site ${site.name}: the timeline's page and every frame lead to the oEmbed answer of their chart, which is of the whole`, () => {
+    for (const page of [...pagesOf(site).filter((each) => EMBED.test(each)), 'en/timeline/index.html']) {
+      const [, lang = 'en', id = 'timeline'] = EMBED.exec(page) ?? [];
+      const [, address = '', title = ''] =
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="([^"]+)"/.exec(
+          read(site, page),
+        ) ?? [];
+      assert.equal(served(site, address, page), `oembed/${lang}/${id}.json`);
+      if (lang === 'en') assert.match(title, /\(the whole chart\)$/, page);
+    }
+  });
+
+  test(`the site ${site.name}: what is pasted holds no number that will be another, and the height of its own chart`, () => {
+    const heights = new Set<string>();
+    for (const page of pagesOf(site).filter((each) => /^en\/charts\/[^/]+\/index\.html$/.test(each))) {
+      const html = read(site, page).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+      const frame = /<iframe src="[^"]+\/embed\/[^"]+" title="([^"]+)" width="100%" height="(\d+)"/.exec(html);
+      const alt = /<img src="[^"]+\.png" alt="([^"]+)" width="100%" \/>/.exec(html);
+      assert.ok(frame && alt, page);
+      heights.add(frame[2] ?? '');
+      for (const words of [frame[1] ?? '', alt[1] ?? '']) assert.doesNotMatch(words.replaceAll(DATE, ''), NUMBER, page);
+    }
+    assert.ok(heights.size > 10, [...heights].join(', '));
   });
 
   test(`the site ${site.name}: every oEmbed answer keeps the rules of version 1.0, where its page leads to it`, () => {

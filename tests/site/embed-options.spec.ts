@@ -12,14 +12,14 @@ for (const scheme of ['light', 'dark'] as const)
   test.describe(`on a device set to ${scheme}`, () => {
     test.use({ colorScheme: scheme });
 
-    test('the theme is the one asked for, else that of the device', async ({ page }) => {
+    test('the theme is the one asked for, else light; that of the device where it is asked for', async ({ page }) => {
       const own = scheme === 'light' ? LIGHT : DARK;
       for (const [query, expected] of [
-        ['', own],
+        ['', LIGHT],
         ['?theme=light', LIGHT],
         ['?theme=dark', DARK],
         ['?theme=auto', own],
-        ['?theme=%22%3E%3Cb%3E', own],
+        ['?theme=%22%3E%3Cb%3E', LIGHT],
       ] as const) {
         await page.goto(embed('timeline', query));
         expect(await ground(page), query).toBe(expected);
@@ -55,7 +55,12 @@ test('unknown and malformed options change nothing and become no markup', async 
     embed('timeline', '?theme=blue&title=2&controls=&lang=xx&lanes=%3Cimg%20src%3Dx%3E&from=9999999&x=%3Cscript%3E'),
   );
   await expect(page.locator('live-chart[data-live]')).toBeVisible();
-  expect(await page.locator('html').evaluate((html) => html.getAttributeNames().sort())).toEqual(['dir', 'lang']);
+  expect(await page.locator('html').evaluate((html) => html.getAttributeNames().sort())).toEqual([
+    'data-theme',
+    'dir',
+    'lang',
+  ]);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   expect(await page.locator('img[src=x], script:not([src]):not([type])').count()).toBe(0);
   await expect(page.locator('.zoom')).toBeVisible();
   expect(errors).toEqual([]);

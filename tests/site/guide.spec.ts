@@ -77,6 +77,67 @@ test('what is copied works in a page of another origin', async ({ page }) => {
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('no choice is a step of the history: back leaves the guide', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.goto(GUIDE);
+  const steps = await page.evaluate(() => history.length);
+  await page.getByLabel('Chart', { exact: true }).selectOption('unga-votes');
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Mark the votes of one state').selectOption({ label: 'South Africa' });
+  await expect(page.frameLocator('.cfg iframe').locator('live-chart[data-live]')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/about\/$/);
+  await page.goForward();
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+  await expect(page.locator('.cfg iframe')).toHaveAttribute('src', '/en/embed/unga-votes/?theme=dark&state=ZAF');
+});
+
+test('the whole choice stands in the address of the guide and is there after a reload', async ({ page }) => {
+  await page.goto(`${GUIDE}?chart=timeline`);
+  const fields = page.locator('fieldset[data-chart=timeline]');
+  await page.getByLabel('Colours').selectOption('auto');
+  await page.getByLabel('Show the title').uncheck();
+  await fields.getByLabel('War').uncheck();
+  await fields.getByLabel('From').fill('2024-05');
+  await page.getByLabel('a phone').check();
+  const code = await page.locator('[data-code=frame]').textContent();
+  expect(code).toContain('?theme=auto&amp;title=0&amp;from=2024-05&amp;lanes=icj,icc,un,states"');
+  const address = page.url();
+  await page.reload();
+  await expect(page.locator('[data-code=frame]')).toHaveText(code ?? '');
+  expect(page.url()).toBe(address);
+  await expect(page.getByLabel('Show the title')).not.toBeChecked();
+  await expect(fields.getByLabel('War')).not.toBeChecked();
+  await expect(fields.getByLabel('From')).toHaveValue('2024-05');
+  await expect(page.getByLabel('a phone')).toBeChecked();
+  await expect(page.locator('.cfg iframe')).toHaveCSS('width', '320px');
+});
+
+test('a month as people write it is read where the browser has no field for months, or it is said why not', async ({
+  page,
+}) => {
+  await page.goto(`${GUIDE}?chart=timeline`);
+  const from = page.locator('fieldset[data-chart=timeline]').getByLabel('From');
+  await from.evaluate((field: HTMLInputElement) => field.setAttribute('type', 'text'));
+  const code = page.locator('[data-code=frame]');
+  for (const written of ['5/2024', 'May 2024']) {
+    await from.fill(written);
+    await expect(code).toContainText('?from=2024-05"');
+  }
+  await from.fill('soon');
+  await expect(page.locator('fieldset[data-chart=timeline] .says')).toBeVisible();
+  await expect(from).toHaveAttribute('aria-invalid', 'true');
+  await expect(code).toContainText('/en/embed/timeline/"');
+});
+
+test('the configurator is not offered where its script never came', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+  await page.goto(GUIDE);
+  await expect(page.locator('.cfg')).toBeHidden();
+  await expect(page.locator('.ready details').first()).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

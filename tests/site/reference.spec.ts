@@ -48,3 +48,21 @@ test.describe('without scripts', () => {
     await expect(page.locator('sortable-table button, sortable-table input')).toHaveCount(0);
   });
 });
+
+test('back at the table of states after a search in it, field and rows agree', async ({ page }) => {
+  await page.goto('/en/states/');
+  const field = page.locator('sortable-table input');
+  const rows = page.locator('sortable-table tbody tr:visible');
+  const all = await rows.count();
+  await field.fill('south');
+  const found = await rows.count();
+  expect(found).toBeLessThan(all);
+  await rows.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/states\/[^/]+\/$/);
+  await page.goBack();
+  await expect(field).toHaveValue('south');
+  await expect(rows).toHaveCount(found);
+  await page.reload();
+  await expect(field).toHaveValue('south');
+  await expect(rows).toHaveCount(found);
+});

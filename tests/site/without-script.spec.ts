@@ -60,3 +60,22 @@ for (const id of TIMELINES) {
     await expect(page.locator('.ev:visible').first()).toBeVisible();
   });
 }
+
+test.describe('with scripts allowed that never come', () => {
+  test.use({ javaScriptEnabled: true });
+
+  for (const address of [
+    '/en/charts/rome-statute/',
+    '/en/embed/rome-statute/',
+    '/en/embed/unga-votes/',
+    '/en/embed/timeline/',
+    '/en/charts/timeline/',
+  ])
+    test(`${address} shows no control that does nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+      await page.goto(address);
+      await expect(page.locator('svg.chart:visible').first()).toBeVisible();
+      await expect(page.locator('figure :is(form.view, .zoom, .said, .bykeys):visible')).toHaveCount(0);
+    });
+});

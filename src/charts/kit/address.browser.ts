@@ -17,4 +17,6 @@ export function writeAddress(view: URLSearchParams, step: boolean, hash = locati
   // In a frame the history is the host page's: no step of ours may stand in it.
   if (step && window.parent === window) history.pushState(null, '', address);
   else history.replaceState(history.state, '', address);
+  // The browser tells of steps back and forth only.
+  dispatchEvent(new Event('addresschange'));
 }

@@ -3,6 +3,8 @@
  * width, joins, and keeps picture, form and address at one view. A kind gives its layout and its view and no more;
  * a control of a form is named as the parameter of the address that it sets.
  */
+import type { Seen } from './seen.ts';
+import { sayer } from './seen.browser.ts';
 import { drawScene } from '../scene/to-dom.browser.ts';
 import { writeAddress } from './address.browser.ts';
 import type { Scene } from '../scene/marks.ts';
@@ -17,6 +19,8 @@ export interface LivePicture<Rows, View> {
     readonly fromQuery: (rows: Rows, query: URLSearchParams) => View;
     readonly toQuery: (rows: Rows, view: View) => URLSearchParams;
   };
+  /** What is said of a view in place of the words of the whole; nothing where it is the whole. */
+  readonly seen?: (rows: Rows, view: View) => Seen | undefined;
   readonly moves: Moves;
 }
 
@@ -31,7 +35,7 @@ export function livePicture<Rows, View>(kind: LivePicture<Rows, View>): (host: H
 }
 
 function mountPicture<Rows, View>(
-  { layout, view: codec, moves }: LivePicture<Rows, View>,
+  { layout, view: codec, seen, moves }: LivePicture<Rows, View>,
   element: HTMLElement,
   rows: Rows,
 ): void {
@@ -42,6 +46,7 @@ function mountPicture<Rows, View>(
   const ownsAddress = element.dataset['address'] !== undefined;
   const form = element.closest('figure')?.querySelector<HTMLFormElement>('form.view') ?? undefined;
   const roving = makeRoving(box, svg, element.querySelector('.said'), words.open, moves);
+  const say = sayer(element, svg);
   const asked = ownsAddress ? new URLSearchParams(location.search) : undefined;
   let view = codec.fromQuery(rows, asked?.size || !form ? (asked ?? new URLSearchParams()) : readForm(form));
   let width = Math.round(box.clientWidth) || Number(svg.getAttribute('width'));
@@ -53,7 +58,9 @@ function mountPicture<Rows, View>(
   const show = (next: View) => {
     view = next;
     draw();
-    if (form) writeForm(form, codec.toQuery(rows, view));
+    const query = codec.toQuery(rows, view);
+    say(seen?.(rows, view), query);
+    if (form) writeForm(form, query);
   };
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('input', () => {

@@ -15,7 +15,8 @@ export function describeMap(rows: MapRows, { locale, t }: SelectContext): string
       ? t('chart.map.describe.named', { name, count, list: list.format(states) })
       : t('chart.map.describe.counted', { name, count });
   });
-  return [t('chart.map.describe.tiles', { count: rows.rows.length }), ...categories].join(' ');
+  // Dated: the picture beside these words may show another day.
+  return [t('chart.map.describe.tiles', { count: rows.rows.length }), rows.checked, ...categories].join(' ');
 }
 
 export const sourceOfMap = (rows: MapRows): string => rows.source;

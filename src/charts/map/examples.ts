@@ -38,6 +38,12 @@ function made(states: number, columns: number, more: Partial<MapRows> = {}, name
     days: [...new Set([FIRST, ...changes, LAST])].map((day) => ({ day, iso: `day-${day}`, written: `Day ${day}` })),
     source: 'Source: made up.',
     checked: 'As of the last day.',
+    words: {
+      title: 'States on {date}',
+      asOf: 'As of {date}.',
+      count: '{name}: {count}.',
+      checked: 'As of {date}; checked through {last}.',
+    },
     ...more,
   };
 }

@@ -47,6 +47,16 @@ export interface MapRows {
   readonly days: readonly { readonly day: number; readonly iso: string; readonly written: string }[];
   readonly source: string;
   readonly checked: string;
+  /** What is said of another day than the last, as templates. */
+  readonly words: {
+    /** `{date}`. */
+    readonly title: string;
+    readonly asOf: string;
+    /** `{name}`, `{count}`. */
+    readonly count: string;
+    /** `{date}`, `{last}`. */
+    readonly checked: string;
+  };
 }
 
 /** The day whose state of things is shown. */

@@ -49,6 +49,12 @@ export function selectMap(context: SelectContext, { subject }: MapSpec): MapRows
       .map((day) => ({ day, iso: dayFromNumber(day), written: formatDay(locale, dayFromNumber(day), 'long') })),
     source: t(`chart.map.${subject}.source`),
     checked: t('reference.asOf', { date: formatDay(locale, dayFromNumber(last), 'long') }),
+    words: {
+      title: t(`chart.map.${subject}.title`, { date: '{date}' }),
+      asOf: t('reference.asOf', { date: '{date}' }),
+      count: t('chart.map.describe.counted', { name: '{name}', count: '{count}' }),
+      checked: t('chart.map.checked', { date: '{date}', last: '{last}' }),
+    },
   };
 }
 

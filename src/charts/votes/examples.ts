@@ -74,6 +74,7 @@ function tallied(counts: readonly Count[], title = 'Protection of civilians', st
     words: {
       ballots: ['In favour', 'Against', 'Abstaining', 'Not voting'],
       voted: '{state}: {vote}',
+      marked: 'Marked: {state}.',
       unread: 'Counts only, the roll call was not read',
       absent: 'not in the roll call',
       digits: '0123456789',

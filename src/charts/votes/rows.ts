@@ -96,6 +96,8 @@ export interface TallyRows {
     readonly ballots: readonly [string, string, string, string];
     /** Template with `{state}` and `{vote}`. */
     readonly voted: string;
+    /** Template with `{state}`: that its votes are marked. */
+    readonly marked: string;
     readonly unread: string;
     readonly absent: string;
     readonly digits: string;

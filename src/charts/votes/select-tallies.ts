@@ -31,6 +31,7 @@ export function selectTallies(context: SelectContext): TallyRows {
         t('resolutions.ballot.not-voting'),
       ],
       voted: t('chart.votes.tallies.voted', { state: '{state}', vote: '{vote}' }),
+      marked: t('chart.votes.tallies.marked', { state: '{state}' }),
       unread: t('chart.votes.tallies.unread'),
       absent: t('chart.votes.tallies.absent'),
       digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),

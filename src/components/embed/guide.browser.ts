@@ -1,7 +1,9 @@
 /*
  * The configurator of the guide: what is chosen goes into one address, and the frame and the three codes are made
- * from it. What is chosen stands in the address of the page too, so that a choice can be sent to a colleague.
+ * from it. All that is chosen stands in the address of the page too, so that it outlives a reload and can be sent to a
+ * colleague. No choice is a step of the history.
  */
+import { faultOf, readMonth } from '../../charts/timeline/month.ts';
 import { type Embedded, frameCode, imageCode, scriptedFrameCode } from '../../embed/codes.ts';
 import { type Choice, LOOK_OPTIONS, VIEW_OPTIONS, withOptions } from '../../embed/options.ts';
 
@@ -10,12 +12,13 @@ interface Subject extends Embedded {
   readonly here: string;
 }
 
+const DIGITS = '0123456789';
 const OPTIONS = [...LOOK_OPTIONS, ...VIEW_OPTIONS];
 const CODES = { scripted: scriptedFrameCode, frame: frameCode, image: imageCode };
 
 const room = document.querySelector<HTMLElement>('.cfg');
 const form = room?.querySelector('form');
-const frame = room?.querySelector('iframe');
+let frame = room?.querySelector('iframe');
 const said = room?.querySelector<HTMLElement>('[role=status]');
 const subjects = JSON.parse(document.getElementById('subjects')?.textContent ?? '{}') as Record<string, Subject>;
 
@@ -51,17 +54,84 @@ function choicesOf(fields: readonly Field[]): Choice[] {
   });
 }
 
+function showFieldsOf(within: HTMLFormElement, id: string): void {
+  for (const set of within.querySelectorAll<HTMLFieldSetElement>('fieldset[data-chart]'))
+    set.hidden = set.dataset['chart'] !== id;
+}
+
+/** The months of the period as the address takes them; what is no month of the chart is said to be none, and left out. */
+function readMonths(fields: readonly Field[]): ReadonlyMap<string, string> {
+  const [from, to] = ['from', 'to'].map((name) => fields.find((field) => field.name === name));
+  if (!(from instanceof HTMLInputElement && to instanceof HTMLInputElement)) return new Map();
+  const names = Array.from({ length: 12 }, (_, month) =>
+    (['long', 'short'] as const).map((style) =>
+      new Intl.DateTimeFormat(document.documentElement.lang, { month: style, timeZone: 'UTC' }).format(
+        Date.UTC(2024, month, 15),
+      ),
+    ),
+  );
+  const read = (field: HTMLInputElement) =>
+    field.value.trim() === '' && !field.validity.badInput ? field.defaultValue : readMonth(field.value, names, DIGITS);
+  const months = [read(from), read(to)] as const;
+  const found = faultOf(months[0], months[1], from.min, to.max);
+  for (const field of [from, to])
+    if (found?.at === field.name) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  const line = from.form?.querySelector<HTMLElement>(`fieldset:not([hidden]) .says`);
+  if (line) {
+    line.hidden = !found;
+    line.textContent = found ? (line.dataset[found.fault] ?? '') : '';
+  }
+  return new Map([
+    ['from', found ? '' : (months[0] ?? '')],
+    ['to', found ? '' : (months[1] ?? '')],
+  ]);
+}
+
+/** Sets the form to what an address asks for; what no field offers is left as it was printed. */
+function takeAddress(within: HTMLFormElement, query: URLSearchParams): void {
+  const id = query.get('chart');
+  const chart = within.querySelector<HTMLSelectElement>('[name=chart]');
+  if (!chart) return;
+  if (id && Object.hasOwn(subjects, id)) chart.value = id;
+  showFieldsOf(within, chart.value);
+  const fields = fieldsOf(within);
+  for (const field of fields) {
+    const asked = query.get(field.name);
+    if (asked === null || field.name === 'chart') continue;
+    if (field instanceof HTMLSelectElement) {
+      if ([...field.options].some(({ value }) => value === asked)) field.value = asked;
+    } else if (field.type === 'radio')
+      field.checked = field.value === asked || (field.checked && !offered(fields, field.name, asked));
+    else if (field.type !== 'checkbox') field.value = asked;
+    else if (field.value === '1') field.checked = asked !== '0';
+    else field.checked = asked.split(',').includes(field.value);
+  }
+}
+
+const offered = (fields: readonly Field[], name: string, value: string) =>
+  fields.some((field) => field.name === name && field.value === value);
+
 function show(): void {
   if (!room || !form || !frame) return;
   const id = new FormData(form).get('chart');
-  const subject = typeof id === 'string' ? subjects[id] : undefined;
+  const subject = typeof id === 'string' && subjects[id] ? { id, ...subjects[id] } : undefined;
   if (!subject) return;
-  for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-chart]'))
-    set.hidden = set.dataset['chart'] !== id;
-  const choices = choicesOf(fieldsOf(form));
+  showFieldsOf(form, subject.id);
+  const months = readMonths(fieldsOf(form));
+  const choices = choicesOf(fieldsOf(form)).map((choice) => ({
+    ...choice,
+    values: months.has(choice.name) ? [months.get(choice.name) ?? ''] : choice.values,
+  }));
   const src = withOptions(subject.here, choices, OPTIONS);
-  if (frame.getAttribute('src') !== src) frame.setAttribute('src', src);
-  const width = new FormData(form).get('width');
+  if (frame.getAttribute('src') !== src) {
+    // A frame that goes elsewhere is a step of the history; one that is new is none.
+    const fresh = frame.cloneNode() as HTMLIFrameElement;
+    fresh.src = src;
+    frame.replaceWith(fresh);
+    frame = fresh;
+  }
+  const width = String(new FormData(form).get('width') ?? '');
   frame.style.inlineSize = width ? `${width}px` : '';
   const asked = {
     ...subject,
@@ -73,11 +143,13 @@ function show(): void {
     if (place) place.textContent = String(code(asked));
   }
   if (said) said.textContent = '';
-  history.replaceState(
-    null,
-    '',
-    withOptions(`${location.pathname}`, [{ name: 'chart', values: [String(id)], initial: [] }], ['chart']),
-  );
+  const whole = [
+    { name: 'chart', values: [subject.id], initial: [] },
+    ...choices,
+    { name: 'width', values: [width], initial: [] },
+  ];
+  const address = withOptions(location.pathname, whole, ['chart', ...OPTIONS, 'width']);
+  history.replaceState(history.state, '', `${address}${location.hash}`);
 }
 
 async function copy(name: string): Promise<void> {
@@ -93,9 +165,7 @@ async function copy(name: string): Promise<void> {
   }
 }
 
-const asked = new URLSearchParams(location.search).get('chart');
-const chart = form?.querySelector<HTMLSelectElement>('[name=chart]');
-if (chart && asked && Object.hasOwn(subjects, asked)) chart.value = asked;
+if (form) takeAddress(form, new URLSearchParams(location.search));
 form?.addEventListener('input', show);
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -107,3 +177,5 @@ room?.addEventListener('click', (event) => {
   if (name) copy(name);
 });
 show();
+// Shown only now: without this script nothing in it would work.
+room?.setAttribute('data-live', '');

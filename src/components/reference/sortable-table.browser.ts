@@ -27,9 +27,12 @@ class SortableTable extends HTMLElement {
     name.textContent = this.dataset['search'] ?? '';
     const field = document.createElement('input');
     field.type = 'search';
+    // Browsers fill a field again and tell nobody: what was typed is kept with the page and searched for anew.
+    field.autocomplete = 'off';
+    field.value = typedBefore();
     const said = document.createElement('output');
     label.append(name, field, said);
-    field.addEventListener('input', () => {
+    const search = () => {
       const words = plain(field.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const row of body.rows) {
@@ -38,9 +41,22 @@ class SortableTable extends HTMLElement {
       }
       const text = shown === 0 ? this.dataset['none'] : this.dataset['count'];
       said.textContent = words.length === 0 ? '' : (text ?? '').replace('{count}', String(shown));
+    };
+    field.addEventListener('input', () => {
+      search();
+      history.replaceState({ ...(history.state as object | null), typed: field.value }, '');
     });
+    search();
     return label;
   }
+}
+
+/** The search of this very visit of the page, when the reader comes back to it. */
+function typedBefore(): string {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'typed' in state && typeof state.typed === 'string'
+    ? state.typed
+    : '';
 }
 
 /** Sorts by a column; a second time the other way round. Rows that are equal keep their order. */
