@@ -64,23 +64,35 @@ test('every state is a link in a map of tiles, whose place no direction changes'
   assert.deepEqual(places('ltr'), places('rtl'));
 });
 
-test('a narrow frame lists the states of every category that is told by name, each once', () => {
-  const rows = example('default');
-  const day = mapView.initial(rows).day;
-  const named = rows.rows.filter((row) => rows.categories[spellOn(row, day).category]?.named);
-  assert.deepEqual(
-    draw('default', 264)
-      .marks.flatMap((mark) => (isLink(mark) ? [mark.key] : []))
-      .sort(),
-    named.map(({ id }) => id).sort(),
-  );
+test('a map keeps its picture at every width: each state a link with a name and a tile or a dot of its own', () => {
+  for (const width of [264, 320, 480, 608, 760]) {
+    const rows = example('default');
+    const { marks } = draw('default', width);
+    const tiles = marks.filter(isLink);
+    assert.equal(tiles.length, rows.rows.length);
+    for (const tile of tiles) {
+      const state = rows.rows.find(({ id }) => id === tile.key);
+      assert.ok(tile.link?.label.startsWith(state?.name ?? '?'));
+      const drawn = leaves(tile.marks).filter(({ role }) => role !== 'hit');
+      assert.ok(drawn.length > 0);
+      assert.ok(drawn.every(({ mark }) => mark !== 'text'));
+    }
+  }
 });
 
-test('lists are mirrored right to left', () => {
+test('the smallest tiles stand apart from one another', () => {
+  const boxes = leaves(draw('default', 264).marks).flatMap((mark) =>
+    mark.mark === 'rect' && mark.role === 'tl' ? [mark] : [],
+  );
+  const sizes = new Set(boxes.map(({ width }) => Math.round(width * 10)));
+  assert.ok(Math.min(...sizes) >= 60);
+  const xs = [...new Set(boxes.filter(({ width }) => width < 12).map(({ x }) => x))].sort((a, b) => a - b);
+  for (const [i, x] of xs.slice(1).entries()) assert.ok(x - (xs[i] as number) >= 8.8 - 0.01);
+});
+
+test('the key is mirrored right to left', () => {
   const ends = (dir: 'ltr' | 'rtl') =>
-    leaves(draw('default', 608, dir).marks).flatMap((mark) =>
-      mark.mark === 'text' ? [Math.round(dir === 'ltr' ? mark.x : 608 - mark.x)] : [],
-    );
+    textsOf(draw('default', 608, dir).marks).map(({ x }) => Math.round(dir === 'ltr' ? x : 608 - x));
   assert.deepEqual(ends('ltr'), ends('rtl'));
 });
 

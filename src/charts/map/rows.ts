@@ -15,7 +15,7 @@ export interface TileCategory {
   readonly name: string;
   readonly style: TileStyle;
   readonly tone: Tone;
-  /** Whether a narrow frame lists its states by name. */
+  /** Whether its states are listed by name where tiles are too small for codes. */
   readonly named: boolean;
 }
 

@@ -2,21 +2,26 @@
 import type { Mark, PathStep } from '../scene/marks.ts';
 import type { TileCategory } from './rows.ts';
 
+/** Under this size a tile keeps less ground around it, and its outlines are finer. */
+export const FINE = 14;
+
 export function tileMarks(
   { style, tone }: Pick<TileCategory, 'style' | 'tone'>,
   x: number,
   y: number,
   size: number,
 ): Mark[] {
-  const [left, top, right, bottom] = [x + 1, y + 1, x + size - 1, y + size - 1];
+  const fine = size < FINE;
+  const inset = fine ? 0.5 : 1;
+  const [left, top, right, bottom] = [x + inset, y + inset, x + size - inset, y + size - inset];
   const rect = (role: string): Mark => ({
     mark: 'rect',
     role,
     tone,
     x: left,
     y: top,
-    width: size - 2,
-    height: size - 2,
+    width: size - 2 * inset,
+    height: size - 2 * inset,
   });
   const corner = Math.min(8, size / 2.4);
   const path = (role: string, d: readonly PathStep[]): Mark => ({ mark: 'path', role, tone, d });
@@ -35,9 +40,9 @@ export function tileMarks(
         ]),
       ];
     case 'ring':
-      return [rect('tl ring')];
+      return [rect(fine ? 'tl ring fine' : 'tl ring')];
     case 'dash':
-      return [rect('tl dash')];
+      return [rect(fine ? 'tl dash fine' : 'tl dash')];
     case 'thin':
       return [rect('tl thin')];
     case 'corner':

@@ -106,6 +106,10 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6 };
     case 'tl dash':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6, 'stroke-dasharray': '4 3' };
+    case 'tl ring fine':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
+    case 'tl dash fine':
+      return { fill: palette.raised, stroke: tone, 'stroke-width': 1.4, 'stroke-dasharray': '2 1.4' };
     case 'pill':
       return { fill: palette.raised, stroke: tone };
     case 'pill k':
