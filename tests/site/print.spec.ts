@@ -20,6 +20,16 @@ test('the timeline prints every entry', async ({ page }) => {
   await expect(page.locator('form.ctl')).toBeHidden();
 });
 
+test('the picture of the timeline stands on the first sheet, under the title', async ({ page }) => {
+  const sheet = { width: 673, height: 979 };
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/timeline/');
+  const box = await page.locator('#picture').boundingBox();
+  expect(box?.height).toBeGreaterThan(200);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet.height);
+});
+
 test('pictures of a chapter print in their page frame and each fits a sheet', async ({ page }) => {
   // A4 less its margins, in CSS pixels.
   const sheet = { width: 673, height: 979 };

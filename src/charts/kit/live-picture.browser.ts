@@ -7,10 +7,15 @@ import type { Seen } from './seen.ts';
 import { sayer } from './seen.browser.ts';
 import { drawScene } from '../scene/to-dom.browser.ts';
 import { writeAddress } from './address.browser.ts';
+import { makeAnswer } from './answer.browser.ts';
 import type { Scene } from '../scene/marks.ts';
 import type { PictureWords } from './picture-words.ts';
 import { takeOver } from './take-over.browser.ts';
 import { makeRoving, type Moves } from './roving.browser.ts';
+import { followWidth } from './width.browser.ts';
+
+/** No picture is laid out for less. */
+const NARROWEST = 200;
 
 /** What a kind gives: its own layout and view, as the build uses them. */
 export interface LivePicture<Rows, View> {
@@ -45,7 +50,8 @@ function mountPicture<Rows, View>(
   const { box, svg, dir, hatch } = taken;
   const ownsAddress = element.dataset['address'] !== undefined;
   const form = element.closest('figure')?.querySelector<HTMLFormElement>('form.view') ?? undefined;
-  const roving = makeRoving(box, svg, element.querySelector('.said'), words.open, moves);
+  const line = element.querySelector<HTMLElement>('.said');
+  const roving = makeRoving(box, svg, line ? makeAnswer(line, element, words.open) : undefined, moves);
   const say = sayer(element, svg);
   const asked = ownsAddress ? new URLSearchParams(location.search) : undefined;
   let view = codec.fromQuery(rows, asked?.size || !form ? (asked ?? new URLSearchParams()) : readForm(form));
@@ -70,12 +76,10 @@ function mountPicture<Rows, View>(
   window.addEventListener('popstate', () => {
     if (ownsAddress) show(codec.fromQuery(rows, new URLSearchParams(location.search)));
   });
-  new ResizeObserver(([entry]) => {
-    const next = Math.round(entry?.contentRect.width ?? 0);
-    if (next < 200 || next === width) return;
+  followWidth(box, width, NARROWEST, (next) => {
     width = next;
     draw();
-  }).observe(box);
+  });
   show(view);
 }
 

@@ -1,8 +1,8 @@
 /*
  * The links of a picture by keyboard, pointer and touch: one tab stop, arrows to the mark that lies there, Home and
- * End, Escape back to the picture as a whole. What a mark says is said in one line beneath the picture, never in a
- * box over it. Knows no kind of chart.
+ * End, Escape back to the picture as a whole. What a mark says is said in one line. Knows no kind of chart.
  */
+import type { Answer } from './answer.browser.ts';
 import { type Box, type Direction, nearestBox } from './nearest.ts';
 
 export interface Roving {
@@ -13,6 +13,9 @@ export interface Roving {
 /** How the arrows go: to the mark that lies there, or along the order of the marks. */
 export type Moves = 'around' | 'along';
 
+/** A finger that rests moves by less than this, in pixels. */
+const TREMBLE = 4;
+
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -20,16 +23,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** @param box holds the picture @param line says the mark @param opens names the link in the line, for touch */
-export function makeRoving(
-  box: HTMLElement,
-  svg: SVGSVGElement,
-  line: HTMLElement | null,
-  opens: string,
-  moves: Moves,
-): Roving {
+/** @param box holds the picture @param answer says the mark, where the picture has a line for it */
+export function makeRoving(box: HTMLElement, svg: SVGSVGElement, answer: Answer | undefined, moves: Moves): Roving {
   const rtl = document.documentElement.dir === 'rtl';
-  const printed = line?.textContent ?? '';
   let held: string | undefined;
   let said: Element | undefined;
   // Where the marks lie to one another changes with a layout only: measured once, not at every key.
@@ -41,15 +37,7 @@ export function makeRoving(
     svg.querySelector('.pointed')?.classList.remove('pointed');
     mark?.classList.add('pointed');
     said = mark;
-    if (!line) return;
-    // A mark in focus is spoken by its own name, and a mouse passes many: only what a finger asked for is announced.
-    line.ariaLive = linked ? 'polite' : 'off';
-    line.textContent = mark?.getAttribute('aria-label') ?? printed;
-    if (!mark || !linked) return;
-    const link = document.createElement('a');
-    link.href = mark.href.baseVal;
-    link.textContent = opens;
-    line.append(' ', link);
+    answer?.say(mark, linked);
   };
 
   const boxesOf = (all: readonly SVGAElement[]): readonly Box[] => {
@@ -103,14 +91,24 @@ export function makeRoving(
   });
   // A finger cannot hover: its first tap on a mark says it, with a link in the line; the second follows the mark.
   let touched: Element | undefined;
+  let start = { x: 0, y: 0 };
   svg.addEventListener('pointerdown', (event) => {
     touched = event.pointerType === 'touch' ? said : undefined;
+    start = { x: event.clientX, y: event.clientY };
   });
   svg.addEventListener('click', (event) => {
     const mark = markOf(event);
-    if ((event as PointerEvent).pointerType !== 'touch' || !mark || !line || touched === mark) return;
+    if ((event as PointerEvent).pointerType !== 'touch' || !mark || !answer || touched === mark) return;
     event.preventDefault();
     say(mark, true);
+  });
+
+  // A finger that moves along the marks is told each of them, as a mouse is; one up or down scrolls the page.
+  svg.addEventListener('pointermove', (event) => {
+    const along = Math.abs(event.clientX - start.x) > Math.max(TREMBLE, Math.abs(event.clientY - start.y));
+    if (event.pointerType !== 'touch' || !answer || !along) return;
+    const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<SVGAElement>('svg.chart a[href]');
+    if (under && under !== said && svg.contains(under)) say(under, true);
   });
 
   return {
@@ -123,7 +121,7 @@ export function makeRoving(
       for (const extra of inOrder.slice(1)) extra.setAttribute('tabindex', '-1');
       if (inOrder.length === 0) all[0]?.setAttribute('tabindex', '0');
       if (said && !said.isConnected) say(undefined);
-      else if (said) say(said as SVGAElement, line?.querySelector('a') !== null);
+      else if (said) say(said as SVGAElement, answer?.linked());
     },
   };
 }

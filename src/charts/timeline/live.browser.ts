@@ -8,6 +8,7 @@ import type { Frame } from '../kind.ts';
 import type { LiveHost } from '../live.browser.ts';
 import { makeHint } from '../kit/hint.browser.ts';
 import { takeOver } from '../kit/take-over.browser.ts';
+import { followWidth } from '../kit/width.browser.ts';
 import { drawScene } from '../scene/to-dom.browser.ts';
 import { listenToControls, takeForm } from './controls.browser.ts';
 import { catchFingers } from './fingers.browser.ts';
@@ -131,13 +132,11 @@ export function mount({ element, rows: data }: LiveHost): void {
       show(false);
       follower.arrive(other);
     });
-  new ResizeObserver(([entry]) => {
-    const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width < NARROWEST || width === frame.width) return;
+  followWidth(box, frame.width, NARROWEST, (width) => {
     frame = { width, dir };
     hand.fit(boundsOf(rows, view, frame), view);
     draw();
-  }).observe(box);
+  });
   hand.fit(boundsOf(rows, view, frame), view);
   draw();
   follower.arrive(true);
