@@ -11,8 +11,15 @@ import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
 import { lab } from './tests/lab/route.ts';
 
-/** What the live halves of two kinds or more use of D3 is one file; what one alone uses, as zoom, stays with it. */
-const D3_CHUNK = { name: 'd3', test: /node_modules[\\/](d3|internmap|delaunator|robust-predicates)/, minShareCount: 2 };
+/**
+ * What the live halves of two kinds or more use of D3, and the chart kit that stands on it, is one file: apart they would
+ * be compressed apart. What one kind alone uses, as zoom and brush, stays with it.
+ */
+const D3_CHUNK = {
+  name: 'd3',
+  test: /node_modules[\\/](d3|internmap|delaunator|robust-predicates)|src[\\/]charts[\\/](kit|scene)[\\/](?!live-picture|roving|take-over|nearest|samples|text-lines|address)/,
+  minShareCount: 2,
+};
 
 export default defineConfig({
   site: site.origin,

@@ -61,7 +61,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     { name: 'styles of a page', bytes: site.stylesOf(join(lang, 'timeline/index.html')), budget: 15 * KB },
     ...[...kinds].map(([kind, file]) => ({
       name: `live script, ${kind}`,
-      bytes: site.scriptsOf(file),
+      bytes: site.liveOf(file),
       // The timeline alone is worked by hand: zoom and brush come with it.
       budget: (kind === 'timeline' ? 45 : 25) * KB,
     })),
@@ -175,8 +175,14 @@ class BuiltSite {
 
   /** The scripts that a page names, all that these import, and the live half of its chart. */
   scriptsOf(page: string): number {
-    const html = this.#read(page);
-    const entries = matches(html, /<script[^>]+src="[^"]*\/_astro\/([^"]+\.js)"/g);
+    return this.#sum(this.#scriptsFrom(page, this.#namedBy(page)));
+  }
+
+  #namedBy(page: string): string[] {
+    return matches(this.#read(page), /<script[^>]+src="[^"]*\/_astro\/([^"]+\.js)"/g);
+  }
+
+  #scriptsFrom(page: string, entries: readonly string[]): ReadonlySet<string> {
     const all = new Set(entries);
     const kind = this.kindOf(page);
     for (const name of all) {
@@ -185,7 +191,14 @@ class BuiltSite {
       for (const next of [...matches(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g), ...(live ? [live] : [])])
         all.add(next);
     }
-    return this.#sum(all);
+    return all;
+  }
+
+  /** The live half of a page's chart with all that it imports, and the script that fetches it. */
+  liveOf(page: string): number {
+    const kind = this.kindOf(page);
+    const fetches = (name: string) => this.#read(join('_astro', name)).includes(`./${kind}/live.browser.ts`);
+    return this.#sum(this.#scriptsFrom(page, this.#namedBy(page).filter(fetches)));
   }
 
   kindOf(page: string): string {

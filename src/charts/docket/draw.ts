@@ -3,7 +3,7 @@ import { BIN_WIDTH, isSingle } from '../kit/bins.ts';
 import type { Flow } from '../kit/flow.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
 import { flagText } from '../kit/flag.ts';
-import { leaderLine } from '../kit/lines.ts';
+import { leaderLine, unknownLine } from '../kit/lines.ts';
 import { datedRuns } from '../kit/runs.ts';
 import { textMark } from '../kit/text.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
@@ -18,7 +18,7 @@ import {
   SECOND,
   underLine,
 } from './place.ts';
-import type { DocketStep, DocketWords } from './rows.ts';
+import { type DocketStep, type DocketWords, isUncertain } from './rows.ts';
 import type { DocketScale } from './scale.ts';
 import { endStop, movedArrow, stepShape } from './shapes.ts';
 
@@ -60,11 +60,15 @@ function bar({ flow }: Pen, key: string, from: number, to: number, y: number): M
   return { mark: 'rect', role: 'span', key, x: flow.box(from, width), y: y - 3.5, width, height: 7 };
 }
 
-/** A step that took days, or whose day is one of several, is as long as they are. */
+/** A step that took days is as long as they are; one whose day is not known stands on a line as long as its days. */
 function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
   const [step] = steps as [DocketStep];
   const [from, to] = [pen.scale.x(step.first), pen.scale.x(step.last + 1)];
-  return isSingle(bin) && to - from > 4 ? [bar(pen, `s-${step.id}`, from, to, y)] : [];
+  if (!isSingle(bin) || to - from <= 4) return [];
+  const key = `s-${step.id}`;
+  return [
+    isUncertain(step) ? unknownLine(pen.flow, key, { from, to, ends: [true, true] }, y) : bar(pen, key, from, to, y),
+  ];
 }
 
 const flagLine = (flag: PlacedFlag, y: number) => y - 15 - flag.row * FLAG.leading;

@@ -119,9 +119,10 @@ test('what is due is open, what was moved is dashed with an arrow, what ended ha
   assert.equal(count(marks, 'm open was'), 2);
   assert.ok(count(marks, 'arw') >= 1);
   assert.equal(count(roles('lasting'), 'end'), 4);
-  // A day that is not known is open, and as long as the time in which it lies.
+  // A day that is not known is open, on a line as long as the time in which it lies: never the bar of what lasted.
   assert.equal(count(roles('missing'), 'm open'), 2);
-  assert.equal(count(roles('missing'), 'span'), 1);
+  assert.equal(count(roles('missing'), 'unk'), 1);
+  assert.equal(count(roles('missing'), 'span'), 0);
 });
 
 test('on a phone words run on from their date: no line is left that could hold the next word', () => {

@@ -16,7 +16,7 @@ export interface DocketStep {
   /** Equal for an exact day. */
   readonly first: number;
   readonly last: number;
-  /** A `point` whose days differ, or one day `between` two, is drawn as a stretch with an open shape. */
+  /** A `point` whose days differ, or one day `between` two, is drawn open, on a line as long as these days. */
   readonly extent: 'point' | 'span' | 'between';
   /** What was begun lasted to this day. */
   readonly until?: number;
@@ -41,6 +41,10 @@ export interface DocketStep {
   /** Where it is not that of its track: a step of the United Nations in a case. */
   readonly tone?: ShapeName;
 }
+
+/** Whether the day of a step is not known: a month, a year, or one of some days. What lasted is no such step. */
+export const isUncertain = ({ extent, first, last }: Pick<DocketStep, 'extent' | 'first' | 'last'>): boolean =>
+  extent !== 'span' && last > first;
 
 export interface DocketTrack {
   readonly id: string;

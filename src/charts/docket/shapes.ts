@@ -2,7 +2,7 @@
 import type { Flow } from '../kit/flow.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
 import { laneShape, type ShapeName } from '../scene/shapes.ts';
-import type { DocketStep } from './rows.ts';
+import { type DocketStep, isUncertain } from './rows.ts';
 
 /** @param x physical */
 export function stepShape(step: DocketStep, tone: ShapeName, x: number, y: number, size: number): Mark[] {
@@ -10,8 +10,7 @@ export function stepShape(step: DocketStep, tone: ShapeName, x: number, y: numbe
   const open = step.state !== 'happened' && step.state !== 'ended';
   const dashed = step.state === 'moved' || step.state === 'suspended';
   // A day that is not known is an open shape too: it must not look like a day.
-  const uncertain = step.extent === 'between' || (step.extent === 'point' && step.last > step.first);
-  const role = dashed ? 'm open was' : open || uncertain ? 'm open' : 'm halo';
+  const role = dashed ? 'm open was' : open || isUncertain(step) ? 'm open' : 'm halo';
   return [{ mark: 'path', role, d: outline(step.kind, tone, x, y, size) }];
 }
 

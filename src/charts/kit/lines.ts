@@ -43,6 +43,28 @@ export const leaderLine = (flow: Flow, look: LineLook, x: number, from: number, 
   };
 };
 
+/**
+ * The days among which one lies that is not known: a thin line with a stop at each end that is in sight, under an open
+ * mark. Never the bar of what lasted.
+ */
+export function unknownLine(
+  flow: Flow,
+  key: string,
+  { from, to, ends }: { readonly from: number; readonly to: number; readonly ends: readonly [boolean, boolean] },
+  y: number,
+): PathMark {
+  const stop = (x: number): PathStep[] => [
+    ['M', flow.x(x), y - 3.5],
+    ['v', 7],
+  ];
+  return {
+    mark: 'path',
+    role: 'unk',
+    key,
+    d: [['M', flow.x(from), y], ['H', flow.x(to)], ...(ends[0] ? stop(from) : []), ...(ends[1] ? stop(to) : [])],
+  };
+}
+
 /** The sign that time before it is drawn in less room, across some lines. @param half its half height and that of its steep part */
 export function breakSign(
   flow: Flow,

@@ -153,6 +153,8 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return { fill: palette.raised, stroke: palette['ink-3'] };
     case 'ar':
       return { fill: tone, 'fill-opacity': 0.07 };
+    case 'unk':
+      return line(tone, { 'stroke-width': 1.2 });
     case 'tick':
       return line(tone, { 'stroke-width': 1.4 });
     case 'gr':

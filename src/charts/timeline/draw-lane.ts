@@ -3,7 +3,7 @@ import type { Flow } from '../kit/flow.ts';
 import { isSingle, BIN_WIDTH } from '../kit/bins.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
 import { flagText } from '../kit/flag.ts';
-import { leaderLine } from '../kit/lines.ts';
+import { leaderLine, unknownLine } from '../kit/lines.ts';
 import { textMark } from '../kit/text.ts';
 import { tickAt, type TimeScale } from '../kit/time-scale.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
@@ -11,7 +11,7 @@ import type { Mark, PathStep } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
 import type { PlacedLabel, PlacedLane, PlacedMark } from './lane.ts';
 import { FURTHER_MARK, KEY_MARK, MAIN_MARK, ROW } from './measures.ts';
-import type { TimelineLane, TimelineRow, TimelineRows } from './rows.ts';
+import { isUncertain, type TimelineLane, type TimelineRow, type TimelineRows } from './rows.ts';
 
 /** Heights of a lane, in pixels from the top of the picture. */
 export interface LaneHeights {
@@ -82,6 +82,10 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
     const from = scale.x(Math.max(row.first, window[0]));
     const to = scale.x(Math.min(row.last, window[1]));
     if (row.last === row.first || to - from < 3) return [];
+    if (isUncertain(row)) {
+      const ends = [row.first >= window[0], row.last <= window[1]] as const;
+      return [unknownLine(flow, `s-${row.id}`, { from, to, ends }, y)];
+    }
     return [
       {
         mark: 'rect',
@@ -138,7 +142,6 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
   const size = row.importance === 1 ? KEY_MARK : row.importance === 2 ? MAIN_MARK : FURTHER_MARK;
   const x = pen.flow.x(mark.x);
   // A day that is not known is an open shape: it must not look like a day.
-  const uncertain = row.extent === 'between' || (row.extent === 'point' && row.last > row.first);
   return {
     mark: 'group',
     role: 'ev',
@@ -146,7 +149,7 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
     link: { href: row.href, label: `${row.full}: ${row.title}` },
     marks: [
       { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
-      { mark: 'path', role: uncertain ? 'm open' : 'm halo', d: laneShape(lane.id, x, y, size) },
+      { mark: 'path', role: isUncertain(row) ? 'm open' : 'm halo', d: laneShape(lane.id, x, y, size) },
     ],
   };
 }

@@ -40,6 +40,9 @@ export interface PlacedLane {
 export interface LaneFrame {
   readonly scale: TimeScale;
   readonly width: number;
+  /** Where time begins and ends, from the start edge. */
+  readonly x0: number;
+  readonly x1: number;
   readonly head: number;
   readonly labelled: 1 | 2;
   readonly rowLimit: number;
@@ -68,15 +71,19 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, fr
   return { keys, others, labels, rowsUsed: max(labels, ({ height }) => height + 1) ?? 0 };
 }
 
-/** Where an entry stands: its day, or the middle of the time in which its day lies. */
-export function middleOf(row: TimelineRow, scale: TimeScale): number {
-  return scale.x(row.extent === 'span' ? row.first : (row.first + row.last) / 2);
+/**
+ * Where an entry stands: its day, or the middle of the time in which its day lies; at the edge of the picture where that
+ * is out of sight and a part of it is not, so that its mark can be reached and its flag read.
+ */
+export function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneFrame, 'scale' | 'x0' | 'x1'>): number {
+  const x = scale.x(row.extent === 'span' ? row.first : (row.first + row.last) / 2);
+  return Math.min(Math.max(x, x0), x1);
 }
 
 type Flag = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
 
 function placeMarks(rows: readonly TimelineRow[], frame: LaneFrame, apart: number): PlacedMark[] {
-  const standing = rows.map((row) => ({ row, x: middleOf(row, frame.scale) })).sort((a, b) => a.x - b.x);
+  const standing = rows.map((row) => ({ row, x: standOf(row, frame) })).sort((a, b) => a.x - b.x);
   return mergeMarks(
     standing.map(({ x }) => x),
     apart,
@@ -84,7 +91,7 @@ function placeMarks(rows: readonly TimelineRow[], frame: LaneFrame, apart: numbe
 }
 
 function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
-  const x = middleOf(row, frame.scale);
+  const x = standOf(row, frame);
   return { rows: [row], x, bin: { from: index, to: index + 1, first: x, last: x } };
 }
 

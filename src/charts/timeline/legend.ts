@@ -2,6 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { type Flow, makeFlow } from '../kit/flow.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
+import { unknownLine } from '../kit/lines.ts';
 import { drawSamples, type Sample } from '../kit/samples.ts';
 import type { Scene } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
@@ -54,6 +55,14 @@ function signs(flow: Flow, t: Messages, four: string): Sample[] {
       ],
     },
     box('span', 7, t('timeline.legendSpan')),
+    {
+      width: 26,
+      words: t('timeline.legendUnknown'),
+      draw: (x, y) => [
+        { ...unknownLine(flow, 'unknown', { from: x + 1, to: x + 25, ends: [true, true] }, y), tone: 'ink-2' },
+        { mark: 'path', role: 'm open', tone: 'ink-2', d: laneShape('icc', flow.x(x + 13), y, 8) },
+      ],
+    },
     box('lull', 12, t('timeline.legendLull')),
     box('hatch', 12, t('timeline.legendUnread')),
   ];

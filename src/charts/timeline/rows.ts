@@ -26,6 +26,10 @@ export interface TimelineRow {
   readonly href: string;
 }
 
+/** Whether the day of an entry is not known: a month, a year, or one of some days. What lasted is no such entry. */
+export const isUncertain = ({ extent, first, last }: Pick<TimelineRow, 'extent' | 'first' | 'last'>): boolean =>
+  extent !== 'span' && last > first;
+
 export interface TimelineLane {
   readonly id: LaneId;
   readonly name: string;
