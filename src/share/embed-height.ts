@@ -28,6 +28,8 @@ const HINTS = 63;
 const PAGES = 27;
 const STRIP = 56;
 const KEYS = 50;
+/** A live timeline between two printed widths may need a row more than either. */
+const ROW = 54;
 
 /** Whole CSS pixels, in steps of ten so that a word more or less is no new code. */
 export function embedHeight(figure: Figure): number {
@@ -41,7 +43,7 @@ export function embedHeight(figure: Figure): number {
   const near = scenes.filter(({ width }) => width >= COLUMN.least && width <= COLUMN.most);
   const picture = Math.max(...(near.length > 0 ? near : scenes.slice(-1)).map(({ scene }) => scene.height));
   const hints = scenes.some(({ scene }) => hasLinks(scene)) ? HINTS : 0;
-  const around = kind === 'timeline' ? STRIP + KEYS : hints + controlsOf(kind, rows);
+  const around = kind === 'timeline' ? STRIP + KEYS + ROW : hints + controlsOf(kind, rows);
   return Math.ceil((PADDING + words + picture + around) / 10) * 10;
 }
 

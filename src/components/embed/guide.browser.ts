@@ -19,7 +19,7 @@ const CODES = { scripted: scriptedFrameCode, frame: frameCode, image: imageCode 
 const room = document.querySelector<HTMLElement>('.cfg');
 const form = room?.querySelector('form');
 let frame = room?.querySelector('iframe');
-const said = room?.querySelector<HTMLElement>('[role=status]');
+const said = room?.querySelector<HTMLElement>('[role=status][data-copied]');
 const subjects = JSON.parse(document.getElementById('subjects')?.textContent ?? '{}') as Record<string, Subject>;
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -145,7 +145,7 @@ function show(): void {
   if (said) said.textContent = '';
   const whole = [
     { name: 'chart', values: [subject.id], initial: [] },
-    ...choices,
+    ...choices.filter(({ name }) => name !== 'width'),
     { name: 'width', values: [width], initial: [] },
   ];
   const address = withOptions(location.pathname, whole, ['chart', ...OPTIONS, 'width']);
