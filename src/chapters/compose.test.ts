@@ -14,7 +14,10 @@ const compose = (html: string) =>
 
 test('numbers paragraphs and notes in order of reading', () => {
   const html = compose(`<h2 id="x">X</h2><p data-para>One.${cite('a', 'p. 1')}</p><p data-para>Two.${cite('b')}</p>`);
-  assert.match(html, /<section class="para" id="p1">.*id="n1".*a p\. 1.*<section class="para" id="p2">.*id="n2".*>b</s);
+  assert.match(
+    html,
+    /<section class="para" id="p1">.*id="n1".*a p\. 1.*<section class="para" id="p2">.*id="n2".*<\/a> b</s,
+  );
 });
 
 test('the same source at the same place keeps its number, with an id of its own in each paragraph', () => {
@@ -32,7 +35,7 @@ test('a place keeps its signs, and words of the catalogue are text', () => {
     ...words,
     note: () => '"><u>raw</u>',
   });
-  assert.match(String(html), />p\. 5 &amp; &quot;6&quot; &lt;b&gt;<\/p>/);
+  assert.match(String(html), /<\/a> p\. 5 &amp; &quot;6&quot; &lt;b&gt;<\/p>/);
   assert.match(String(html), /aria-label="&quot;&gt;&lt;u&gt;raw&lt;\/u&gt;"/);
 });
 

@@ -42,7 +42,7 @@ export function composeChapter(html: Markup, noteText: NoteText, words: ComposeW
       if (!here)
         notes.set(number, {
           suffix,
-          html: markup`<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a>${noteText({ id, at })}</p>`,
+          html: markup`<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a> ${noteText({ id, at })}</p>`,
         });
       const first = here ? undefined : markup` id="r${number}${suffix}"`;
       return `${markup`<sup class="fn"><a href="#n${number}${suffix}"${first} aria-label="${words.note(number)}">${number}</a></sup>`}`;

@@ -47,6 +47,7 @@ export const NOT_SEARCHED: readonly string[] = [
   '.key',
   '.keys',
   '.acts',
+  '.acts2',
   '.bykeys',
   '.chead .meta',
   '.chno',

@@ -63,6 +63,15 @@ for (const site of SITES) {
       );
     });
 
+    test(`${site.name}, ${lang}: dates, lanes and titles stand apart in the text that is searched and shown`, () => {
+      const glued = fragments.flatMap(({ url, content }) =>
+        (content.match(/\b\d{1,2} \p{L}+ \d{4}\p{L}+|\p{Ll}{3,}[.;:]\p{Lu}\p{Ll}{2,}/gu) ?? []).map(
+          (words) => `${url}: ${words}`,
+        ),
+      );
+      assert.deepEqual(glued.slice(0, 10), [], `${glued.length} places`);
+    });
+
     test(`${site.name}, ${lang}: each thing has one known kind and a title`, () => {
       const file = JSON.parse(read(site, `pagefind/${lang}/${KINDS_FILE}`)) as KindsFile;
       for (const kind of KINDS) assert.ok((file[kind]?.length ?? 0) > 0, kind);
