@@ -11,13 +11,26 @@ import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
 import { lab } from './tests/lab/route.ts';
 
+/** Functions of D3 that make a value and do nothing else: the values that nobody uses are left out. */
+const PURE = [
+  ...['ticker', 'timeInterval', 'timeWeekday', 'utcWeekday'],
+  ...['custom', 'curveRadial', 'sqrt', 'sin', 'cos'],
+  ...['rgbSpline', 'interpolateTransform', 'hsl', 'hcl', 'cubehelix'],
+  ...['bisector', 'Blur2', 'shuffler'],
+];
+
+/** The part of the chart kit that stands on D3, or that every picture draws with. */
+const KIT = 'bins|flag|flow|glyph-widths|labels|lines|pill|runs|text|text-width|time-axis|time-scale|words';
+
 /**
- * What the live halves of two kinds or more use of D3, and the chart kit that stands on it, is one file: apart they would
- * be compressed apart. What one kind alone uses, as zoom and brush, stays with it.
+ * What the live halves of two kinds or more use of D3, and the kit that stands on it, is one file: apart they would be
+ * compressed apart. What one kind alone uses, as zoom and brush, stays with it. No page names it; a test holds that.
  */
 const D3_CHUNK = {
   name: 'd3',
-  test: /node_modules[\\/](d3|internmap|delaunator|robust-predicates)|src[\\/]charts[\\/](kit|scene)[\\/](?!live-picture|roving|take-over|nearest|samples|text-lines|address)/,
+  test: new RegExp(
+    `node_modules/(d3|internmap|delaunator|robust-predicates)|src/charts/(kit/(${KIT})|scene/[^/]+)\\.ts$`,
+  ),
   minShareCount: 2,
 };
 
@@ -39,7 +52,11 @@ export default defineConfig({
   },
   // Style sheets are lowered for the browsers that can run Astro's scripts at all: `light-dark()` is younger.
   vite: {
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
+      rolldownOptions: { treeshake: { manualPureFunctions: PURE } },
+    },
     // In a folder of its own: hosts send the worker a policy by its address.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/worker/[name]-[hash].js' } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [D3_CHUNK] } } } } } },

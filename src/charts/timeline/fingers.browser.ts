@@ -1,6 +1,6 @@
 /* A finger is wider than a mark: a tap goes to the mark that lies nearest to it. */
 import { pointer } from 'd3';
-import { nearestTarget, targetsOf } from '../kit/nearest.ts';
+import { nearestTarget, targetsOf } from '../kit/targets.ts';
 import type { Scene } from '../scene/marks.ts';
 
 /** How far from its middle line a mark answers to a finger, in pixels: 28 in all, more than the 24 it needs. */

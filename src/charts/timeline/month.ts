@@ -2,7 +2,7 @@
  * A month as people write it where the browser has no month field of its own: "2025-01", "1/2025", "Jan 2025".
  * Pure; the names of the months come from the language.
  */
-import { plainText } from './view.ts';
+import { plainText } from './plain.ts';
 
 /** What is wrong with a pair of months, by the name of the message that says it. */
 export type MonthFault = 'unreadable' | 'outside' | 'order';

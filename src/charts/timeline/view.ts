@@ -5,6 +5,7 @@
 import { dayFromNumber, dayNumber, readDatePart } from '../../model/date.ts';
 import type { Importance, LaneId } from '../../model/record.ts';
 import type { ViewCodec } from '../kind.ts';
+import { plainText } from './plain.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 
 /** A window is never shorter than this many days: below it an axis has nothing to say. */
@@ -106,11 +107,6 @@ export function searchTitles(rows: TimelineRows, q: string): ReadonlySet<string>
   const words = plainText(q).split(/\s+/).filter(Boolean);
   const found = rows.rows.filter(({ title }) => words.every((word) => plainText(title).includes(word)));
   return new Set(found.map(({ id }) => id));
-}
-
-/** A text without case and accents, as searches compare it. */
-export function plainText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 function readDay(text: string | null, end: 'first' | 'last'): number | undefined {

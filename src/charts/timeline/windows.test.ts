@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayNumber } from '../../model/date.ts';
 import { figure } from '../figure.ts';
-import { targetsOf } from '../kit/nearest.ts';
+import { targetsOf } from '../kit/targets.ts';
 import { widthOf } from '../kit/text.ts';
 import type { TextMark } from '../scene/marks.ts';
 import { flat, leftOf, textsOf } from '../scene/testing.ts';
