@@ -11,8 +11,9 @@ export type NoteText = (citation: { readonly id: string; readonly at: string }) 
 /** Words around the numbers. */
 export interface ComposeWords {
   readonly paragraph: (number: number) => string;
-  readonly note: (number: number) => string;
-  readonly back: (number: number) => string;
+  /** A note that stands beside several paragraphs is told apart by the paragraph. */
+  readonly note: (number: number, paragraph?: number) => string;
+  readonly back: (number: number, paragraph?: number) => string;
 }
 
 const PARAGRAPH = /<p data-para[^>]*>([\s\S]*?)<\/p>/g;
@@ -42,10 +43,10 @@ export function composeChapter(html: Markup, noteText: NoteText, words: ComposeW
       if (!here)
         notes.set(number, {
           suffix,
-          html: markup`<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number)}">${number}</a> ${noteText({ id, at })}</p>`,
+          html: markup`<p id="n${number}${suffix}"><a class="quiet bk" href="#r${number}${suffix}" aria-label="${words.back(number, suffix ? paragraph : undefined)}">${number}</a> ${noteText({ id, at })}</p>`,
         });
       const first = here ? undefined : markup` id="r${number}${suffix}"`;
-      return `${markup`<sup class="fn"><a href="#n${number}${suffix}"${first} aria-label="${words.note(number)}">${number}</a></sup>`}`;
+      return `${markup`<sup class="fn"><a href="#n${number}${suffix}"${first} aria-label="${words.note(number, suffix ? paragraph : undefined)}">${number}</a></sup>`}`;
     });
     const beside =
       notes.size > 0

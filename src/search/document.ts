@@ -19,6 +19,8 @@ export interface Findable {
   readonly titleLang?: string;
   /** A date in words. */
   readonly when?: string;
+  /** What the documents say of a claim. */
+  readonly verdict?: string;
   /** What is searched. */
   readonly html: Markup;
 }
@@ -32,6 +34,7 @@ export const NOT_SEARCHED: readonly string[] = [
   'form',
   'svg',
   'template',
+  '[hidden]',
   'aside',
   '.cites',
   '.srcs',
@@ -66,13 +69,14 @@ export const NOT_SEARCHED: readonly string[] = [
   '.pop',
 ];
 
-export function documentOf({ lang, kind, title, name = title, titleLang, when, html }: Findable): Markup {
+export function documentOf({ lang, kind, title, name = title, titleLang, when, verdict, html }: Findable): Markup {
   // A first heading would become the meta "title" by itself; a source has none, so that its title is not ranked as one.
   const meta = {
     [kind === 'source' ? 'source' : 'title']: title,
     name: isNamed(kind) ? name : undefined,
     lang: titleLang,
     when,
+    verdict,
   };
   const told = Object.entries(meta).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const weight = weightOf(kind);

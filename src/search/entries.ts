@@ -5,6 +5,7 @@
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { quoted } from '../i18n/quoted.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { makeAddresses } from '../model/addresses.ts';
 import type { World } from '../model/record.ts';
@@ -49,9 +50,15 @@ export function entriesOf({ locale, t, world }: Speaker): Findable[] {
       ]),
     ),
     ...[...world.terms.values()].map(({ id, term, gloss }) => entry('term', 'glossary', id, term, undefined, [gloss])),
-    ...[...world.claims.values()].map(({ id, claim, verdict, finding, wording, caveat }) =>
-      entry('claim', 'claims', id, claim, undefined, [t(`claims.verdict.${verdict}`), finding, wording, caveat]),
-    ),
+    // Nowhere does a claim stand as if this site said it.
+    ...[...world.claims.values()].map(({ id, claim, verdict, finding, wording, caveat }) => ({
+      ...entry('claim', 'claims', id, { text: quoted(t, claim.text), lang: claim.lang }, undefined, [
+        finding,
+        wording,
+        caveat,
+      ]),
+      verdict,
+    })),
     ...[...world.figures.values()].map(({ id, label, value, asOf, reportedBy, how, disputes }) =>
       entry('figure', 'figures', id, label, t('search.asOf', { date: formatDay(locale, asOf, 'long') }), [
         value,

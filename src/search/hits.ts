@@ -34,6 +34,8 @@ export interface Hit {
   readonly kind: Kind;
   /** A date in words. */
   readonly when?: string;
+  /** What the documents say of a claim. */
+  readonly verdict?: string;
   /** Empty where the parts say it. */
   readonly excerpt: readonly Piece[];
   readonly parts: readonly Part[];
@@ -83,6 +85,7 @@ export function hitOf(fragment: Fragment, kind: Kind): Hit {
     url: fragment.url,
     kind,
     ...(meta['when'] ? { when: meta['when'] } : {}),
+    ...(meta['verdict'] ? { verdict: meta['verdict'] } : {}),
     excerpt: piecesOf(headed.length === 0 ? fragment.excerpt : (top?.excerpt ?? '')),
     parts: headed
       .filter((part) => chosen.has(part))

@@ -21,5 +21,5 @@ export function weightOf(kind: Kind): number | undefined {
 export const RANKING = {
   pageLength: 0.1,
   termFrequency: 0.3,
-  metaWeights: { title: 2, name: 40, source: 0, lang: 0, when: 0 },
+  metaWeights: { title: 2, name: 40, source: 0, lang: 0, when: 0, verdict: 0 },
 } as const;

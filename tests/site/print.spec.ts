@@ -53,7 +53,7 @@ test('what a document says prints beside what it does not say, and what a court 
   expect(await halves.count()).toBe(2);
   for (const half of await halves.all()) await expect(half).toBeVisible();
   await page.goto('/en/orders/icj-192-order-2024-01-26/');
-  await expect(page.locator('ul.said li').first()).toBeVisible();
+  await expect(page.locator('ul.statements li').first()).toBeVisible();
 });
 
 test('the notes of a chapter print short; its sources print their addresses', async ({ page }) => {

@@ -1,11 +1,13 @@
-/* The reference pages that tell of an event: its order, warrants, resolutions, measures. Knows the record, no markup. */
+/*
+ * The reference pages that tell of an event: its order, warrants, resolutions, and the measures that states took with
+ * it. Knows the record, no markup.
+ */
 import type { Event, World } from '../../model/record.ts';
 import type { Words } from '../../model/words.ts';
 
 export interface RecordPage {
-  /** Address under the language; the last may carry a fragment of its own. */
+  /** Address under the language. */
   readonly segments: readonly string[];
-  readonly fragment?: string;
   readonly name: Words;
 }
 
@@ -14,7 +16,6 @@ export function recordPagesOf(world: World, event: Event): readonly RecordPage[]
   const orders = [...world.orders.values()].filter((order) => order.event === event.id);
   const warrants = [...world.warrants.values()].filter((warrant) => warrant.events.includes(event.id));
   const resolutions = [...world.resolutions.values()].filter((resolution) => resolution.event === event.id);
-  const measures = [...world.measures.values()].filter((measure) => measure.event === event.id);
   return [
     ...orders.map(({ id, title }): RecordPage => ({ segments: ['orders', id], name: title })),
     ...warrants.flatMap(({ id, person }): RecordPage[] => {
@@ -27,6 +28,28 @@ export function recordPagesOf(world: World, event: Event): readonly RecordPage[]
         name: { text: number, lang: title.lang },
       }),
     ),
-    ...measures.map(({ id, text }): RecordPage => ({ segments: ['measures'], fragment: `m-${id}`, name: text })),
   ];
+}
+
+/** What several states did in the same words stands once. */
+export interface SharedMeasure {
+  /** What was done, without the stop that ends it as a sentence. */
+  readonly what: Words;
+  /** Who did it, each with the place of its measure on the page of measures. */
+  readonly by: readonly { readonly name: Words; readonly fragment: string }[];
+}
+
+/** The measures that an event tells of, in the order of the record. */
+export function measuresOf(world: World, event: Event): readonly SharedMeasure[] {
+  const told = [...world.measures.values()].filter((measure) => measure.event === event.id);
+  return [...new Set(told.map(({ text }) => text.text))].map((text) => {
+    const same = told.filter((measure) => measure.text.text === text);
+    return {
+      what: { text: text.replace(/\.$/, ''), lang: same[0]?.text.lang ?? '' },
+      by: same.map(({ id, state }) => ({
+        name: world.actors.get(state)?.name ?? { text: state, lang: '' },
+        fragment: `m-${id}`,
+      })),
+    };
+  });
 }

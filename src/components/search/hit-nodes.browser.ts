@@ -2,6 +2,7 @@
  * Hits as elements of the page. Every text goes in as text, never as markup: it comes from an index and from what a
  * reader typed. Knows no state.
  */
+import { VERDICTS, type Verdict } from '../../model/figures.ts';
 import type { Hit, Part, Piece } from '../../search/hits.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { fill, type SearchWords } from './search-words.ts';
@@ -16,6 +17,12 @@ export function hitNode(hit: Hit, words: SearchWords, number: WriteNumber): HTML
   if (hit.lang) link.lang = hit.lang;
   link.dir = 'auto';
   title.append(link);
+  // A claim is no headline of this site: its verdict comes first, and its words are set small.
+  if (hit.kind === 'claim') {
+    title.className = 'claimed';
+    const verdict = verdictOf(hit, words);
+    if (verdict) item.append(verdict);
+  }
   item.append(title, about(hit, words));
   if (hit.excerpt.length > 0) item.append(excerpt(hit.excerpt));
   if (hit.parts.length > 0) {
@@ -40,6 +47,22 @@ export function kindChoice(kind: Kind | undefined, name: string, count: string, 
   words.append(name, ' ', number);
   label.append(radio, words);
   return label;
+}
+
+/** How a verdict is marked: a full disc where the documents agree, half where they do in part. */
+const DISC: Readonly<Record<Verdict, string>> = {
+  matches: 'on',
+  imprecise: 'half',
+  differs: 'off',
+  'not-found': 'off',
+};
+
+function verdictOf({ verdict }: Hit, words: SearchWords): HTMLElement | undefined {
+  const known = VERDICTS.find((each) => each === verdict);
+  if (!known) return undefined;
+  const line = make('p', `tag ${DISC[known]}`);
+  line.textContent = words.verdicts[known];
+  return line;
 }
 
 function about(hit: Hit, words: SearchWords): HTMLElement {

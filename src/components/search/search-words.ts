@@ -1,5 +1,6 @@
 /* What the search page says while it works, with slots that the browser fills. Made at build time. */
 import type { Messages } from '../../i18n/messages.ts';
+import { VERDICTS, type Verdict } from '../../model/figures.ts';
 import { KINDS, type Kind } from '../../search/kinds.ts';
 
 export interface SearchWords {
@@ -14,6 +15,7 @@ export interface SearchWords {
   /** Name of a kind, for many and for one. */
   readonly many: Readonly<Record<Kind, string>>;
   readonly one: Readonly<Record<Kind, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 
 /** The reader's words may run against the page; a first-strong isolate keeps the number after them in its place. */
@@ -39,6 +41,10 @@ export function searchWords(t: Messages): SearchWords {
     place: t('search.place', SLOTS),
     many: named('kind'),
     one: named('one'),
+    verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(`claims.verdict.${verdict}`)])) as Record<
+      Verdict,
+      string
+    >,
   };
 }
 
