@@ -4,6 +4,7 @@
  * holds every chart to it.
  */
 import type { Figure } from '../charts/figure.ts';
+import { type MapRows, spellOn } from '../charts/map/rows.ts';
 import { wrapText } from '../charts/kit/text-lines.ts';
 import { hasLinks } from '../charts/scene/marks.ts';
 import type { VotesRows } from '../charts/votes/rows.ts';
@@ -24,7 +25,7 @@ const PART = {
 const PADDING = 32;
 /** The form above a picture; the lines beneath one whose marks are links; the strip and the key of a timeline. */
 const FORM = 52;
-const HINTS = 63;
+const HINTS = 82;
 const PAGES = 27;
 const STRIP = 56;
 const KEYS = 50;
@@ -48,8 +49,17 @@ export function embedHeight(figure: Figure): number {
 }
 
 function controlsOf(kind: string, rows: unknown): number {
-  if (kind === 'map') return FORM;
+  if (kind === 'map') return FORM + namesOf(rows as MapRows);
   return kind === 'votes' && (rows as VotesRows).shows === 'tallies' ? FORM + PAGES : 0;
+}
+
+/** The folded lists of names under a map: a line that tells their day, and one for each category that holds a state. */
+function namesOf({ rows, categories, days }: MapRows): number {
+  const day = days.at(-1)?.day ?? 0;
+  const folded = categories.filter(
+    ({ named }, index) => named && rows.some((row) => spellOn(row, day).category === index),
+  );
+  return 20 + folded.length * 30;
 }
 
 function blockOf(text: string, { size, leading, around }: (typeof PART)[keyof typeof PART]): number {
