@@ -16,8 +16,8 @@ import { type Band, FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLi
 import type { DocketGroup, DocketRows, DocketView } from './rows.ts';
 import { docketScale } from './scale.ts';
 
-/** Widths that the build prints: a phone, a column of text, a page. */
-export const DOCKET_FRAMES = [264, 608, 904] as const;
+/** Widths that the build prints: a phone, a column of text, two of a page. */
+export const DOCKET_FRAMES = [264, 608, 904, 1166] as const;
 
 /** Below this width a docket is a list. */
 const LIST = 480;

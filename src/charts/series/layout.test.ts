@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textWidth } from '../kit/text-width.ts';
+import { allChartIds, figure } from '../figure.ts';
 import type { Mark, PathStep, TextMark } from '../scene/marks.ts';
 import { leaves, looksAsReviewed } from '../scene/testing.ts';
 import { SERIES_EXAMPLES } from './examples.ts';
 import { layoutSeries, SERIES_FRAMES } from './layout.ts';
-import { averagesOf, stretches } from './rows.ts';
+import { averagesOf, type SeriesRows, stretches } from './rows.ts';
 import { ticksTo } from './ticks.ts';
 
 type Dir = 'ltr' | 'rtl';
@@ -220,4 +221,22 @@ for (const [name, width, dir] of [
 ] as const)
   test(`${name} at ${width} ${dir} looks as reviewed`, () => {
     looksAsReviewed(draw(name, width, dir), { id: 'series', label: name }, `${name}.${width}.${dir}`, import.meta.url);
+  });
+
+for (const id of allChartIds().filter((each) => figure('en', each).kind === 'series'))
+  test(`content/charts/${id}.yaml: no leader runs through a name beside the values`, () => {
+    for (const width of [600, 608, 768, 904, 1166]) {
+      const marks = leaves(layoutSeries(figure('en', id).rows as SeriesRows, {}, { width, dir: 'ltr' }).marks);
+      const names = marks.filter(isText).filter(({ role }) => role === 'nx' || role === 'nx fine');
+      for (const mark of marks) {
+        if (mark.mark !== 'path' || mark.role !== 'ldl') continue;
+        const numbers = mark.d.flatMap(([, ...rest]) => rest as number[]);
+        const [x = 0, from = 0, to = 0] = numbers;
+        for (const name of names) {
+          const { left, right, top, bottom } = boxOf(name);
+          const crossed = x > left && x < right && Math.min(from, to) < bottom && Math.max(from, to) > top;
+          assert.ok(!crossed, `${width}: ${wordsOf(name)}`);
+        }
+      }
+    }
   });

@@ -28,8 +28,7 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
   const bars = rows.estimates.map((each) => boxOfEstimate(each, plan));
   const pluses = rows.revisions.map((each) => boxOfRevision(each, plan));
   const last = drawLast(rows, plan, [...bars, ...pluses, ...leaders], free);
-  const hard: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders.filter((each) => !isLeader(each))];
-  const soft = leaders.filter(isLeader);
+  const taken: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders];
   const named: Mark[] = [];
   const items: ListItem[] = placed
     .filter(({ flag }) => !flag)
@@ -44,10 +43,10 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
       }),
     );
   for (const { name, item } of namesOf(rows, plan)) {
-    const found = plan.narrow ? undefined : placeName(name, plan, free, hard, soft);
+    const found = plan.narrow ? undefined : placeName(name, plan, free, taken);
     if (found) {
       named.push(...found.marks);
-      hard.push(found.box);
+      taken.push(found.box);
     } else items.push(item);
   }
   const list = drawList(items, plan);

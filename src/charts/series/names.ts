@@ -1,6 +1,6 @@
 /*
  * Names beside what stands in the picture: estimates, another counter's points, batches, ceasefires. A name takes the
- * nearest free place that crosses the fewest leaders; one without a place goes to the list under the picture.
+ * nearest free place that no leader crosses; one without a place goes to the list under the picture.
  */
 import { widthAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
@@ -24,13 +24,12 @@ const BESIDE = 10;
 /** Words further up or down than this need a line to what they name. */
 const FAR = 24;
 
-/** The words placed, or undefined where there is no room. @param hard must not be met @param soft may be crossed */
+/** The words placed, or undefined where there is no room. @param taken must not be met: other words, leaders */
 export function placeName(
   name: Name,
   plan: Plan,
   free: (box: Box) => boolean,
-  hard: readonly Box[],
-  soft: readonly Box[],
+  taken: readonly Box[],
 ): { readonly marks: Mark[]; readonly box: Box } | undefined {
   const width = Math.max(...name.lines.map(({ text, role }) => widthAs(text, role)));
   const height = name.lines.length * LEADING;
@@ -39,8 +38,7 @@ export function placeName(
       const x0 = after ? name.x + BESIDE : name.x - BESIDE - width;
       const y0 = name.y + dy - height / 2;
       const box: Box = { x0, x1: x0 + width, y0, y1: y0 + height };
-      const crossed = soft.filter((other) => meets(box, other)).length;
-      return { box, after, dy, crossed, score: crossed * 3 + far + (after ? 0 : 0.5) };
+      return { box, after, dy, score: far + (after ? 0 : 0.5) };
     }),
   );
   const best = places
@@ -51,7 +49,7 @@ export function placeName(
         box.y0 >= plan.top - 6 &&
         box.y1 <= plan.bottom - 2 &&
         free(box) &&
-        !hard.some((other) => meets(box, other)),
+        !taken.some((other) => meets(box, other)),
     )
     .sort((a, b) => a.score - b.score)[0];
   if (!best) return undefined;
@@ -61,15 +59,7 @@ export function placeName(
     marks: [
       ...(name.before && Math.abs(best.dy) >= FAR ? [leaderTo(name, best, plan)] : []),
       ...name.lines.map(({ text, role }, i) =>
-        // Words keep a halo only where a leader crosses them.
-        words(
-          plan,
-          text,
-          best.crossed > 0 ? (`${role} over` as const) : role,
-          x,
-          best.box.y0 + 11.5 + i * LEADING,
-          best.after ? 'start' : 'end',
-        ),
+        words(plan, text, role, x, best.box.y0 + 11.5 + i * LEADING, best.after ? 'start' : 'end'),
       ),
     ],
   };

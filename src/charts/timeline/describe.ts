@@ -18,7 +18,7 @@ export function describeTimeline(rows: TimelineRows, { locale, t }: SelectContex
     .map((row) => t('chart.describe.entry', { date: row.full, title: row.title }));
   return [
     t('chart.describe.timeline', { count: rows.rows.length, from: day(rows.domain[0]), to: day(rows.domain[1]) }),
-    new Intl.ListFormat(locale.intl).format(lanes),
+    t('chart.describe.lanes', { list: new Intl.ListFormat(locale.intl).format(lanes) }),
     t('chart.describe.keys', { list: keys.join('; ') }),
   ].join(' ');
 }

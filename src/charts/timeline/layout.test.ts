@@ -5,7 +5,7 @@ import type { GroupMark, Mark, TextMark } from '../scene/marks.ts';
 import { flat, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { examples } from './examples.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
-import type { TimelineRows } from './rows.ts';
+import type { TimelineRows, TimelineView } from './rows.ts';
 import { timelineView, zoomAt } from './view.ts';
 
 const WIDTHS = [640, ...TIMELINE_FRAMES, 1600];
@@ -100,3 +100,15 @@ for (const name of ['default', 'one', 'same-day', 'rtl'] as const) {
     });
   }
 }
+
+test('a part of the period is told by every flag that its lanes have room for, in any frame', () => {
+  const rows = examples.default;
+  const flags = (view: TimelineView) =>
+    flat(layoutTimeline(rows, view, { width: 820, dir: 'ltr' }).marks).filter(({ role }) => role === 'flag').length;
+  const whole = timelineView.initial(rows);
+  const main = rows.rows.filter(({ importance, label, first }) => importance === 2 && label && first >= rows.domain[0]);
+  const first = main[0]?.first ?? Number.NaN;
+  const near = { ...whole, from: first - 30, to: first + 30 };
+  const keys = rows.rows.filter((row) => row.importance === 1 && row.first >= near.from && row.first <= near.to).length;
+  assert.ok(flags(near) > keys, `${flags(near)} flags, ${keys} of them of key entries`);
+});

@@ -101,8 +101,9 @@ export function planFrame(rows: TimelineRows, view: TimelineView, frame: Frame) 
     rules.head +
     (rules.before && rows.rest === 'bins' && rows.rows.some((row) => row.last < rows.domain[0]) ? BEFORE_WIDTH : 0);
   const x1 = frame.width - END_PAD;
-  // A choice of entries is told by its flags in every frame.
-  const labelled = rows.few ? 2 : rules.labelled;
+  // A choice of entries is told by its flags in every frame, and a part of the period by all that its lanes have room for.
+  const part = view.from > rows.domain[0] || view.to < rows.domain[1];
+  const labelled = rows.few || part ? 2 : rules.labelled;
   return {
     ...rules,
     labelled,
