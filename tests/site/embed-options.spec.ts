@@ -88,7 +88,11 @@ for (const [what, query] of Object.entries(ODD))
       await page.goto(embed(id, query));
       await expect(page.locator('live-chart[data-live] svg.chart:visible').first()).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(`/en/embed/${id}/`);
-      expect(await page.locator('html').evaluate((html) => html.getAttributeNames().sort())).toEqual(['data-theme', 'dir', 'lang']);
+      expect(await page.locator('html').evaluate((html) => html.getAttributeNames().sort())).toEqual([
+        'data-theme',
+        'dir',
+        'lang',
+      ]);
       expect(await page.locator('script:not([src]):not([type*=json])').count()).toBe(0);
       expect(trouble).toEqual([]);
     });
