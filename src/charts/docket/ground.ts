@@ -2,7 +2,7 @@
 import type { Flow } from '../kit/flow.ts';
 import { breakSign, crisp, uprightLine } from '../kit/lines.ts';
 import { textMark, widthAs } from '../kit/text.ts';
-import { axisMarks, type AxisPlan, placeAxis, yearsWithRoom } from '../kit/time-axis.ts';
+import { axisMarks, type AxisPlan, type PlacedAxis, placeAxis, yearsWithRoom } from '../kit/time-axis.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
 import type { Band } from './place.ts';
 import type { DocketGroup, DocketRows } from './rows.ts';
@@ -13,6 +13,8 @@ export interface Ground {
   readonly rows: DocketRows;
   readonly scale: DocketScale;
   readonly width: number;
+  /** The axis of each side of the break, and the last place of a line on it. */
+  readonly axes: readonly { readonly plan: AxisPlan; readonly placed: PlacedAxis; readonly last: number }[];
   /** The day to which most was checked: its words stand at the top. */
   readonly checked: number;
 }
@@ -47,8 +49,8 @@ function checkedWords({ flow, scale, width }: Ground, day: number, words: string
 }
 
 /** Year lines stand behind the marks only, never through flags. */
-export function drawYears({ flow, rows, scale }: Ground, bands: readonly Band[]): Mark[] {
-  return sidesOf(rows, scale).flatMap(({ plan, last }) =>
+export function drawYears({ flow, scale, axes }: Ground, bands: readonly Band[]): Mark[] {
+  return axes.flatMap(({ plan, last }) =>
     yearsWithRoom(plan).flatMap(({ day }): Mark[] => {
       if (scale.x(day) > last) return [];
       const at = crisp(flow.x(scale.x(day)));
@@ -67,18 +69,15 @@ export function drawYears({ flow, rows, scale }: Ground, bands: readonly Band[])
 }
 
 /** Room of the axis under the picture. */
-export const axisHeight = ({ rows, scale }: Pick<Ground, 'rows' | 'scale'>): number =>
-  sidesOf(rows, scale).some(({ plan }) => placeAxis(plan).ticks.length > 0) ? 38 : 24;
+export const axisHeight = ({ axes }: Ground): number => (axes.some(({ placed }) => placed.ticks.length > 0) ? 38 : 24);
 
 /** Years under the picture, months where they have room, and at the top to which day it was checked. */
 export function drawAxis(ground: Ground, bottom: number): Mark[] {
-  const { flow, rows, scale, checked } = ground;
+  const { flow, rows, axes, checked } = ground;
   const group = rows.groups.find((each) => each.checked === checked);
   const years = bottom + axisHeight(ground) - 6;
   return [
-    ...sidesOf(rows, scale).flatMap(({ plan }) =>
-      axisMarks(flow, placeAxis(plan), { line: bottom, words: bottom + 16, years }),
-    ),
+    ...axes.flatMap(({ placed }) => axisMarks(flow, placed, { line: bottom, words: bottom + 16, years })),
     ...(group && checked < rows.domain[1] && checked >= rows.domain[0]
       ? [checkedWords(ground, checked, group.checkedWords, 16, 'checked')]
       : []),
@@ -99,12 +98,12 @@ export function drawBreak({ flow, rows, scale }: Ground, bands: readonly Band[])
   ];
 }
 
-/** The axis of each side of the break, and the last place of a line on it. */
-function sidesOf({ domain: [from, to], words, break: at }: DocketRows, scale: DocketScale) {
-  const side = (first: number, last: number, end: number): { readonly plan: AxisPlan; readonly last: number } => ({
-    plan: { x: scale.x, days: [first, last], words, end, years: 'under' },
-    last: end,
-  });
+/** Time has an axis on either side of the break. */
+export function axesOf({ domain: [from, to], words, break: at }: DocketRows, scale: DocketScale): Ground['axes'] {
+  const side = (first: number, last: number, end: number) => {
+    const plan: AxisPlan = { x: scale.x, days: [first, last], words, end, years: 'under' };
+    return { plan, placed: placeAxis(plan), last: end };
+  };
   // Words may end where the frame does.
   if (!at || !scale.break) return [side(from, to, scale.x1 + 8)];
   return [side(from, at.day - 1, scale.break.x - 6), side(at.day, to, scale.x1 + 8)];

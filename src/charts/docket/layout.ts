@@ -9,7 +9,7 @@ import { crisp, levelLine } from '../kit/lines.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { axisHeight, drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
+import { axesOf, axisHeight, drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
 import { drawTrack, type Pen } from './draw.ts';
 import { layoutList } from './list.ts';
 import { type Band, FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
@@ -38,7 +38,8 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   const pen: Pen = { flow, scale, words: rows.words, large: wide ? 12 : 8.5, small: wide ? 7 : 6 };
   const [from, to] = rows.domain;
   const mainChecked = max(rows.groups, ({ checked }) => checked) ?? from;
-  const ground: Ground = { flow, rows, scale, width: frame.width, checked: mainChecked };
+  const axes = axesOf(rows, scale);
+  const ground: Ground = { flow, rows, scale, axes, width: frame.width, checked: mainChecked };
   const back: Mark[] = [];
   const front: Mark[] = [];
   const bands: Band[] = [];

@@ -48,13 +48,16 @@ export interface PlacedAxis {
 const BESIDE = 3;
 const AIR = 16;
 
-/** Finest first. Weeks begin on Mondays, as in ISO 8601. */
-const UNITS: readonly (readonly [unit: 'day' | 'month', interval: TimeInterval])[] = [
-  ['day', utcDay],
-  ['day', utcMonday],
-  ['month', utcMonth],
-  ['month', utcMonth.every(3) ?? utcMonth],
-  ['month', utcMonth.every(6) ?? utcMonth],
+/** No word is narrower, in pixels: a unit that has no room for it is not tried. */
+const NARROWEST = 8;
+
+/** Finest first, with about how many days each lasts. Weeks begin on Mondays, as in ISO 8601. */
+const UNITS: readonly (readonly [unit: 'day' | 'month', days: number, interval: TimeInterval])[] = [
+  ['day', 1, utcDay],
+  ['day', 7, utcMonday],
+  ['month', 31, utcMonth],
+  ['month', 92, utcMonth.every(3) ?? utcMonth],
+  ['month', 184, utcMonth.every(6) ?? utcMonth],
 ];
 
 /** Years between two that are named, until they have room. */
@@ -123,9 +126,8 @@ function yearsOf(plan: AxisPlan): AxisWord[] {
 function finest(plan: AxisPlan): { readonly unit: 'day' | 'month'; readonly ticks: readonly Tick[] } {
   const { x, days } = plan;
   const perDay = Math.abs(x(days[1]) - x(days[0])) / Math.max(1, days[1] - days[0]);
-  for (const [unit, interval] of UNITS) {
-    // Days and weeks of a long time are many: those that surely have no room are not made.
-    if (unit === 'day' && perDay * 7 < AIR) continue;
+  for (const [unit, nominal, interval] of UNITS) {
+    if (perDay * nominal < NARROWEST + AIR) continue;
     const ticks = ticksBetween(...days, interval);
     const widest = Math.max(0, ...ticks.map((tick) => widthAs(tickWords(tick, unit, plan), roleOf(tick, unit, plan))));
     if (ticks.length > 0 && haveRoom(ticks, x, widest)) return { unit, ticks };
