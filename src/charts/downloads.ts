@@ -14,6 +14,7 @@ import type { Figure } from './figure.ts';
 import type { Table } from './kind.ts';
 import { forPrograms } from './kit/for-programs.ts';
 import { makePoster } from './kit/poster.ts';
+import type { Scene } from './scene/marks.ts';
 import { sceneToFile } from './scene/to-file.ts';
 import type { PaletteName } from './scene/tones.ts';
 
@@ -28,21 +29,31 @@ const THUMBNAIL = { frame: 900, pixels: 760, tallest: 0.62 } as const;
 
 const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 
+/** The picture as a file, for programs of all kinds. */
 export function svgOf(figure: Figure): Markup {
+  const poster = posterOf(figure);
+  return sceneToFile({ ...poster, marks: forPrograms(poster.marks) }, 'light', figure.title.text, absolute(''));
+}
+
+/** The same, printed by a program that knows all of text. */
+export function pngOf(figure: Figure): Uint8Array {
+  return print(sceneToFile(posterOf(figure), 'light', figure.title.text, absolute('')), {
+    mode: 'zoom',
+    value: PNG_SCALE,
+  });
+}
+
+/** The widest printed frame with its words around it. */
+function posterOf(figure: Figure): Scene {
   const t = messagesOf(figure.lang);
   const frame = figure.scenes.find(({ width }) => width === DOWNLOAD_FRAME) ?? figure.scenes.at(-1);
   if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
-  const poster = makePoster(frame.scene, {
+  return makePoster(frame.scene, {
     title: figure.title.text,
     subtitle: figure.subtitle.text,
     foot: [`${figure.sourceLine} ${figure.checked}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
     dir: localeOf(figure.lang).dir,
   });
-  return sceneToFile({ ...poster, marks: forPrograms(poster.marks) }, 'light', figure.title.text, absolute(''));
-}
-
-export function pngOf(figure: Figure): Uint8Array {
-  return print(svgOf(figure), { mode: 'zoom', value: PNG_SCALE });
 }
 
 /** The picture alone, small and without its words, on the ground of a page. */

@@ -1,13 +1,19 @@
 /*
  * A scene as drawing programs draw it that know less of text than browsers: LibreOffice sets the runs of a label over
- * one another where it ends at its mark, drops the space between them, and paints a halo over its own words. Each run
- * becomes a text with a place and a width of its own, each halo a text beneath.
+ * one another where it ends at its mark, drops an en space between them, and paints a halo over its own words. Such a
+ * label becomes a text for each run, an en space two that are not dropped, a halo a text beneath.
  */
-import type { Mark, TextMark } from '../scene/marks.ts';
+import type { Mark, TextMark, TextRun } from '../scene/marks.ts';
 import { haloOf, isOver } from '../scene/text-styles.ts';
 import { widthOf } from './text.ts';
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u2067]/u;
+
+/** Kept free between two texts, as a part of the width of the later: some programs set them in wider fonts. */
+const RESERVE = 0.12;
+
+const EN_SPACE = '\u2002';
+const NO_BREAK_SPACES = '\u00a0\u00a0';
 
 /** The same picture, its texts as simple as they can be. */
 export function forPrograms(marks: readonly Mark[]): Mark[] {
@@ -22,18 +28,35 @@ export function forPrograms(marks: readonly Mark[]): Mark[] {
 }
 
 /**
- * A text for each run. Words of right-to-left scripts stay together: their letters join, so that they keep no width,
- * and how wide they are is only estimated.
+ * A label whose runs stand apart. Words of right-to-left scripts stay as they are: their letters join, and how wide they
+ * are is only estimated.
  */
 function spread(mark: TextMark): TextMark[] {
   if (mark.runs.length < 2 || mark.runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return [mark];
-  const whole = widthOf(mark);
-  let x = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - whole : mark.x - whole / 2;
-  return mark.runs.flatMap((run): TextMark[] => {
-    const part = (text: string) => ({ ...mark, runs: [{ ...run, text }] });
-    const words = run.text.trim();
-    const start = x + widthOf(part(run.text.slice(0, run.text.indexOf(words))));
-    x += widthOf(part(run.text));
-    return words === '' ? [] : [{ ...part(words), x: start, anchor: 'start', length: widthOf(part(words)) }];
-  });
+  if (mark.anchor === 'end') return apart(mark);
+  return [{ ...mark, runs: mark.runs.flatMap(spaced) }];
+}
+
+/** A run with the spaces that it begins with before it: within a span some programs drop them. */
+function spaced(run: TextRun): TextRun[] {
+  const text = run.text.replaceAll(EN_SPACE, NO_BREAK_SPACES);
+  const words = text.trimStart();
+  if (!run.role || words === text) return [{ ...run, text }];
+  return [{ text: text.slice(0, text.length - words.length) }, { ...run, text: words }];
+}
+
+/** A text for each run that holds words, from the last to the first: it ends where the one after it begins. */
+function apart(mark: TextMark): TextMark[] {
+  let end = mark.x;
+  return mark.runs
+    .toReversed()
+    .flatMap((run): TextMark[] => {
+      const words = run.text.trim();
+      const whole = widthOf({ ...mark, runs: [run] });
+      const length = widthOf({ ...mark, runs: [{ ...run, text: words }] });
+      const part: TextMark = { ...mark, x: end, runs: [{ ...run, text: words }], length };
+      end -= whole + length * RESERVE;
+      return words === '' ? [] : [part];
+    })
+    .toReversed();
 }

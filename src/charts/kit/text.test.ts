@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Mark, TextMark } from '../scene/marks.ts';
 import { textsOf } from '../scene/testing.ts';
+import { sceneToFile } from '../scene/to-file.ts';
 import { makeFlow } from './flow.ts';
 import { forPrograms } from './for-programs.ts';
 import { datedRuns } from './runs.ts';
-import { textMark, widthAs, widthOf } from './text.ts';
+import { textMark, widthAs } from './text.ts';
 
 const charts = fileURLToPath(new URL('..', import.meta.url));
 const ltr = makeFlow(800, 'ltr');
@@ -34,22 +35,48 @@ test('words that run left to right stand as they are read: no sign of direction 
   assert.equal(makeFlow(800, 'rtl').isolate('A/RES/77/247'), '\u2068A/RES/77/247\u2069');
 });
 
-test('for drawing programs each run is a text of its own that meets no other and keeps its width', () => {
-  for (const anchor of ['start', 'end', 'middle'] as const) {
-    const label = textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'lb', x: 400, y: 20, anchor });
-    const parts = textsOf(forPrograms([label]));
-    assert.deepEqual(
-      parts.map(({ runs }) => runs.map(({ text }) => text)),
-      [['26 Jan'], ['Six measures']],
-    );
-    const [date, words] = parts as [TextMark, TextMark];
-    assert.ok(date.x + (date.length ?? 0) < words.x && date.anchor === 'start' && words.anchor === 'start');
-    assert.ok(Math.abs(words.x - date.x - widthAs('26 Jan\u2002', 'lb')) < 1e-9);
-    const end = words.x + (words.length ?? 0);
-    assert.ok(Math.abs(end - date.x - widthOf(label)) < 1e-9);
-    const at = { start: date.x, end, middle: (date.x + end) / 2 }[anchor];
-    assert.ok(Math.abs(at - 400) < 1e-9);
-  }
+const label = (anchor: 'start' | 'end') =>
+  textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'lb', x: 400, y: 20, anchor });
+
+test('for drawing programs a label that ends at its mark is a text for each run, none on another in wider fonts', () => {
+  const [date, words, ...more] = textsOf(forPrograms([label('end')])) as [TextMark, TextMark];
+  assert.deepEqual([date.runs[0]?.text, words.runs[0]?.text, more.length], ['26 Jan', 'Six measures', 0]);
+  assert.ok(date.anchor === 'end' && words.anchor === 'end' && words.x === 400);
+  assert.ok(Math.abs((words.length ?? 0) - widthAs('Six measures', 'lb', 'strong')) < 1e-9);
+  // In a font that is an eighth wider the words still begin after the date.
+  assert.ok(words.x - 1.12 * (words.length ?? 0) > date.x);
+});
+
+test('for drawing programs a label that starts at its mark keeps its runs in one text, with a space between', () => {
+  const [whole, ...more] = textsOf(forPrograms([label('start')])) as [TextMark];
+  assert.equal(more.length, 0);
+  assert.equal(whole.runs.map(({ text }) => text).join(''), '26 Jan\u00a0\u00a0Six measures');
+  // A span begins with no space: some programs drop it.
+  const numbered = textMark(
+    ltr,
+    [
+      { text: 'A/RES/80/78', role: 'strong' },
+      { text: '\u20025 Dec', role: 'ld' },
+    ],
+    {
+      role: 'nm',
+      x: 0,
+      y: 9,
+    },
+  );
+  assert.deepEqual(
+    textsOf(forPrograms([numbered])).flatMap(({ runs }) => runs.map(({ text }) => text)),
+    ['A/RES/80/78', '\u00a0\u00a0', '5 Dec'],
+  );
+});
+
+test('a text of one run is set as that run is, without a span: there its width would not be kept', () => {
+  const file = String(
+    sceneToFile({ width: 500, height: 40, marks: forPrograms([label('end')]) }, 'light', 'x', 'https://a.example'),
+  );
+  assert.doesNotMatch(file, /<tspan/);
+  assert.match(file, /<text [^>]*textLength="[\d.]+" fill="#5F6361">26 Jan<\/text>/);
+  assert.match(file, /<text [^>]*textLength="[\d.]+" font-weight="600">Six measures<\/text>/);
 });
 
 test('for drawing programs a halo lies beneath its words; joined scripts stay whole', () => {

@@ -169,7 +169,10 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
 }
 
 function printText(mark: TextMark, palette: Palette): Markup {
-  const { size, weight, ink, family } = textStyle(mark.role);
+  // A text of one run is set as that run is: LibreOffice keeps the width of a text only where no span is in it.
+  const [only, ...others] = mark.runs;
+  const { size, weight, ink, family } = only && others.length === 0 ? runStyle(mark, only) : textStyle(mark.role);
+  const runs = others.length === 0 ? [markup`${only?.text}`] : mark.runs.map((run) => printRun(mark, run, palette));
   // A name keeps legible where a line crosses it.
   const halo = { stroke: palette.raised, 'stroke-width': 3, 'stroke-linejoin': 'round' };
   const attributes: Attributes = {
@@ -184,7 +187,7 @@ function printText(mark: TextMark, palette: Palette): Markup {
     ...(family === 'display' ? { 'font-family': DISPLAY } : {}),
     ...(isOver(mark.role) ? { ...halo, 'paint-order': 'stroke' } : isHalo(mark.role) ? halo : {}),
   };
-  return markup`<text${write(attributes)}>${mark.runs.map((run) => printRun(mark, run, palette))}</text>`;
+  return markup`<text${write(attributes)}>${runs}</text>`;
 }
 
 /** A run says what it changes of its text, and no more. */

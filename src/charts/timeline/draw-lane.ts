@@ -78,11 +78,13 @@ function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeig
 }
 
 function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights: LaneHeights): Mark[] {
-  const bar = (row: TimelineRow, y: number, height: number): Mark[] => {
+  const bar = (row: TimelineRow, alone: boolean, y: number, height: number): Mark[] => {
     const from = scale.x(Math.max(row.first, window[0]));
     const to = scale.x(Math.min(row.last, window[1]));
     if (row.last === row.first || to - from < 3) return [];
     if (isUncertain(row)) {
+      // A bin is no day: that the day of one of its entries is not known says nothing of the others.
+      if (!alone) return [];
       const ends = [row.first >= window[0], row.last <= window[1]] as const;
       return [unknownLine(flow, `s-${row.id}`, { from, to, ends }, y)];
     }
@@ -99,8 +101,8 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
     ];
   };
   return [
-    ...placed.keys.flatMap((mark) => mark.rows.flatMap((row) => bar(row, heights.key, 7))),
-    ...placed.others.flatMap((mark) => mark.rows.flatMap((row) => bar(row, heights.rest, 5))),
+    ...placed.keys.flatMap((mark) => mark.rows.flatMap((row) => bar(row, isSingle(mark.bin), heights.key, 7))),
+    ...placed.others.flatMap((mark) => mark.rows.flatMap((row) => bar(row, isSingle(mark.bin), heights.rest, 5))),
   ];
 }
 

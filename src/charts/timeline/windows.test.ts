@@ -105,6 +105,12 @@ test('an entry whose day is not known is an open mark on a line, never the bar o
       assert.ok(mark?.mark === 'group' && mark.marks.some(({ role }) => role === 'm open'), row.id);
     }
   }
+  // Where such an entry is counted in a bin, no line sticks out of it.
+  for (const width of TIMELINE_FRAMES) {
+    const marks = flat(layoutTimeline(record, timelineView.initial(record), { width, dir: 'ltr' }).marks);
+    const counted = new Set(marks.flatMap((mark) => (mark.mark === 'group' ? (mark.members ?? []) : [])));
+    for (const { key, role } of marks) if (role === 'unk') assert.ok(!counted.has(key?.slice(2) ?? ''), key);
+  }
   const lasting = edges.rows.filter(({ extent }) => extent === 'span');
   const whole = flat(layoutTimeline(edges, timelineView.initial(edges), { width: 1470, dir: 'ltr' }).marks);
   const bars = whole.filter(({ role }) => role === 'span').map(({ key }) => key);
