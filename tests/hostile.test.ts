@@ -227,7 +227,8 @@ test('data blocks cannot close their element, and say what was said', () => {
 test('what the search reads and gives back is text', () => {
   for (const entry of entriesOf(reader)) {
     onlyHas(documentOf(entry), ['!doctype', 'html', 'body', 'main', 'h1', 'p'], entry.url);
-    assert.ok(said(entry.html).includes(entry.title), entry.url);
+    // A claim is found by its title alone, so that no excerpt cuts its words out of their quotation marks.
+    if (entry.kind !== 'claim') assert.ok(said(entry.html).includes(entry.title), entry.url);
   }
   const excerpt = ATTACK.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace('x&lt;', '<mark>x</mark>&lt;');
   const hit = hitOf({ url: '/en/x/', excerpt, meta: { title: ATTACK }, anchors: [], sub_results: [] }, 'event');

@@ -15,7 +15,18 @@ test('every person, term, claim, figure, series, measure and source is an entry,
     sizes.reduce((sum, size) => sum + size, 0),
   );
   assert.equal(new Set(entries.map(({ url }) => url)).size, entries.length);
-  assert.ok(entries.every(({ title, html }) => title.trim() && String(html).length > title.length));
+  const own = entries.filter(({ kind }) => kind !== 'claim');
+  assert.ok(own.every(({ title, html }) => title.trim() && String(html).length > title.length));
+});
+
+test('a claim has its verdict and stands in quotation marks: no text of it can be cut out of them', () => {
+  const claims = entries.filter(({ kind }) => kind === 'claim');
+  assert.equal(claims.length, world.claims.size);
+  for (const { url, title, verdict, html } of claims) {
+    assert.match(title, /^“[^“”]+”$/, url);
+    assert.ok(verdict, url);
+    assert.ok(String(html).length > 20 && !String(html).includes(title.slice(1, -1)), url);
+  }
 });
 
 test('a name in its own script is in the text of its person', () => {

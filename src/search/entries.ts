@@ -50,14 +50,11 @@ export function entriesOf({ locale, t, world }: Speaker): Findable[] {
       ]),
     ),
     ...[...world.terms.values()].map(({ id, term, gloss }) => entry('term', 'glossary', id, term, undefined, [gloss])),
-    // Nowhere does a claim stand as if this site said it.
+    // An excerpt may begin anywhere: of a claim it shows what the documents say, never the claim without its marks.
     ...[...world.claims.values()].map(({ id, claim, verdict, finding, wording, caveat }) => ({
-      ...entry('claim', 'claims', id, { text: quoted(t, claim.text), lang: claim.lang }, undefined, [
-        finding,
-        wording,
-        caveat,
-      ]),
+      ...entry('claim', 'claims', id, { text: quoted(t, claim.text), lang: claim.lang }, undefined, []),
       verdict,
+      html: markup`${[finding, wording, caveat].map(paragraph)}`,
     })),
     ...[...world.figures.values()].map(({ id, label, value, asOf, reportedBy, how, disputes }) =>
       entry('figure', 'figures', id, label, t('search.asOf', { date: formatDay(locale, asOf, 'long') }), [

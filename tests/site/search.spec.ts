@@ -237,7 +237,11 @@ test('nothing of the engine is fetched before something is searched for, and not
   const ofEngine = () => asked.filter((path) => /pagefind|worker/.test(path));
   await page.goto('/en/about/');
   await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeVisible();
-  expect(await page.locator('script[src]').count()).toBe(0);
+  // The one script of every page closes the menu.
+  const scripts = await page
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src')));
+  expect(scripts.filter((name) => !/\/Menu\.astro/.test(name ?? ''))).toEqual([]);
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
   expect(ofEngine()).toEqual([]);
@@ -335,3 +339,19 @@ function pagesOf(folder: string): string[] {
     .filter((path) => !/content="noindex|http-equiv="refresh"/.test(readFileSync(`${root.pathname}/${path}`, 'utf8')))
     .map((path) => `/en/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
 }
+
+test('a claim among the results stands in quotation marks, after its verdict, and not as a headline of this site', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=plausibly+committing+genocide');
+  const claim = page.locator('.hit', { has: page.locator('h2', { hasText: 'plausibly committing genocide' }) }).first();
+  await expect(claim.locator('h2')).toHaveText(/^“[^“]+”$/);
+  const verdict = claim.locator('.tag');
+  await expect(verdict).toHaveText('Differs from the documents');
+  const order = await claim.evaluate((hit) =>
+    [...hit.children].map((part) => part.localName + (part.classList.contains('tag') ? '.tag' : '')),
+  );
+  expect(order.indexOf('p.tag')).toBeLessThan(order.indexOf('h2'));
+  // An excerpt may be cut anywhere: it holds what the documents say, never the claim without its marks.
+  await expect(claim.locator('.ex')).not.toContainText('plausibly committing');
+});
