@@ -82,6 +82,12 @@ test('right to left the open menu stays within the screen', async ({ page }) => 
   expect(await sticksOut(page)).toBe(0);
 });
 
+test('the way to the search takes no more room than its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/search/');
+  expect((await page.locator('.top .find').boundingBox())?.width).toBeLessThan(120);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the menu opens, and a way leads on', async ({ page }) => {
