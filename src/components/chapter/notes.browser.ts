@@ -65,6 +65,7 @@ function open(link: HTMLAnchorElement): void {
     on.href = `${glossary}${link.hash.replace('#term-', '#')}`;
     on.textContent = glossaryWords;
     const line = document.createElement('p');
+    line.className = 'pop-on';
     line.append(on);
     box.append(line);
   }
@@ -110,8 +111,10 @@ document.addEventListener('pointerover', (event) => {
 document.addEventListener('focusin', (event) => {
   const link = wordOf(event);
   if (link?.matches(':focus-visible')) show(link);
-  else if (!box.contains(event.target as Node)) hide();
+  // A finger closes by its click: the focus that comes before would close what the click then opens again.
+  else if (!finger && !box.contains(event.target as Node)) hide();
 });
 document.addEventListener('keydown', (event) => {
+  finger = false;
   if (event.key === 'Escape') hide();
 });
