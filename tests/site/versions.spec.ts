@@ -111,7 +111,7 @@ for (const { name, address, size, colorScheme } of SEEN)
 
 test('in dark the picture keeps the ground it was drawn on, the words around do not', async ({ page }) => {
   const colours = async () => {
-    await page.goto(kept('deaths-gaza'));
+    await page.goto(`${kept('deaths-gaza')}?theme=auto`);
     const of = (selector: string) =>
       page
         .locator(selector)

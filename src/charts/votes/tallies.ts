@@ -91,6 +91,9 @@ const heads = ({ rows, width, flow }: Ground, y: number) =>
 /** Middle of a column of numbers. */
 const numberX = (width: number, way: number) => width - 4 * NUMBER + NUMBER * (way + 0.5);
 
+/** Keeps the last word of a line from the first of the next where the lines are read as one name. */
+const NEXT = { text: ' ' };
+
 function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: number } {
   const { rows, width, flow, wide, start } = ground;
   const text = wide ? start - GAP : width;
@@ -98,13 +101,22 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
   const head: Mark[] = [
     textMark(
       flow,
-      joinedRuns(flow, [
-        { text: flow.isolate(tally.number), role: 'strong' },
-        { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
-      ]),
+      [
+        ...joinedRuns(flow, [
+          { text: flow.isolate(tally.number), role: 'strong' },
+          { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
+        ]),
+        NEXT,
+      ],
       { role: 'nm', x: 0, y: y + 19 },
     ),
-    ...own.map((line, i) => textMark(flow, line, { role: 'nm', x: 0, y: y + 19 + TITLE.leading * (i + 1) })),
+    ...own.map((line, i) =>
+      textMark(flow, i < own.length - 1 ? [{ text: flow.isolate(line) }, NEXT] : line, {
+        role: 'nm',
+        x: 0,
+        y: y + 19 + TITLE.leading * (i + 1),
+      }),
+    ),
   ];
   const titled = y + 19 + TITLE.leading * own.length;
   const bar = wide ? y + 8 : titled + 9;
