@@ -94,7 +94,7 @@ test('without any script the sandboxed picture is there', async ({ page }) => {
 
 test('neither cookie nor storage is left', async ({ page }) => {
   await page.goto(chart());
-  await page.locator('svg.chart:visible').first().hover();
+  await page.locator('live-chart').hover();
   await expectNothingKept(page);
 });
 

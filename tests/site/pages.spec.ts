@@ -79,14 +79,3 @@ test('the data of a chart can be read on a phone: rows stay low, the caption sta
   });
   expect(caption).toBeLessThanOrEqual(360);
 });
-
-test('a wide table keeps the name of its row in sight while it is scrolled', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('/en/charts/unga-votes/');
-  const box = page.locator('.scroll.wide').first();
-  const name = box.locator('tbody th').first();
-  const before = await name.boundingBox();
-  await box.evaluate((node) => node.scrollBy({ left: 200 }));
-  expect(await box.evaluate((node) => node.scrollLeft)).toBeGreaterThan(100);
-  expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
-});
