@@ -36,6 +36,18 @@ test('nor can a part of one, where a spreadsheet takes semicolons or tabs for co
   assert.ok(tableToCsv({ columns: table.columns, rows: [['a;b', 'c\td']] }).endsWith('"a;b","c\td"\r\n'));
 });
 
+test('a negative number stays a number, and no cell has a space or a sign that a search would not find', () => {
+  const text = tableToCsv({
+    columns: table.columns,
+    rows: [['-74.07', '8\u00a0October \u2068A/RES/1\u2069 12\u2060–\u206013']],
+  });
+  assert.deepEqual(csvParseRows(text)[1], ['-74.07', '8 October A/RES/1 12–13']);
+  assert.deepEqual(csvParseRows(tableToCsv({ columns: table.columns, rows: [['-2+3', '-cmd']] }))[1], [
+    "'-2+3",
+    "'-cmd",
+  ]);
+});
+
 test('every column is explained', () => {
   assert.deepEqual(dictionaryOf(table)[1], { name: 'b', title: 'B', description: 'Second' });
 });

@@ -20,11 +20,20 @@ export function dictionaryOf(
   return table.columns.map(({ key, name, explain }) => ({ name: key, title: name, description: explain }));
 }
 
+/** A number is no formula, whatever sign it begins with. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Spaces that keep a line together are spaces, and marks of direction nothing: a search in the file would not find the words. */
+export const plain = (text: string): string =>
+  text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u2060\u200e\u200f\u2066-\u2069]/g, '');
+
 function writeRow(cells: readonly string[]): string {
   return `${cells.map(writeCell).join(',')}\r\n`;
 }
 
-function writeCell(text: string): string {
+function writeCell(cell: string): string {
+  const text = plain(cell);
+  if (NUMBER.test(text)) return text;
   const safe = text.replace(/(?<=^|[;\t\r\n])[=+\-@]|^[\t\r]/g, "'$&");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

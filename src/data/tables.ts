@@ -5,6 +5,7 @@
 import { BYTE_ORDER_MARK, tableToCsv } from '../charts/csv.ts';
 import { loadRecord } from '../load/world.ts';
 import type { Collection } from './collections.ts';
+import { ungrouped, withDays, withNames } from './sheet.ts';
 
 export interface DataTable {
   readonly name: string;
@@ -12,15 +13,25 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** One row per record; its columns are all fields that any record has, in order of appearance. */
+/**
+ * One row per record; its columns are all fields that any record has, in order of appearance, and after them what
+ * spreadsheets need beside some of them.
+ */
 export function tableOf({ name, records }: Pick<Collection, 'name' | 'records'>): DataTable {
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return { name, columns, rows: records.map((record) => columns.map((column) => cellOf(record[column]))) };
+  const table = withDays({
+    name,
+    columns,
+    rows: records.map((record) => columns.map((column) => cellOf(record[column]))),
+  });
+  if (name !== 'states') return table;
+  const numeric = columns.indexOf('numeric');
+  return withNames(table, 'numericCode', (row) => `ISO ${row[numeric]}`);
 }
 
 /** The tables beyond one per collection. */
 export function furtherTables(): readonly DataTable[] {
-  const { orders, rollCalls } = loadRecord();
+  const { orders, resolutions, rollCalls } = loadRecord();
   const points = [...orders].flatMap(([order, file]) => file.points.map((point) => ({ order, file, point })));
   return [
     {
@@ -57,9 +68,14 @@ export function furtherTables(): readonly DataTable[] {
     },
     {
       name: 'roll-calls',
-      columns: ['resolution', 'iso3', 'vote'],
+      columns: ['resolution', 'iso3', 'vote', 'number'],
       rows: [...rollCalls].flatMap(([resolution, votes]) =>
-        [...votes].map(([state, vote]) => [resolution, state.toUpperCase(), vote]),
+        [...votes].map(([state, vote]) => [
+          resolution,
+          state.toUpperCase(),
+          vote,
+          resolutions.get(resolution)?.number ?? '',
+        ]),
       ),
     },
   ];
@@ -68,11 +84,9 @@ export function furtherTables(): readonly DataTable[] {
 /** The rows of each series as published. */
 export function seriesTables(): readonly DataTable[] {
   const { series, seriesRows } = loadRecord();
-  return [...series].map(([id, { columns }]) => ({
-    name: id,
-    columns: columns.map((column) => column.id),
-    rows: seriesRows.get(id) ?? [],
-  }));
+  return [...series].map(([id, { columns }]) =>
+    withDays({ name: id, columns: columns.map((column) => column.id), rows: seriesRows.get(id) ?? [] }),
+  );
 }
 
 /** CSV by RFC 4180, UTF-8 with its mark. */
@@ -85,7 +99,7 @@ export function csvOfTable({ columns, rows }: DataTable): string {
 
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return ungrouped(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { csvParseRows } from 'd3';
 import { Profile } from 'datapackage';
+import { plain } from '../../src/charts/csv.ts';
 import { collections } from '../../src/data/collections.ts';
 import { furtherTables, seriesTables, tableOf } from '../../src/data/tables.ts';
 import { SITES } from './site.ts';
@@ -16,8 +17,11 @@ if (!site) throw new Error('no built site');
 const folder = join(site.folder, 'data/v1');
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 const rowsOf = (path: string) => csvParseRows(text(path).replace(/^\uFEFF/, ''));
-/** A cell as the file holds it: what a spreadsheet would run as a formula has an apostrophe in front. */
-const held = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A cell as the file holds it: with plain spaces; a number as it is, and what else a spreadsheet would run as a formula has an apostrophe in front. */
+const held = (cell: string) => {
+  const text = plain(cell);
+  return /^[=+\-@\t\r]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+};
 
 test('every JSON file holds exactly the content, and its schema accepts it', () => {
   for (const { name, records } of collections()) {

@@ -1,6 +1,7 @@
 /* The steps of a docket chart as a table: every mark of the picture, and what a bin counts, with its sources. */
 import { dayFromNumber } from '../../model/date.ts';
 import type { Citation, Check } from '../../model/record.ts';
+import { dateCell, precisionOf } from '../cells.ts';
 import type { SelectContext, Table } from '../kind.ts';
 import type { DocketGroup, DocketRows, DocketStep, DocketTrack } from './rows.ts';
 
@@ -9,6 +10,7 @@ const COLUMNS = [
   'first',
   'last',
   'until',
+  'precision',
   'when',
   'group',
   'track',
@@ -20,7 +22,7 @@ const COLUMNS = [
 ] as const;
 const SHOWN = new Set<string>(['when', 'track', 'state', 'title']);
 /** Columns whose words the tables of the other kinds use too. */
-const SHARED = new Set<string>(['id', 'first', 'last', 'when', 'check', 'sources', 'address']);
+const SHARED = new Set<string>(['id', 'first', 'last', 'precision', 'when', 'check', 'sources', 'address']);
 
 export function tabulateDocket(rows: DocketRows, context: SelectContext, caption: string): Table {
   const { t } = context;
@@ -59,8 +61,10 @@ function cell(
       return dayFromNumber(step.last);
     case 'until':
       return step.until === undefined ? '' : dayFromNumber(step.until);
+    case 'precision':
+      return precisionOf(step.extent, step.first, step.last);
     case 'when':
-      return step.full;
+      return dateCell(context.t, step.full, precisionOf(step.extent, step.first, step.last));
     case 'group':
       return group.name;
     case 'track':

@@ -25,6 +25,10 @@ export interface TileSpell {
   readonly since?: number;
   /** Index of the category. */
   readonly category: number;
+  /** Last of the days that may be its first, where the record knows one before the first day of the map. */
+  readonly known?: number;
+  /** How exactly that day, or `since`, is known; absent for an exact day and where none is known. */
+  readonly precision?: 'month' | 'year' | 'between' | 'checked';
   /** What the table and a screen reader say beside the category: a date, a speaker. */
   readonly detail: string;
 }

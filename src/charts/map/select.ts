@@ -2,6 +2,7 @@
 import { formatDate, formatDay } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { State } from '../../model/states.ts';
+import { dateCell } from '../cells.ts';
 import type { SelectContext } from '../kind.ts';
 import type { MapRows, TileRow, TileSpell } from './rows.ts';
 import type { MapSpec } from './spec.ts';
@@ -18,7 +19,8 @@ export function selectMap(context: SelectContext, { subject }: MapSpec): MapRows
     const spells = spellsOf(state, world).map((spell): TileSpell => {
       const since = sinceOf(spell);
       return {
-        ...(since === undefined || since <= first ? {} : { since }),
+        ...(since === undefined ? {} : since <= first ? { known: since } : { since }),
+        ...precisionPart(spell),
         category: categories.findIndex(({ id }) => id === spell.category),
         detail: detailOf(spell, state, context),
       };
@@ -63,13 +65,21 @@ function sinceOf({ since }: Spell): number | undefined {
   return since === undefined ? undefined : dayNumber(typeof since === 'string' ? since : since.last);
 }
 
+/** What keeps the date from being an exact day. */
+function precisionPart({ since, dated }: Spell): Pick<TileSpell, 'precision'> {
+  if (dated === false) return { precision: 'checked' };
+  if (since === undefined || typeof since === 'string') return {};
+  if (since.extent === 'between') return { precision: 'between' };
+  return since.precision === 'day' ? {} : { precision: since.precision };
+}
+
 function detailOf({ since, position, dated }: Spell, state: State, { locale, t }: SelectContext): string {
   const date =
     since === undefined || dated === false
       ? ''
       : typeof since === 'string'
         ? formatDay(locale, since, 'long')
-        : formatDate(locale, since, 'long');
+        : dateCell(t, formatDate(locale, since, 'long'), since.extent === 'point' ? since.precision : 'day');
   const said = position === undefined ? undefined : state.positions[position];
   return said ? t('chart.map.said', { date, speaker: said.speaker.text, text: said.text.text }) : date;
 }

@@ -60,7 +60,7 @@ export const SUBJECT: Readonly<Record<MapSpec['subject'], Subject>> = {
     spells: ({ rome }) => [
       ...(rome.status === 'party' && rome.inForce
         ? [{ category: 'none' }, { since: rome.inForce, category: 'party' }]
-        : [{ category: rome.status }]),
+        : [{ category: rome.status, ...sinceLeftOrSigned(rome) }]),
       ...(rome.withdrawalNotified ? [{ since: rome.withdrawalNotified, category: 'notified' }] : []),
       ...(rome.withdrawalRevoked ? [{ since: rome.withdrawalRevoked, category: 'party' }] : []),
     ],
@@ -118,6 +118,12 @@ export const SUBJECT: Readonly<Record<MapSpec['subject'], Subject>> = {
     },
   },
 };
+
+/** The day of a withdrawal or of a signature, where the record has it. */
+function sinceLeftOrSigned({ status, left, signed }: State['rome']): Pick<Spell, 'since'> {
+  const since = status === 'former' ? left : status === 'signatory' ? signed : undefined;
+  return since === undefined ? {} : { since };
+}
 
 /**
  * One spell per statement on arrest; acts without a statement change nothing. The last one is the stance that the

@@ -4,9 +4,9 @@
  */
 import { dayFromNumber } from '../../model/date.ts';
 import type { SelectContext, Table } from '../kind.ts';
-import type { MapRows, TileRow } from './rows.ts';
+import type { MapRows, TileRow, TileSpell } from './rows.ts';
 
-const COLUMNS = ['code', 'state', 'category', 'since', 'detail', 'address'] as const;
+const COLUMNS = ['code', 'state', 'category', 'since', 'precision', 'detail', 'address'] as const;
 const SHOWN = new Set<string>(['state', 'category', 'detail']);
 
 export function tabulateMap(rows: MapRows, { t }: SelectContext, caption: string): Table {
@@ -19,17 +19,21 @@ export function tabulateMap(rows: MapRows, { t }: SelectContext, caption: string
       shown: SHOWN.has(key),
     })),
     rows: byCategory(rows).flatMap(({ code, name, spells, href }) =>
-      spells.map(({ category, since, detail }) => [
+      spells.map(({ category, since, known, precision, detail }) => [
         code,
         name,
         rows.categories[category]?.name ?? '',
-        since === undefined ? '' : dayFromNumber(since),
+        ...dated(since ?? known, precision),
         detail,
         href,
       ]),
     ),
   };
 }
+
+/** A day, and how exactly it is known; nothing where the record has no date. */
+const dated = (day: number | undefined, precision: TileSpell['precision']): readonly [string, string] =>
+  day === undefined ? ['', ''] : [dayFromNumber(day), precision ?? 'day'];
 
 /** In the order of the categories that hold on the last day, and in each by name. */
 function byCategory({ rows }: MapRows): readonly TileRow[] {

@@ -1,6 +1,7 @@
 /* The entries of a timeline as a table: what the page shows to everyone and the CSV gives to take away. */
 import { formatDate } from '../../i18n/dates.ts';
 import type { Event } from '../../model/record.ts';
+import { dateCell } from '../cells.ts';
 import type { SelectContext, Table } from '../kind.ts';
 import type { TimelineRow, TimelineRows } from './rows.ts';
 
@@ -38,7 +39,13 @@ export function tabulateTimeline(rows: TimelineRows, context: SelectContext, cap
   };
 }
 
-function cell(key: (typeof COLUMNS)[number], row: TimelineRow, event: Event, { world, locale }: SelectContext): string {
+function cell(
+  key: (typeof COLUMNS)[number],
+  row: TimelineRow,
+  event: Event,
+  { world, locale, t }: SelectContext,
+): string {
+  const precision = event.when.extent === 'between' ? 'between' : event.when.precision;
   switch (key) {
     case 'id':
       return event.id;
@@ -47,9 +54,9 @@ function cell(key: (typeof COLUMNS)[number], row: TimelineRow, event: Event, { w
     case 'last':
       return event.when.last;
     case 'precision':
-      return event.when.extent === 'between' ? 'between' : event.when.precision;
+      return precision;
     case 'when':
-      return formatDate(locale, event.when, 'long');
+      return dateCell(t, formatDate(locale, event.when, 'long'), event.when.extent === 'point' ? precision : 'day');
     case 'lane':
       return world.lanes.find((lane) => lane.id === event.lane)?.name.text ?? event.lane;
     case 'importance':

@@ -36,7 +36,7 @@ function tabulateBench(rows: BenchRows, { t }: SelectContext, caption: string): 
       const about = rows.points[point];
       const who = judge === undefined ? undefined : rows.judges[judge];
       return [
-        about?.number ?? '',
+        pointCell(about?.number ?? ''),
         about?.title ?? '',
         who?.name ?? rows.words.untold,
         who?.note ?? '',
@@ -69,6 +69,9 @@ function tabulateTallies({ tallies, states, words }: TallyRows, { t }: SelectCon
     onPage: counted.length,
   };
 }
+
+/** "1" and "2(a)" of the signs as printed: a spreadsheet takes "(1)" for minus one. */
+const pointCell = (sign: string) => sign.replace(/^\((\d+)\)/, '$1');
 
 const columnsOf = (keys: readonly string[], shown: readonly string[], t: SelectContext['t']): TableColumn[] =>
   keys.map((key) => ({
