@@ -29,11 +29,14 @@ interface Told {
 }
 
 interface Item {
-  /** Permanent and unique: the address, with the day where the same thing changes again. */
+  /** Permanent and unique: the address, with a day of its own where the same thing is told anew. A correction keeps it. */
   readonly id: string;
   readonly title: string;
   readonly link: string;
   readonly text: string;
+  /** Where it is another day than that of the item as it stands. */
+  readonly published?: Day;
+  /** Of the item as it stands. */
   readonly date: Day;
 }
 
@@ -87,7 +90,7 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
       page: href.page('chapters'),
       items: chapters.map(({ slug, title, standfirst, textOf }) => {
         const link = absolute(href.page('chapters', slug));
-        return { id: `${link}#${textOf}`, title, link, text: standfirst, date: textOf };
+        return { id: link, title, link, text: standfirst, date: textOf };
       }),
     },
     {
@@ -117,12 +120,25 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
   ];
 }
 
-/** The entry as of its last version. */
+/** The entry as of its last version. Corrected, it stays the same item: it says what was changed and when. */
 function itemOf(lang: string, event: Event): Item {
   const link = absolute(addressesOf(lang).page('events', event.id));
-  const date = event.changes.at(-1)?.date ?? event.added;
-  const when = formatDate(localeOf(lang), event.when, 'long');
-  return { id: `${link}#${date}`, title: event.title.text, link, text: `${when}. ${event.summary.text}`, date };
+  const locale = localeOf(lang);
+  const text = [
+    `${formatDate(locale, event.when, 'long')}.`,
+    event.summary.text,
+    ...event.changes.map(({ date, what }) =>
+      messagesOf(lang)('feeds.changed', { date: formatDay(locale, date, 'long'), what }),
+    ),
+  ].join(' ');
+  return {
+    id: `${link}#${event.added}`,
+    title: event.title.text,
+    link,
+    text,
+    published: event.added,
+    date: event.changes.at(-1)?.date ?? event.added,
+  };
 }
 
 /** What a form of a feed wants done to the texts that the library puts into it. */
@@ -167,7 +183,7 @@ function compose(lang: string, { name, title, page, items }: Told, { own, item: 
       link: item.link,
       ...inForm(item.title, item.text),
       date: midnight(item.date),
-      published: midnight(item.date),
+      published: midnight(item.published ?? item.date),
     });
   return feed;
 }

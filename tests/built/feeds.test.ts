@@ -1,6 +1,7 @@
 /* Feeds and calendar as others read them: well formed, with addresses that lead somewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadWorld } from '../../src/load/world.ts';
 import { readEscaped } from '../../src/markup/markup.ts';
 import { filesOf } from '../../tools/files.ts';
 import { childrenOf, readXml } from '../read-xml.ts';
@@ -14,6 +15,7 @@ interface Item {
   readonly title: string;
   readonly content_html: string;
   readonly date_modified: string;
+  readonly date_published: string;
 }
 
 /** The Atom feed, as a strict reader takes it, says what the JSON Feed says: the same items, their texts as text. */
@@ -26,11 +28,24 @@ function checkAtom(xml: string, items: readonly Item[], path: string): void {
     const [id, title, summary] = ['id', 'title', 'summary'].map((name) => childrenOf(entry, name)[0]);
     assert.deepEqual([title?.attributes['type'], summary?.attributes['type']], ['html', 'html'], path);
     for (const said of [title, summary]) assert.doesNotMatch(said?.text ?? '', /</, path);
-    return { id: id?.text, title: readEscaped(title?.text ?? ''), content_html: summary?.text };
+    const [updated, published] = ['updated', 'published'].map((name) => childrenOf(entry, name)[0]?.text);
+    return {
+      id: id?.text,
+      title: readEscaped(title?.text ?? ''),
+      content_html: summary?.text,
+      date_modified: updated,
+      date_published: published,
+    };
   });
   assert.deepEqual(
     told,
-    items.map(({ id, title, content_html }) => ({ id, title, content_html })),
+    items.map(({ id, title, content_html, date_modified, date_published }) => ({
+      id,
+      title,
+      content_html,
+      date_modified,
+      date_published,
+    })),
     path,
   );
 }
@@ -62,6 +77,23 @@ for (const site of SITES) {
         assert.ok(item.title && item.date_modified.endsWith('T00:00:00.000Z'), path);
       }
       checkAtom(read(site, path.replace(/json$/, 'atom')), feed.items, path);
+    }
+  });
+
+  test(`the site ${site.name}: an entry that was corrected is the same item, which says what was changed and when`, () => {
+    const { items } = JSON.parse(read(site, 'feeds/en/events.json')) as { items: Item[] };
+    const corrected = loadWorld('en').events.filter(({ changes }) => changes.length > 0);
+    const told = corrected.flatMap((event) => {
+      const item = items.find(({ url }) => url.endsWith(`/events/${event.id}/`));
+      return item ? [{ event, item }] : [];
+    });
+    assert.ok(told.length > 0);
+    for (const { event, item } of told) {
+      assert.equal(item.id, `${item.url}#${event.added}`);
+      assert.equal(item.date_published, `${event.added}T00:00:00.000Z`);
+      assert.equal(item.date_modified, `${event.changes.at(-1)?.date}T00:00:00.000Z`);
+      const text = readEscaped(item.content_html);
+      for (const { what } of event.changes) assert.ok(text.includes(what), `${event.id}: ${text}`);
     }
   });
 
