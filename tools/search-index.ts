@@ -114,10 +114,18 @@ function findPage(html: string, segments: readonly string[], speaker: Speaker): 
     kind: place.kind,
     title: resolution ? `${resolution.number}: ${resolution.title.text}` : title,
     ...(resolution ? { name: resolution.number.replace(/^A\/(HRC\/)?RES\//, '') } : {}),
+    ...alsoOf(segments, speaker),
     ...(when ? { when } : {}),
     // The page is printed: its texts are escaped already.
     html: place.reach === 'page' ? vouched(main) : markup`<h1>${title}</h1><p>${description}</p>`,
   };
+}
+
+/** Other names of what a page tells. */
+function alsoOf([part, id = '']: readonly string[], { world }: Speaker): Pick<Findable, 'also'> {
+  const also =
+    part === 'states' ? world.states.get(id)?.also : part === 'events' ? world.event.get(id)?.also : undefined;
+  return also ? { also } : {};
 }
 
 /** The date of what a page tells, or the day to which it was checked. */

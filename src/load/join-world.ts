@@ -69,6 +69,7 @@ export function joinWorld(
       places: file.places.map((place) => must(places, place)),
       proceeding: file.proceeding,
       tags: file.tags,
+      also: file.also,
       citations: cite(file.sources),
       positions: file.positions.map((position) =>
         clean({

@@ -123,6 +123,8 @@ export interface Event {
   /** Docket or situation the event belongs to: "icj-192". */
   readonly proceeding?: string;
   readonly tags: readonly string[];
+  /** Other names by which the search finds it: the symbol of a resolution that has no page. */
+  readonly also: readonly string[];
   readonly citations: readonly Citation[];
   readonly positions: readonly Position[];
   readonly links: readonly EventLink[];

@@ -56,6 +56,8 @@ export interface State {
   /** ISO 3166-1 alpha-3 code in lower case: also the id of the actor. */
   readonly id: string;
   readonly name: Words;
+  /** Other names by which the search finds it. */
+  readonly also: readonly string[];
   /** Capital letters. */
   readonly iso3: string;
   /** Three digits. */

@@ -1,7 +1,7 @@
 /* The shape of content/events/<id>.yaml: one event, its words in the source language. */
 import { z } from 'astro/zod';
 import { LANES, LINK_TYPES } from '../model/record.ts';
-import { changes, citations, day, id, line, paragraph, partialDate, short, shortFor } from './fields.ts';
+import { also, changes, citations, day, id, line, paragraph, partialDate, short, shortFor } from './fields.ts';
 
 const position = z.strictObject({
   by: id.describe('Id of a file in content/actors: whose position it is.'),
@@ -32,6 +32,7 @@ export const eventShape = z
     actors: z.array(id).describe('Ids of files in content/actors.').default([]),
     places: z.array(id).describe('Ids of files in content/places.').default([]),
     proceeding: id.describe('Docket or situation: icj-192, icc-01-18.').optional(),
+    also,
     tags: z.array(id).describe('Further words to select by.').default([]),
     sources: citations,
     positions: z.array(position).describe('What the parties said, the addressed party first.').default([]),

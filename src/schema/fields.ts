@@ -119,6 +119,12 @@ export function shortFor<Field extends string>(field: Field) {
   };
 }
 
+/** Names by which readers look for a thing and which its page does not use. */
+export const also = z
+  .array(line(60, 'A name that readers type: "Turkey", "S/RES/2728".'))
+  .describe('Other names by which the search finds it; the page does not show them.')
+  .default([]);
+
 /** The id of another file. */
 export function reference(to: ReferenceTarget, sentence: string) {
   return id.describe(sentence).register(referenceFields, { to });

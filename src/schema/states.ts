@@ -1,7 +1,18 @@
 /* The shapes of what states are party to, said, voted and enacted. */
 import { z } from 'astro/zod';
 import { MEASURE_TYPES, STANCES } from '../model/states.ts';
-import { check, day, partialDate, reference, shortFor, sources, wordsLine, wordsShort, wordsText } from './fields.ts';
+import {
+  also,
+  check,
+  day,
+  partialDate,
+  reference,
+  shortFor,
+  sources,
+  wordsLine,
+  wordsShort,
+  wordsText,
+} from './fields.ts';
 
 const count = {
   yes: z.number().int().min(0).describe('In favour.'),
@@ -13,6 +24,7 @@ const count = {
 /** content/states/<iso3 in lower case>.yaml; every state is an actor too. */
 export const stateShape = z.strictObject({
   name: wordsLine(80, 'The name in English.'),
+  also,
   iso3: z
     .string()
     .regex(/^[A-Z]{3}$/, 'write three capital letters: ZAF')

@@ -13,6 +13,12 @@ test('title and date go with the text, and nothing of them becomes markup', () =
   assert.match(html, /data-title="A &amp; &quot;B&quot;" data-when="1 &lt; 2"/);
 });
 
+test('other names go with it, for the search alone', () => {
+  const html = printed({ ...thing, also: ['Turkey', 'S/RES/2728'] });
+  assert.match(html, /also\[data-also\].*data-also="Turkey, S\/RES\/2728"/);
+  assert.doesNotMatch(printed({ ...thing, also: [] }), /also/);
+});
+
 test('what has a name is found by it; a source has no title of its own weight', () => {
   assert.match(printed({ ...thing, kind: 'state' }), /name\[data-name\].*data-name="A &amp;/);
   assert.match(printed({ ...thing, kind: 'resolution', name: 'ES-10/24' }), /data-name="ES-10\/24"/);

@@ -15,6 +15,8 @@ export interface Findable {
   readonly title: string;
   /** What it is called in a word, where its title says more: the short number of a resolution. */
   readonly name?: string;
+  /** Other names by which it is looked for: "Turkey", "S/RES/2728". */
+  readonly also?: readonly string[];
   /** Language of the title where it is another. */
   readonly titleLang?: string;
   /** A date in words. */
@@ -69,11 +71,22 @@ export const NOT_SEARCHED: readonly string[] = [
   '.pop',
 ];
 
-export function documentOf({ lang, kind, title, name = title, titleLang, when, verdict, html }: Findable): Markup {
+export function documentOf({
+  lang,
+  kind,
+  title,
+  name = title,
+  also,
+  titleLang,
+  when,
+  verdict,
+  html,
+}: Findable): Markup {
   // A first heading would become the meta "title" by itself; a source has none, so that its title is not ranked as one.
   const meta = {
     [kind === 'source' ? 'source' : 'title']: title,
     name: isNamed(kind) ? name : undefined,
+    also: also && also.length > 0 ? also.join(', ') : undefined,
     lang: titleLang,
     when,
     verdict,

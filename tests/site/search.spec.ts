@@ -51,6 +51,22 @@ test('a state comes first for its name', async ({ page }) => {
   await expect(titles(page).first().locator('a')).toHaveAttribute('href', '/en/states/esp/');
 });
 
+for (const [words, address] of [
+  ['UK', '/en/states/gbr/'],
+  ['USA', '/en/states/usa/'],
+  ['Turkey', '/en/states/tur/'],
+  ['South Korea', '/en/states/kor/'],
+  ['Vatican', '/en/states/vat/'],
+  ['S/RES/2728', '/en/events/2024-03-25-unsc-resolution-2728/'],
+  ['s/res/2803', '/en/events/2025-11-17-unsc-resolution-2803/'],
+  ['A/RES/ES-10/24', '/en/resolutions/es-10-24/'],
+] as const) {
+  test(`what is looked for as ${words} comes first, whatever its page calls it`, async ({ page }) => {
+    await find(page, words);
+    await expect(titles(page).first().locator('a')).toHaveAttribute('href', address);
+  });
+}
+
 for (const [script, name, address] of [
   ['Arabic', 'محمد الضيف', '/en/people/#deif'],
   ['Hebrew', 'בנימין נתניהו', '/en/people/#netanyahu'],
