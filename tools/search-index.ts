@@ -15,8 +15,10 @@ import { markup, readEscaped, vouched } from '../src/markup/markup.ts';
 import type { World } from '../src/model/record.ts';
 import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
 import { entriesOf } from '../src/search/entries.ts';
-import { type Kind, placeOf } from '../src/search/kinds.ts';
+import { placeOf } from '../src/search/kinds.ts';
 import { KINDS_FILE, kindsFile } from '../src/search/kinds-file.ts';
+import { NAMES_FILE, namesFile } from '../src/search/names-file.ts';
+import { isNamed } from '../src/search/ranking.ts';
 import { filesOf } from './files.ts';
 
 /** The folder of the index in a built site. */
@@ -68,26 +70,35 @@ async function indexLanguage(folder: string, locale: Locale): Promise<void> {
     if (path === ENGINE) write(join(home, path), content);
     else if (path === wasm || INDEX_FILE.test(path)) write(join(home, locale.tag, path), content);
   }
-  const kinds = kindsFile(kindsOf(made.files, findables));
+  const things = thingsOf(made.files, findables);
+  const kinds = kindsFile(new Map([...things].map(([id, { kind }]) => [id, kind])));
   write(join(home, locale.tag, KINDS_FILE), JSON.stringify(kinds));
+  const names = namesFile(new Map([...things].map(([id, thing]) => [id, namesOf(thing)])));
+  write(join(home, locale.tag, NAMES_FILE), JSON.stringify(names));
   await index.deleteIndex();
 }
 
-/** The kind of each fragment of the index, by its id; a fragment knows the address that it tells. */
-function kindsOf(files: readonly IndexFile[], findables: readonly Findable[]): Map<string, Kind> {
-  const kindAt = new Map(findables.map(({ url, kind }) => [url, kind]));
+/** What each fragment of the index tells, by its id; a fragment knows the address. */
+function thingsOf(files: readonly IndexFile[], findables: readonly Findable[]): Map<string, Findable> {
+  const thingAt = new Map(findables.map((findable) => [findable.url, findable]));
   return new Map(
     files.flatMap(({ path, content }) => {
       const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       if (!id) return [];
       const text = gunzipSync(content).toString();
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      const kind = kindAt.get(url);
-      if (!kind) throw new Error(`the index holds ${url}, which it was not given`);
-      return [[id, kind] as const];
+      const thing = thingAt.get(url);
+      if (!thing) throw new Error(`the index holds ${url}, which it was not given`);
+      return [[id, thing] as const];
     }),
   );
 }
+
+/** The names by which a thing is asked for as itself. */
+const namesOf = ({ kind, title, name, also = [] }: Findable): readonly string[] => [
+  ...(isNamed(kind) ? [title, ...(name === undefined ? [] : [name])] : []),
+  ...also,
+];
 
 interface Speaker {
   readonly locale: Locale;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf } from './files.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
+import { NAMES_FILE } from '../src/search/names-file.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
 
 export interface Weight {
@@ -97,7 +98,9 @@ function searchPage(site: BuiltSite, lang: string): number {
 function firstSearch(site: BuiltSite, lang: string): number {
   const index = join(SEARCH_FOLDER, lang);
   const heaviest = (folder: string, count: number) => sum(site.sizesIn(join(index, folder)).slice(0, count));
-  const plain = ['pagefind.js', join(lang, KINDS_FILE)].map((name) => site.brotli(join(SEARCH_FOLDER, name)));
+  const plain = ['pagefind.js', join(lang, KINDS_FILE), join(lang, NAMES_FILE)].map((name) =>
+    site.brotli(join(SEARCH_FOLDER, name)),
+  );
   const always = sum(site.sizesIn(index, /\.(pagefind|pf_meta)$|^pagefind-entry/));
   return sum(plain) + always + heaviest('index', 1) + heaviest('fragment', 10);
 }

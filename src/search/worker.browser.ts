@@ -7,6 +7,7 @@ import { type Fragment, farFetched, type Hit, hitOf } from './hits.ts';
 import type { Kind } from './kinds.ts';
 import { countKinds, KINDS_FILE, type KindsFile, kindById } from './kinds-file.ts';
 import { isOwn } from './own-engine.ts';
+import { NAMES_FILE, type NamesFile, namedFirst } from './names-file.ts';
 import { RANKING } from './ranking.ts';
 import { askedAs } from './view.ts';
 
@@ -23,6 +24,7 @@ interface Pagefind {
 interface Started {
   readonly pagefind: Pagefind;
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly names: NamesFile;
 }
 
 interface Found {
@@ -76,9 +78,12 @@ function search(engine: Engine, words: string): Promise<Found> {
 
 async function find(engine: Engine, words: string): Promise<Found> {
   started ??= start(engine);
-  const { pagefind, kinds } = await started;
+  const { pagefind, kinds, names } = await started;
   const { results } = await pagefind.search(askedAs(words));
-  const known = results.map((result) => ({ ...result, kind: kinds.get(result.id) ?? 'page' }));
+  const known = namedFirst(words, results, names).map((result) => ({
+    ...result,
+    kind: kinds.get(result.id) ?? 'page',
+  }));
   if (farFetched(words, await Promise.all(known.slice(0, TELLING).map(show)))) return { results: [], kinds: {} };
   return { results: known, kinds: countKinds(known) };
 }
@@ -92,6 +97,12 @@ async function start(engine: Engine): Promise<Started> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: { basePath: string; baseUrl: string; ranking: typeof RANKING }) => Pagefind;
   };
-  const kinds = (await (await fetch(`${index}${KINDS_FILE}`)).json()) as KindsFile;
-  return { pagefind: createInstance({ basePath: index, baseUrl: base, ranking: RANKING }), kinds: kindById(kinds) };
+  const [kinds, names] = await Promise.all(
+    [KINDS_FILE, NAMES_FILE].map(async (name) => (await fetch(`${index}${name}`)).json()),
+  );
+  return {
+    pagefind: createInstance({ basePath: index, baseUrl: base, ranking: RANKING }),
+    kinds: kindById(kinds as KindsFile),
+    names: names as NamesFile,
+  };
 }

@@ -54,6 +54,8 @@ test('a state comes first for its name', async ({ page }) => {
 for (const [words, address] of [
   ['UK', '/en/states/gbr/'],
   ['USA', '/en/states/usa/'],
+  ['guinea', '/en/states/gin/'],
+  ['Mali', '/en/states/mli/'],
   ['Turkey', '/en/states/tur/'],
   ['South Korea', '/en/states/kor/'],
   ['Vatican', '/en/states/vat/'],
