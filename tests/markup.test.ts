@@ -23,6 +23,7 @@ const VOUCH: Readonly<Record<string, string>> = {
   'src/markup/markup.ts': 'makes the type',
   'src/chapters/compose.ts': 'moves parts of a printed chapter',
   'src/charts/scene/to-file.ts': 'puts line ends into a printed picture',
+  'src/components/chart/kept-picture.ts': 'takes marks of direction out of a checked picture',
   'src/components/chapter/ChapterBody.astro': 'takes the slot that Astro has printed',
   'src/components/frame/bind-text.ts': 'changes spaces and dashes between the tags of printed text',
   'src/load/read-versions.ts': 'takes kept pictures that were checked element by element',

@@ -4,6 +4,8 @@
  * is, and a reader who is online again or touches it again wakes it all the same.
  */
 
+import './copied-text.browser.ts';
+
 /** What a kind's live half gets to work with. */
 export interface LiveHost {
   readonly element: HTMLElement;
