@@ -9,7 +9,7 @@ import { PROSE_FEATURES } from './src/chapters/parse-prose.ts';
 import { refuseCode } from './src/chapters/refuse-code.ts';
 import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
-import { lab } from './tests/lab/route.ts';
+import { lab } from './tools/lab/route.ts';
 
 /** Functions of D3 that make a value and do nothing else: the values that nobody uses are left out. */
 const PURE = [

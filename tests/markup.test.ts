@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = ['src', 'public', 'tools', 'tests/lab'].flatMap((folder) =>
+const files = ['src', 'public', 'tools'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\.(ts|astro|js|mjs)$/.test(path) && !path.endsWith('.test.ts'))

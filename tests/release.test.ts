@@ -12,7 +12,7 @@ import { keptList } from '../src/components/chart/kept-list.ts';
 import { readerOf } from '../src/components/frame/reader.ts';
 import { readVersions } from '../src/load/read-versions.ts';
 import { faultsOf } from '../src/load/world.ts';
-import type { World } from '../src/model/record.ts';
+import type { World } from '../src/model/world.ts';
 import type { KeptVersion } from '../src/model/versions.ts';
 import { filesOfVersion, planStep } from '../tools/release-plan.ts';
 

@@ -12,7 +12,7 @@ import type { Locale } from '../src/i18n/locale.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { contentFolder, loadWorld, locales, messagesOf } from '../src/load/world.ts';
 import { markup, readEscaped, vouched } from '../src/markup/markup.ts';
-import type { World } from '../src/model/record.ts';
+import type { World } from '../src/model/world.ts';
 import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
 import { entriesOf } from '../src/search/entries.ts';
 import { placeOf } from '../src/search/kinds.ts';

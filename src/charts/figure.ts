@@ -6,7 +6,8 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
 import type { Addresses } from '../model/addresses.ts';
-import type { ChartEntry, World } from '../model/record.ts';
+import type { ChartEntry } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
 import type { Table } from './kind.ts';
 import { KINDS, type PreparedChart } from './registry.ts';
@@ -119,7 +120,7 @@ function prepare(entry: ChartEntry, { world, locale, t, href }: FigureReader): P
       `content/charts/${entry.id}.yaml kind: "${entry.kind}" is not one of ${Object.keys(KINDS).join(', ')}`,
     );
   try {
-    return kind(entry.options, { world, locale, t, page: href.page }, entry.title.text);
+    return kind.prepare(entry.options, { world, locale, t, page: href.page }, entry.title.text);
   } catch (error) {
     throw new Error(`content/charts/${entry.id}.yaml options: ${(error as Error).message}`, { cause: error });
   }

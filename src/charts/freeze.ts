@@ -5,7 +5,8 @@
 import { formatNumber } from '../i18n/dates.ts';
 import { site } from '../load/site.ts';
 import type { Day } from '../model/date.ts';
-import { LANES, type LaneId, type World } from '../model/record.ts';
+import { LANES, type LaneId } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { KeptEntry, KeptVersion } from '../model/versions.ts';
 import type { Figure, FigureReader } from './figure.ts';
 import type { Table } from './kind.ts';

@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { World } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { Scene } from './scene/marks.ts';
 
 /** What a layout may know of the place it will be shown in. */
@@ -65,6 +65,8 @@ export interface ChartKind<Spec, Rows, View> {
   readonly source: (rows: Rows, context: SelectContext) => string;
   /** A sentence: through which day each part of it was checked. */
   readonly checked: (rows: Rows, context: SelectContext) => string;
+  /** Named cases with made-up rows, hard ones among them: what snapshots and the gallery of examples draw. */
+  readonly examples: Readonly<Record<string, Rows>>;
 }
 
 /** What `select` may use: the world, the reader's language, and how to address pages. */

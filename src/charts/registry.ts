@@ -1,8 +1,8 @@
 /* Name to kind: the only list of chart kinds. A new kind is a folder beside this file and a line here. */
-import type { ChartKind, SelectContext, Table } from './kind.ts';
+import { docket } from './docket/index.ts';
+import type { ChartKind, Frame, SelectContext, Table } from './kind.ts';
 import { map } from './map/index.ts';
 import type { Scene } from './scene/marks.ts';
-import { docket } from './docket/index.ts';
 import { series } from './series/index.ts';
 import { timeline } from './timeline/index.ts';
 import { votes } from './votes/index.ts';
@@ -19,34 +19,57 @@ export interface PreparedChart {
   readonly checked: string;
 }
 
-/** Runs a kind from options to pictures. @throws what the kind's spec says is wrong with the options */
-export type PrepareChart = (options: unknown, context: SelectContext, caption: string) => PreparedChart;
+/** Example of a kind, drawn: the narrowest or the widest picture that the kind prints. */
+export interface ExamplePicture {
+  readonly example: string;
+  readonly width: number;
+  readonly scene: Scene;
+}
 
-export const KINDS: Readonly<Record<string, PrepareChart>> = {
-  map: preparing(map),
-  docket: preparing(docket),
-  series: preparing(series),
-  timeline: preparing(timeline),
-  votes: preparing(votes),
+/** A kind as the house uses it, its own types closed over. */
+export interface RegisteredKind {
+  /** From options to pictures. @throws what the kind's spec says is wrong with the options */
+  readonly prepare: (options: unknown, context: SelectContext, caption: string) => PreparedChart;
+  readonly drawExamples: (dir: Frame['dir']) => readonly ExamplePicture[];
+}
+
+export const KINDS: Readonly<Record<string, RegisteredKind>> = {
+  docket: register(docket),
+  map: register(map),
+  series: register(series),
+  timeline: register(timeline),
+  votes: register(votes),
 };
 
 /** Closes over a kind's own types, so that the registry can hold kinds of any. */
-function preparing<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): PrepareChart {
-  return (options, context, caption) => {
-    const spec = kind.spec.parse(options);
-    const rows = kind.select(context, spec);
-    const view = kind.view.initial(rows);
-    return {
-      rows,
-      listed: kind.listed(spec),
-      scenes: kind.frames.map((width) => ({
-        width,
-        scene: kind.layout(rows, view, { width, dir: context.locale.dir }),
-      })),
-      table: kind.table(rows, context, caption),
-      description: kind.describe(rows, context),
-      source: kind.source(rows, context),
-      checked: kind.checked(rows, context),
-    };
+function register<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): RegisteredKind {
+  return {
+    prepare: (options, context, caption) => {
+      const spec = kind.spec.parse(options);
+      const rows = kind.select(context, spec);
+      const view = kind.view.initial(rows);
+      return {
+        rows,
+        listed: kind.listed(spec),
+        scenes: kind.frames.map((width) => ({
+          width,
+          scene: kind.layout(rows, view, { width, dir: context.locale.dir }),
+        })),
+        table: kind.table(rows, context, caption),
+        description: kind.describe(rows, context),
+        source: kind.source(rows, context),
+        checked: kind.checked(rows, context),
+      };
+    },
+    drawExamples: (dir) => {
+      const widths = [Math.min(...kind.frames), Math.max(...kind.frames)];
+      return Object.entries(kind.examples).flatMap(([example, rows]) =>
+        widths.map((width) => ({
+          example,
+          width,
+          scene: kind.layout(rows, kind.view.initial(rows), { width, dir }),
+        })),
+      );
+    },
   };
 }

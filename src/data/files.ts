@@ -2,7 +2,8 @@
 import { absolute } from '../load/site.ts';
 import { addressesOf, loadRecord, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
 import { type Collection, collections, schemaOf } from './collections.ts';
-import { csvOfTable, type DataTable, furtherTables, seriesTables, tableOf } from './tables.ts';
+import type { DataTable } from './sheet.ts';
+import { csvOfTable, furtherTables, seriesTables, tableOf } from './tables.ts';
 
 export const LICENCE = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' };
 

@@ -3,7 +3,13 @@
  * a four, "80-1" a month, "2,615" two and a half in some countries. Columns are added at the end; the fields stay.
  */
 import { parsePartialDate } from '../model/date.ts';
-import type { DataTable } from './tables.ts';
+
+/** A collection as a spreadsheet takes it: the names of its columns and one row of texts per record. */
+export interface DataTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** The table with the first and the last day and the precision of each field that holds dates which are no exact days. */
 export function withDays({ name, columns, rows }: DataTable): DataTable {

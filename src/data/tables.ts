@@ -5,13 +5,7 @@
 import { BYTE_ORDER_MARK, tableToCsv } from '../charts/csv.ts';
 import { loadRecord } from '../load/world.ts';
 import type { Collection } from './collections.ts';
-import { ungrouped, withDays, withNames } from './sheet.ts';
-
-export interface DataTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { type DataTable, ungrouped, withDays, withNames } from './sheet.ts';
 
 /**
  * One row per record; its columns are all fields that any record has, in order of appearance, and after them what

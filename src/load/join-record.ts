@@ -2,7 +2,8 @@
 import type { z } from 'astro/zod';
 import type { Order, Proceeding, Vote, Warrant, WarrantResponse } from '../model/cases.ts';
 import type { Claim, Figure, Person, Series } from '../model/figures.ts';
-import type { Citation, Reference } from '../model/record.ts';
+import type { Citation } from '../model/record.ts';
+import type { Reference } from '../model/world.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from '../model/states.ts';
 import type { Words } from '../model/words.ts';
 import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';

@@ -8,8 +8,8 @@ import {
   LANES,
   type Period,
   type Source,
-  type World,
 } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
 import { whenOf } from './check-references.ts';
 import { joinReference } from './join-record.ts';

@@ -8,7 +8,7 @@ import { type Locale, makeLocale } from '../i18n/locale.ts';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import { PSEUDO_LANGUAGES, pseudoText } from '../i18n/pseudo.ts';
 import { type Addresses, makeAddresses } from '../model/addresses.ts';
-import type { World } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';

@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { quoted } from '../i18n/quoted.ts';
 import { type Markup, markup } from '../markup/markup.ts';
 import { makeAddresses } from '../model/addresses.ts';
-import type { World } from '../model/record.ts';
+import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
 import type { Findable } from './document.ts';
 import type { Kind } from './kinds.ts';

@@ -1,6 +1,7 @@
 /* Docket as a chart kind: proceedings, warrants and measures as tracks of dated steps. */
 import type { ChartKind } from '../kind.ts';
 import { checkedDocket, describeDocket, sourceOfDocket } from './describe.ts';
+import { DOCKET_EXAMPLES } from './examples.ts';
 import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
 import type { DocketRows, DocketView } from './rows.ts';
 import { selectDocket } from './select.ts';
@@ -19,4 +20,5 @@ export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
   describe: describeDocket,
   source: sourceOfDocket,
   checked: checkedDocket,
+  examples: DOCKET_EXAMPLES,
 };

@@ -1,6 +1,7 @@
 /* A tile map as a chart kind: states by category, one tile each. */
 import type { ChartKind } from '../kind.ts';
 import { checkedMap, describeMap, sourceOfMap } from './describe.ts';
+import { MAP_EXAMPLES } from './examples.ts';
 import { layoutMap, MAP_FRAMES } from './layout.ts';
 import type { MapRows, MapView } from './rows.ts';
 import { selectMap } from './select.ts';
@@ -19,4 +20,5 @@ export const map: ChartKind<MapSpec, MapRows, MapView> = {
   describe: describeMap,
   source: sourceOfMap,
   checked: checkedMap,
+  examples: MAP_EXAMPLES,
 };

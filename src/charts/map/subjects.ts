@@ -3,7 +3,7 @@
  * from which day on. Editorial judgement lives here: a position is what a state said, in the label that its page bears.
  */
 import type { PartialDate } from '../../model/date.ts';
-import type { World } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import type { Stance, State } from '../../model/states.ts';
 import type { TileCategory } from './rows.ts';
 import type { MapSpec } from './spec.ts';

@@ -1,6 +1,7 @@
 /* Series as a chart kind: published values over time, with court dates beside them. */
 import type { ChartKind } from '../kind.ts';
 import { checkedSeries, describeSeries, sourceOfSeries } from './describe.ts';
+import { SERIES_EXAMPLES } from './examples.ts';
 import { layoutSeries, SERIES_FRAMES } from './layout.ts';
 import type { SeriesRows, SeriesView } from './rows.ts';
 import { selectSeries } from './select.ts';
@@ -19,4 +20,5 @@ export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
   describe: describeSeries,
   source: sourceOfSeries,
   checked: checkedSeries,
+  examples: SERIES_EXAMPLES,
 };

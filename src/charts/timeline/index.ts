@@ -1,6 +1,7 @@
 /* The timeline as a chart kind: dated entries in lanes. */
 import type { ChartKind } from '../kind.ts';
 import { checkedThrough, describeTimeline, sourceOfEntries } from './describe.ts';
+import { examples } from './examples.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { selectTimeline } from './select.ts';
@@ -19,4 +20,5 @@ export const timeline: ChartKind<TimelineSpec, TimelineRows, TimelineView> = {
   describe: describeTimeline,
   source: sourceOfEntries,
   checked: checkedThrough,
+  examples,
 };

@@ -1,7 +1,8 @@
 /* From the World to rows: what the timeline needs, with the words already in the reader's language. */
 import { formatDate, formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import type { SelectContext } from '../kind.ts';
 import type { TimelineRow, TimelineRows } from './rows.ts';
 import type { TimelineSpec } from './spec.ts';

@@ -1,6 +1,7 @@
 /* Votes as a chart kind: judges by operative paragraphs, or resolutions by how states voted. */
 import type { ChartKind } from '../kind.ts';
 import { checkedVotes, describeVotes, sourceOfVotes } from './describe.ts';
+import { VOTES_EXAMPLES } from './examples.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';
 import type { VotesRows, VotesView } from './rows.ts';
 import { selectVotes } from './select.ts';
@@ -19,4 +20,5 @@ export const votes: ChartKind<VotesSpec, VotesRows, VotesView> = {
   describe: describeVotes,
   source: sourceOfVotes,
   checked: checkedVotes,
+  examples: VOTES_EXAMPLES,
 };

@@ -1,7 +1,8 @@
 /* What the record says was changed in what a chart shows: the chart itself and the entries in its rows. */
 import type { Figure } from '../../charts/figure.ts';
 import type { Day } from '../../model/date.ts';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 export interface ChartChange {
   readonly date: Day;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TimelineRows } from '../../charts/timeline/rows.ts';
-import type { World } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { keyEntries } from './key-entries.ts';
 
 const rows = (...importances: number[]) =>

@@ -1,6 +1,7 @@
 /* Which entries of a timeline a narrow frame tells: the key ones, or the next best where those are few. */
 import type { TimelineRows } from '../../charts/timeline/rows.ts';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 /** Fewer than this tell no story; then the next importance is taken in. */
 const ENOUGH = 6;

@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf, SOURCE_LANGUAGE } from '../../load/world.ts';
 import type { Addresses } from '../../model/addresses.ts';
-import type { World } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 export interface Reader {
   readonly lang: string;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePartialDate } from '../../model/date.ts';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { chainOf } from './chain.ts';
 
 const event = (id: string, links: Event['links'] = [], linkedFrom: Event['linkedFrom'] = []) =>

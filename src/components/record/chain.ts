@@ -3,7 +3,8 @@
  * time, with the event itself between them. Knows the record, no words.
  */
 import { compareDates } from '../../model/date.ts';
-import type { Event, LinkType, World } from '../../model/record.ts';
+import type { Event, LinkType } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 export type Step =
   | { readonly side: 'self'; readonly event: Event }

@@ -4,7 +4,8 @@
  */
 import type { Chapter } from '../../load/chapters.ts';
 import type { Day } from '../../model/date.ts';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 export interface Days {
   readonly published: Day;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { measuresOf, recordPagesOf } from './record-pages.ts';
 
 const words = (text: string) => ({ text, lang: 'en' });

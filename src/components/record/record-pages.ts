@@ -2,7 +2,8 @@
  * The reference pages that tell of an event: its order, warrants, resolutions, and the measures that states took with
  * it. Knows the record, no markup.
  */
-import type { Event, World } from '../../model/record.ts';
+import type { Event } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import type { Words } from '../../model/words.ts';
 
 export interface RecordPage {

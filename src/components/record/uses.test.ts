@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Source, World } from '../../model/record.ts';
+import type { Source } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { byKind, usesOf } from './uses.ts';
 
 const source = (id: string, kind: Source['kind'], publisher: string) =>

@@ -2,7 +2,8 @@
  * Where each source is used: in entries, on the home page, in terms, for the ceasefires, and in the
  * reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
-import type { Citation, Event, Source, SourceKind, Term, World } from '../../model/record.ts';
+import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 import { SOURCE_KINDS } from '../../model/record.ts';
 
 /** A page of the reference part: the segments of its address and its name. */

@@ -1,5 +1,5 @@
 /* A state's place in the Hague Group. Knows the record, no words. */
-import type { World } from '../../model/record.ts';
+import type { World } from '../../model/world.ts';
 
 export type Membership = 'founder' | 'left' | 'endorsed';
 

@@ -7,14 +7,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LAB_KINDS } from '../tests/lab/kinds.ts';
-import { launch } from './bench/plain-list.ts';
+import { KINDS } from '../../src/charts/registry.ts';
+import { launch } from '../bench/plain-list.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, '.build/lab');
 const port = Number(process.env['PORT'] ?? 4390);
 const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const kinds = Object.keys(LAB_KINDS).filter((kind) => asked.length === 0 || asked.includes(kind));
+const kinds = Object.keys(KINDS).filter((kind) => asked.length === 0 || asked.includes(kind));
 
 const LOOKS = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },

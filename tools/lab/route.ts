@@ -6,7 +6,7 @@ export function lab(): AstroIntegration {
     name: 'lab',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'dev') injectRoute({ pattern: '/lab/[kind]/[dir]', entrypoint: './tests/lab/lab.astro' });
+        if (command === 'dev') injectRoute({ pattern: '/lab/[kind]/[dir]', entrypoint: './tools/lab/lab.astro' });
       },
     },
   };
