@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
+import { BUILT_FROM } from './built-from.ts';
 import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
@@ -67,8 +68,8 @@ async function build(): Promise<void> {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const name of ['BASE', 'SITE', 'PSEUDO']) hash.update(`${name}=${process.env[name] ?? ''};`);
-  for (const path of ['src', 'public', 'tools', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'])
-    addToHash(join(root, path));
+  hash.update(`node=${process.version};`);
+  for (const path of BUILT_FROM) addToHash(join(root, path));
   addToHash(contentFolder());
   return hash.digest('hex');
 
