@@ -3,6 +3,7 @@
  * paragraphs, votes and benches, interventions. Joined and frozen; knows no file format.
  */
 import type { Day, PartialDate } from './date.ts';
+import type { Entry } from './entry.ts';
 import type { Check, Citation } from './record.ts';
 import type { Words } from './words.ts';
 
@@ -73,7 +74,7 @@ export interface Intervention {
   readonly citations: readonly Citation[];
 }
 
-export interface Proceeding {
+export interface Proceeding extends Entry {
   readonly id: string;
   readonly court: 'icj' | 'icc' | 'asp';
   readonly kind: ProceedingKind;
@@ -94,6 +95,8 @@ export interface Proceeding {
   readonly next?: Words;
   readonly steps: readonly DocketStep[];
   readonly positions: readonly PartyPosition[];
+  /** Why only one party's words stand among the positions. */
+  readonly positionsNote?: Words;
   readonly interventions: readonly Intervention[];
   readonly note?: Words;
   readonly citations: readonly Citation[];
@@ -156,7 +159,7 @@ export interface JudgeOpinion {
   readonly citations: readonly Citation[];
 }
 
-export interface Order {
+export interface Order extends Entry {
   readonly id: string;
   readonly proceeding: string;
   readonly kind: OrderKind;
@@ -183,13 +186,15 @@ export interface Order {
   readonly alsoSaid: readonly { readonly text: Words; readonly citations: readonly Citation[] }[];
   readonly opinions: readonly JudgeOpinion[];
   readonly opinionsNote?: Words;
+  /** Why only one party's words stand under "What was said". */
+  readonly positionsNote?: Words;
   /** Id of the event that tells it. */
   readonly event: string;
   readonly citations: readonly Citation[];
 }
 
 /** A person for whom the Prosecutor applied for a warrant. */
-export interface Warrant {
+export interface Warrant extends Entry {
   readonly id: string;
   /** Id of a person. */
   readonly person: string;

@@ -3,10 +3,11 @@
  * Knows no file format.
  */
 import type { Day, PartialDate } from './date.ts';
+import type { Entry } from './entry.ts';
 import type { Check, Citation } from './record.ts';
 import type { Words } from './words.ts';
 
-export interface Figure {
+export interface Figure extends Entry {
   readonly id: string;
   readonly group: 'gaza' | 'israel' | 'west-bank' | 'region';
   /** Its place under that head. */
@@ -59,7 +60,7 @@ export const VERDICTS = ['matches', 'imprecise', 'differs', 'not-found'] as cons
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim read against the documents. */
-export interface Claim {
+export interface Claim extends Entry {
   readonly id: string;
   /** `article`: from the magazine report of February 2025; `often`: often told. */
   readonly group: 'article' | 'often';
@@ -74,7 +75,7 @@ export interface Claim {
   readonly citations: readonly Citation[];
 }
 
-export interface Person {
+export interface Person extends Entry {
   readonly id: string;
   readonly name: Words;
   /** The name by which lists are sorted and votes are told: "Salam". */

@@ -3,6 +3,7 @@
  * periods, joined and frozen. Knows no file format, no page and no picture.
  */
 import type { Day, PartialDate } from './date.ts';
+import type { Change, Unknown } from './entry.ts';
 import type { Words } from './words.ts';
 
 /** The five lanes of the record, in the order in which they are always shown. */
@@ -48,6 +49,10 @@ export interface Source {
   readonly read: Read;
   /** Where the text was read, in words, when that was not the original address. */
   readonly readAt?: string;
+  /** A copy of the original in a web archive, and the day on which it was archived. */
+  readonly archived?: { readonly url: string; readonly day: Day };
+  /** Address of the copy that was read, where it was not the original. */
+  readonly copy?: string;
 }
 
 /** One source at one place in it. */
@@ -89,13 +94,7 @@ export interface EventLink {
   readonly to: string;
 }
 
-/** A change of substance to an event or a chart after it was first published here. */
-export interface Change {
-  readonly date: Day;
-  readonly what: string;
-}
-
-export interface Event {
+export interface Event extends Unknown {
   readonly id: string;
   readonly lane: LaneId;
   readonly importance: Importance;
@@ -124,6 +123,8 @@ export interface Event {
   readonly also: readonly string[];
   readonly citations: readonly Citation[];
   readonly positions: readonly Position[];
+  /** Why only one party's words stand among the positions. */
+  readonly positionsNote?: Words;
   readonly links: readonly EventLink[];
   /** Links of other events that point here. */
   readonly linkedFrom: readonly { readonly type: LinkType; readonly from: string }[];
@@ -156,7 +157,7 @@ export interface Term {
 }
 
 /** Where one matter stands, for the home page. */
-export interface Standing {
+export interface Standing extends Unknown {
   readonly id: string;
   readonly group: 'icj' | 'icc' | 'war';
   readonly name: Words;

@@ -3,6 +3,7 @@
  * resolutions with roll calls, the Hague Group, measures against the ICC. Knows no file format.
  */
 import type { Day, PartialDate } from './date.ts';
+import type { Entry } from './entry.ts';
 import type { Check, Citation } from './record.ts';
 import type { Words } from './words.ts';
 
@@ -52,7 +53,7 @@ export interface Recognition {
   readonly citations: readonly Citation[];
 }
 
-export interface State {
+export interface State extends Entry {
   /** ISO 3166-1 alpha-3 code in lower case: also the id of the actor. */
   readonly id: string;
   readonly name: Words;
@@ -89,7 +90,7 @@ export const MEASURE_TYPES = [
 ] as const;
 export type MeasureType = (typeof MEASURE_TYPES)[number];
 
-export interface Measure {
+export interface Measure extends Entry {
   readonly id: string;
   /** Id of an actor: a state, or the European Union. */
   readonly state: string;
@@ -117,7 +118,7 @@ export interface VoteCount {
   readonly notVoting: number;
 }
 
-export interface Resolution {
+export interface Resolution extends Entry {
   readonly id: string;
   readonly body: 'ga' | 'hrc';
   readonly number: string;
@@ -146,7 +147,7 @@ interface Told {
   readonly citations: readonly Citation[];
 }
 
-export interface HagueGroup {
+export interface HagueGroup extends Entry {
   readonly asOf: Day;
   readonly what: Told;
   readonly founded: Day;
@@ -185,7 +186,7 @@ export interface HagueGroup {
   readonly limits: readonly Told[];
 }
 
-export interface Sanctions {
+export interface Sanctions extends Entry {
   readonly asOf: Day;
   readonly order: Told & { readonly name: Words; readonly date: Day };
   readonly bill: Told & { readonly name: Words };

@@ -1,7 +1,20 @@
 /* The shapes of the court record: proceedings, orders, warrants, what was said about the warrants. */
 import { z } from 'astro/zod';
 import { ORDER_KINDS, ORGANS, POINT_KINDS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
-import { check, day, partialDate, reference, shortFor, sources, wordsLine, wordsShort, wordsText } from './fields.ts';
+import {
+  changes,
+  check,
+  day,
+  notKnown,
+  partialDate,
+  positionsNote,
+  reference,
+  shortFor,
+  sources,
+  wordsLine,
+  wordsShort,
+  wordsText,
+} from './fields.ts';
 
 const disc = z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.');
 
@@ -79,6 +92,9 @@ export const proceedingShape = z
     interventions: z.array(intervention).describe('Interventions, in order of filing.').default([]),
     note: wordsText(500, 'What the reader must know.').optional(),
     sources,
+    changed: changes,
+    positionsNote,
+    unknown: notKnown,
   })
   .superRefine(shortFor('subject'));
 
@@ -162,6 +178,9 @@ export const orderShape = z
     opinionsNote: wordsText(400, 'What was not read.').optional(),
     event: reference('events', 'The event that tells it.'),
     sources,
+    changed: changes,
+    positionsNote,
+    unknown: notKnown,
   })
   .superRefine(shortFor('outcome'))
   .superRefine((order, context) => {
@@ -211,6 +230,8 @@ export const warrantShape = z.strictObject({
   statusAsOf: day,
   events: z.array(reference('events', 'An event of this warrant.')).min(1),
   sources,
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** content/warrant-responses.yaml */

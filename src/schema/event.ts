@@ -1,7 +1,20 @@
 /* The shape of content/events/<id>.yaml: one event, its words in the source language. */
 import { z } from 'astro/zod';
 import { LANES, LINK_TYPES } from '../model/record.ts';
-import { also, changes, citations, day, id, line, paragraph, partialDate, short, shortFor } from './fields.ts';
+import {
+  also,
+  changes,
+  citations,
+  day,
+  id,
+  line,
+  notKnown,
+  paragraph,
+  partialDate,
+  positionsNote,
+  short,
+  shortFor,
+} from './fields.ts';
 
 const position = z.strictObject({
   by: id.describe('Id of a file in content/actors: whose position it is.'),
@@ -39,6 +52,8 @@ export const eventShape = z
     links: z.array(link).describe('Typed links to earlier events.').default([]),
     added: day.describe('When the event was added to this site.'),
     changed: changes,
+    positionsNote,
+    unknown: notKnown,
   })
   .superRefine(shortFor('summary'))
   .superRefine((event, context) => {

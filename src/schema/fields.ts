@@ -147,8 +147,18 @@ export const anySources = z
   .brand<'citations'>()
   .register(citationFields, { citations: true });
 
+/** What no public source tells of an entry: a box of its own on its page, so that no other text speaks of gaps. */
+export const notKnown = z
+  .array(wordsLine(240, 'One plain sentence about the world first: "No public report says who fired."'))
+  .min(1, 'is empty; leave it out where nothing is open')
+  .describe('What no public source tells, each in a plain sentence; shown once, under "What we do not know".')
+  .optional();
+
+/** Why "What was said" gives only one party's words. */
+export const positionsNote = wordsLine(200, 'Why only one party’s words stand under "What was said".').optional();
+
 /** What changed in a thing after it was first published here. */
 export const changes = z
-  .array(z.strictObject({ date: day, what: line(200, 'What changed, for the reader.') }))
+  .array(z.strictObject({ date: day, what: line(280, 'What changed, for the reader: what was wrong, what is right.') }))
   .describe('Changes of substance since it was added, oldest first.')
   .default([]);

@@ -2,7 +2,18 @@
 import { z } from 'astro/zod';
 import { VERDICTS } from '../model/figures.ts';
 import { quoted } from './fault.ts';
-import { anySources, check, day, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
+import {
+  anySources,
+  changes,
+  check,
+  day,
+  notKnown,
+  partialDate,
+  reference,
+  sources,
+  wordsLine,
+  wordsText,
+} from './fields.ts';
 
 /** content/figures/<id>.yaml: one number, with who counted, how, as of when, and what is disputed. */
 export const figureShape = z
@@ -22,6 +33,8 @@ export const figureShape = z
     series: reference('series', 'The series that it belongs to.').optional(),
     check,
     sources,
+    changed: changes,
+    unknown: notKnown,
   })
   .superRefine((figure, context) => {
     const digits = figure.number?.toLocaleString('en');
@@ -81,6 +94,8 @@ export const claimShape = z
     caveat: wordsText(400, 'What was not checked.').optional(),
     check,
     sources: anySources,
+    changed: changes,
+    unknown: notKnown,
   })
   .superRefine((claim, context) => {
     if (claim.sources.length === 0 && claim.verdict !== 'not-found')
@@ -105,6 +120,8 @@ export const personShape = z.strictObject({
   group: z.enum(['judge', 'applied-for', 'court', 'office']).describe('Under which head the person stands.'),
   state: reference('states', 'Nationality, for judges, as the Court gives it.').optional(),
   sources,
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** content/changelog.yaml: what changed in the published data. */

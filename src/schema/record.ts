@@ -1,15 +1,16 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
 import { LANES, SOURCE_KINDS } from '../model/record.ts';
-import { citations, day, id, line, paragraph, partialDate } from './fields.ts';
+import { citations, day, id, line, notKnown, paragraph, partialDate } from './fields.ts';
+
+const address = (error: string) => z.url({ protocol: /^https$/, error });
 
 export const sourceShape = z.strictObject({
   kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
   title: line(260, 'The title as printed, or an exact description of the document.'),
   publisher: line(140, 'Who published the original.'),
   date: partialDate.describe('Date of the document.').optional(),
-  url: z
-    .url({ protocol: /^https$/, error: 'must be an https address of the document itself' })
+  url: address('must be an https address of the document itself')
     .describe('Address of the original document; left out where none is certain.')
     .optional(),
   lang: z
@@ -19,6 +20,16 @@ export const sourceShape = z.strictObject({
     .default('en'),
   read: z.enum(['full', 'part', 'excerpt', 'no']).describe('How much of it was read.'),
   readAt: line(200, 'Where the text was read, in words, when not at the original address.').optional(),
+  archived: z
+    .strictObject({
+      url: address('must be an https address of the archived copy').describe('Address of the archived copy.'),
+      day: day.describe('The day on which it was archived.'),
+    })
+    .describe('A copy of the original in a web archive, where one is known.')
+    .optional(),
+  copy: address('must be an https address of the copy that was read')
+    .describe('Address of the copy that was read, where it was not the original.')
+    .optional(),
 });
 
 export const actorShape = z.strictObject({
@@ -81,6 +92,7 @@ export const standingsShape = z.array(
     asOf: day.describe('The day for which this is known.'),
     event: id.describe('The event to read on.').optional(),
     sources: citations,
+    unknown: notKnown,
   }),
 );
 

@@ -3,8 +3,10 @@ import { z } from 'astro/zod';
 import { MEASURE_TYPES, STANCES } from '../model/states.ts';
 import {
   also,
+  changes,
   check,
   day,
+  notKnown,
   partialDate,
   reference,
   shortFor,
@@ -72,6 +74,8 @@ export const stateShape = z.strictObject({
     .default([]),
   stance: z.enum(STANCES).describe('The last position found on carrying out the warrants.').optional(),
   stanceNote: wordsText(400, 'A caveat to that.').optional(),
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** content/measures/<id>.yaml */
@@ -88,6 +92,8 @@ export const measureShape = z.strictObject({
   check,
   event: reference('events', 'The event that tells it.').optional(),
   sources,
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** content/resolutions/<id>.yaml; its roll call is content/votes/<id>.csv. */
@@ -109,6 +115,8 @@ export const resolutionShape = z
     check,
     event: reference('events', 'The event that tells it.').optional(),
     sources,
+    changed: changes,
+    unknown: notKnown,
   })
   .superRefine(shortFor('asks'))
   .superRefine((resolution, context) => {
@@ -171,6 +179,8 @@ export const hagueGroupShape = z.strictObject({
   ),
   reactions: z.array(z.strictObject({ by: wordsLine(100, 'Who said it.'), date: partialDate, ...told })),
   limits: z.array(z.strictObject(told)),
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** content/sanctions-on-icc.yaml */
@@ -208,6 +218,8 @@ export const sanctionsShape = z.strictObject({
       ...told,
     }),
   ),
+  changed: changes,
+  unknown: notKnown,
 });
 
 /** Where each state's tile stands on a tile map, by id of the state. */

@@ -2,7 +2,8 @@
 import { absolute } from '../load/site.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Day } from '../model/date.ts';
-import type { Change, ChartEntry, Event } from '../model/record.ts';
+import type { Change } from '../model/entry.ts';
+import type { ChartEntry, Event } from '../model/record.ts';
 
 export interface Correction {
   /** Permanent and unique: the address with the day of the change. */
