@@ -1,7 +1,7 @@
 /*
  * What the record rests on, counted: statements by number and kind of their sources, what rests on one, what
- * was not read, statuses that are older than the day to which their part was checked. Printed by
- * `npm run check:facts` and shown on the method page. Knows files' values, no page.
+ * was not read, what rests on official documents, how old statuses are, who is heard and whose harm is told.
+ * Printed by `npm run check:facts` and shown on the method page. Knows files' values, no page.
  */
 import type { z } from 'astro/zod';
 import { SOURCE_KINDS, type SourceKind } from '../model/record.ts';
@@ -11,7 +11,11 @@ import { periodsShape, standingsShape, termShape } from '../schema/record.ts';
 import { hagueGroupShape, sanctionsShape } from '../schema/states.ts';
 import { statementsOf } from '../schema/walk.ts';
 import { COLLECTIONS } from './check-record.ts';
+import { harmOf, type ToldHarm } from './harm.ts';
+import { type OfficialShare, officialShare } from './official.ts';
 import type { RecordFiles } from './read-files.ts';
+import { type OneSided, oneSidedOf, type Voice, voicesOf } from './sides.ts';
+import { type DatedStatus, olderStatuses, staleStatuses } from './statuses.ts';
 
 export interface FactReport {
   /** Statements with sources of their own, by collection. */
@@ -27,7 +31,22 @@ export interface FactReport {
   /** Sources cited as known from others, themselves not read. */
   readonly unread: readonly string[];
   /** Statuses older than the day to which their lane was checked. */
-  readonly olderStatuses: readonly { readonly file: string; readonly asOf: string; readonly through: string }[];
+  readonly olderStatuses: readonly DatedStatus[];
+  /** Those of them that are open and more than 120 days older. */
+  readonly staleStatuses: readonly DatedStatus[];
+  /** How many events, and how many key events, rest on an official document. */
+  readonly official: OfficialShare;
+  /** Key events marked as resting on one source. */
+  readonly singleSourceKeyEvents: readonly string[];
+  readonly voices: readonly Voice[];
+  /** Key events on which fewer than two parties are heard, and whose file does not say why. */
+  readonly oneSided: readonly OneSided[];
+  /** What each event of the war lane tells of harm. */
+  readonly harm: readonly { readonly id: string; readonly told: readonly ToldHarm[] }[];
+  /** Positions of states on the warrants whose words are not quoted. */
+  readonly unquotedStances: readonly { readonly state: string; readonly date: string; readonly stance: string }[];
+  /** How many entries say what no public source tells. */
+  readonly withUnknown: number;
 }
 
 export function factReport(files: RecordFiles): FactReport {
@@ -47,6 +66,8 @@ export function factReport(files: RecordFiles): FactReport {
     ['periods', statementsOf(periodsShape, files.periods)],
   ];
   const all = lists.flatMap(([, statements]) => statements).filter((ids) => ids.length > 0);
+  const single = [...files.events].filter(([, event]) => event.check === 'single-source');
+  const older = olderStatuses(files);
   const kindsOf = (ids: readonly string[]) => new Set(ids.map((id) => files.sources.get(id)?.kind));
   return {
     statements: lists.map(([collection, statements]) => ({ collection, count: statements.length })),
@@ -57,32 +78,29 @@ export function factReport(files: RecordFiles): FactReport {
     },
     byKind: SOURCE_KINDS.map((kind) => ({ kind, count: all.filter((ids) => kindsOf(ids).has(kind)).length })),
     pressOnly: all.filter((ids) => [...kindsOf(ids)].every((kind) => kind === 'press')).length,
-    singleSourceEvents: [...files.events].filter(([, event]) => event.check === 'single-source').map(([id]) => id),
+    singleSourceEvents: single.map(([id]) => id),
     unread: [...files.sources].filter(([, source]) => source.read === 'no').map(([id]) => id),
-    olderStatuses: olderStatuses(files),
+    olderStatuses: older,
+    staleStatuses: staleStatuses(older),
+    official: officialShare(files.events, files.sources),
+    singleSourceKeyEvents: single.filter(([, { importance }]) => importance === 1).map(([id]) => id),
+    voices: voicesOf(files.events),
+    oneSided: oneSidedOf(files.events, files.actors),
+    harm: [...files.events]
+      .filter(([, { lane }]) => lane === 'war')
+      .map(([id, { title, summary, places }]) => ({ id, told: harmOf(title, summary, places) })),
+    unquotedStances: unquotedStances(files),
+    withUnknown: [files.events, ...Object.keys(COLLECTIONS).map((name) => files[name as keyof typeof COLLECTIONS])]
+      .flatMap((things): object[] => [...things.values()])
+      .filter((entry) => 'unknown' in entry && entry.unknown !== undefined).length,
   };
 }
 
-function olderStatuses(files: RecordFiles): FactReport['olderStatuses'] {
-  const through = (lane: string) => files.lanes.find(({ id }) => id === lane)?.checkedThrough ?? '';
-  const told = [
-    ...[...files.proceedings].map(([id, { statusAsOf, court }]) => ({
-      file: `proceedings/${id}`,
-      asOf: statusAsOf,
-      through: through(court === 'icj' ? 'icj' : 'icc'),
-    })),
-    ...[...files.warrants].map(([id, { statusAsOf }]) => ({
-      file: `warrants/${id}`,
-      asOf: statusAsOf,
-      through: through('icc'),
-    })),
-    ...[...files.measures].map(([id, { statusAsOf }]) => ({
-      file: `measures/${id}`,
-      asOf: statusAsOf,
-      through: through('states'),
-    })),
-    ...(files.hagueGroup ? [{ file: 'hague-group', asOf: files.hagueGroup.asOf, through: through('states') }] : []),
-    ...(files.sanctions ? [{ file: 'sanctions-on-icc', asOf: files.sanctions.asOf, through: through('icc') }] : []),
-  ];
-  return told.filter(({ asOf, through: day }) => asOf < day);
+/** A stance is a reading of words; where they are not quoted a reader cannot check it. What a state did has no words. */
+function unquotedStances(files: RecordFiles): FactReport['unquotedStances'] {
+  return [...files.states].flatMap(([state, { positions }]) =>
+    positions
+      .filter(({ stance, text }) => stance !== 'conduct' && !/[“"«][^”"»]+[”"»]/.test(text))
+      .map(({ date, stance }) => ({ state, date: date.text, stance })),
+  );
 }

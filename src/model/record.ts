@@ -32,6 +32,9 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** Kinds of documents that somebody who acted put their name to; the others report on them, study them or list them. */
+export const OFFICIAL_KINDS: readonly SourceKind[] = ['court', 'un', 'state', 'organisation'];
+
 export const LINK_TYPES = ['answers', 'orders', 'amends', 'ends', 'reports-under', 'follows'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
