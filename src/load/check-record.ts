@@ -1,70 +1,31 @@
 /*
- * Checks the reference part of the record against itself and against the events: every id names something,
- * votes add up, and one happening has one date wherever it is told. Knows files' values, not disks.
+ * Checks the reference part of the record against itself and against the events: votes add up, and one happening has one
+ * date wherever it is told. Knows files' values, not disks.
  */
 import type { z } from 'astro/zod';
 import type { PartialDate } from '../model/date.ts';
-import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
-import { claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
+import { FOLDER_SHAPES } from '../schema/content-map.ts';
 import { type Fault, quoted } from '../schema/read.ts';
-import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape } from '../schema/states.ts';
-import { type Reference, referencesOf } from '../schema/walk.ts';
-import { whenOf } from './check-references.ts';
+import { type LineOf, whenOf } from './check-references.ts';
 import type { RecordFiles } from './read-files.ts';
-
-type LineOf = (file: string, text: string) => number;
 
 /** The folders of the reference part with their shapes; the published data and the fact report read it too. */
 export const COLLECTIONS = {
-  proceedings: proceedingShape,
-  orders: orderShape,
-  warrants: warrantShape,
-  states: stateShape,
-  measures: measureShape,
-  resolutions: resolutionShape,
-  figures: figureShape,
-  series: seriesShape,
-  claims: claimShape,
-  people: personShape,
+  proceedings: FOLDER_SHAPES.proceedings,
+  orders: FOLDER_SHAPES.orders,
+  warrants: FOLDER_SHAPES.warrants,
+  states: FOLDER_SHAPES.states,
+  measures: FOLDER_SHAPES.measures,
+  resolutions: FOLDER_SHAPES.resolutions,
+  figures: FOLDER_SHAPES.figures,
+  series: FOLDER_SHAPES.series,
+  claims: FOLDER_SHAPES.claims,
+  people: FOLDER_SHAPES.people,
 } as const satisfies Partial<Record<keyof RecordFiles, z.ZodType>>;
-
-const SINGLE_FILES = [
-  ['warrantResponses', 'warrant-responses.yaml', warrantResponsesShape],
-  ['hagueGroup', 'hague-group.yaml', hagueGroupShape],
-  ['sanctions', 'sanctions-on-icc.yaml', sanctionsShape],
-] as const;
 
 /** Every fault of the reference part. @param lineOf the line of the first mention of a text in a file */
 export function checkRecord(files: RecordFiles, lineOf: LineOf): Fault[] {
-  return [
-    ...checkReferencesOf(files, lineOf),
-    ...checkVotes(files),
-    ...checkDates(files, lineOf),
-    ...checkTiles(files, lineOf),
-  ];
-}
-
-/** Every reference of every file of the reference part, with the file that holds it. */
-export function allReferences(files: RecordFiles): { readonly file: string; readonly reference: Reference }[] {
-  const inFolders = Object.entries(COLLECTIONS).flatMap(([folder, shape]) =>
-    [...(files[folder as keyof typeof COLLECTIONS] as ReadonlyMap<string, unknown>)].flatMap(([id, value]) =>
-      referencesOf(shape, value).map((reference) => ({ file: `content/${folder}/${id}.yaml`, reference })),
-    ),
-  );
-  const inFiles = SINGLE_FILES.flatMap(([key, name, shape]) =>
-    referencesOf(shape, files[key]).map((reference) => ({ file: `content/${name}`, reference })),
-  );
-  return [...inFolders, ...inFiles];
-}
-
-function checkReferencesOf(files: RecordFiles, lineOf: LineOf): Fault[] {
-  return allReferences(files)
-    .filter(({ reference }) => !(files[reference.to] as ReadonlyMap<string, unknown>).has(reference.id))
-    .map(({ file, reference: { field, to, id } }) => ({
-      file,
-      line: lineOf(file, id),
-      text: `${field}: ${quoted(id)} is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
-    }));
+  return [...checkVotes(files), ...checkDates(files, lineOf), ...checkTiles(files, lineOf)];
 }
 
 /** A roll call that does not add up to the count beside it is an error. */

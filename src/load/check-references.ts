@@ -1,63 +1,79 @@
 /* Checks that every id a content file names exists and makes sense there. Knows files' values, not disks. */
-import { compareDates } from '../model/date.ts';
+import type { z } from 'astro/zod';
+import { compareDates, type PartialDate } from '../model/date.ts';
+import { FILE_SHAPES, type FileName, FOLDER_SHAPES, type FolderName } from '../schema/content-map.ts';
 import { type Fault, quoted } from '../schema/read.ts';
+import { type Reference, referencesOf } from '../schema/walk.ts';
 import type { RecordFiles } from './read-files.ts';
 
-type EventFile = RecordFiles['events'] extends ReadonlyMap<string, infer E> ? E : never;
-
-/** The date that places an event: happened, else decided, else published. */
-export function whenOf(event: EventFile) {
-  return event.happened ?? event.decided ?? event.published;
+interface Dated {
+  readonly happened?: PartialDate | undefined;
+  readonly decided?: PartialDate | undefined;
+  readonly published?: PartialDate | undefined;
 }
 
-/**
- * Every broken reference as a fault. `lineOf` finds the line of the first mention of an id in a file,
- * so that the editor is led to the place.
- */
-export function checkReferences(files: RecordFiles, lineOf: (file: string, id: string) => number): Fault[] {
-  const faults: Fault[] = [];
-  const used = new Set<string>();
-  const report = (file: string, id: string, text: string): void => {
-    faults.push({ file, line: lineOf(file, id), text });
-  };
-  const needs = (file: string, field: string, folder: 'sources' | 'actors' | 'places' | 'events', id: string) => {
-    if (folder === 'sources') used.add(id);
-    if (!files[folder].has(id))
-      report(
-        file,
-        id,
-        `${field}: ${quoted(id)} is not in content/${folder}; ${folder === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
-      );
-  };
-  const cites = (file: string, field: string, list: readonly { id: string }[]): void => {
-    for (const citation of list) needs(file, field, 'sources', citation.id);
-  };
+/** The date that places an event: happened, else decided, else published. */
+export function whenOf({ happened, decided, published }: Dated): PartialDate | undefined {
+  return happened ?? decided ?? published;
+}
 
+/** The line of the first mention of a text in a file, so that the editor is led to the place. */
+export type LineOf = (file: string, text: string) => number;
+
+/** Every broken reference as a fault, of whatever kind of file, and every link between events that runs the wrong way. */
+export function checkReferences(files: RecordFiles, lineOf: LineOf): Fault[] {
+  const broken = allReferences(files)
+    .filter(({ reference }) => !(files[reference.to] as ReadonlyMap<string, unknown>).has(reference.id))
+    .map(({ file, reference: { field, to, id } }) => ({
+      file,
+      line: lineOf(file, id),
+      text: `${field}: ${quoted(id)} is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+    }));
+  return [...broken, ...checkLinks(files, lineOf)];
+}
+
+/** Every reference of every file of the record, with the file that holds it. */
+function allReferences(files: RecordFiles): { readonly file: string; readonly reference: Reference }[] {
+  const found = (file: string, shape: z.ZodType, value: unknown) =>
+    referencesOf(shape, value).map((reference) => ({ file: `content/${file}.yaml`, reference }));
+  return [
+    ...(Object.keys(FOLDER_SHAPES) as FolderName[]).flatMap((name) =>
+      [...files[name]].flatMap(([id, value]) => found(`${name}/${id}`, FOLDER_SHAPES[name], value)),
+    ),
+    ...(Object.keys(FILE_SHAPES) as FileName[]).flatMap((name) =>
+      found(name, FILE_SHAPES[name], singleFiles(files)[name]),
+    ),
+  ];
+}
+
+/** The single files by their names. */
+export function singleFiles(files: RecordFiles): Readonly<Record<FileName, unknown>> {
+  return {
+    periods: files.periods,
+    lanes: files.lanes,
+    standings: files.standings,
+    site: files.site,
+    'warrant-responses': files.warrantResponses,
+    'hague-group': files.hagueGroup,
+    'sanctions-on-icc': files.sanctions,
+    tiles: files.tiles,
+    'data-changes': files.dataChanges,
+  };
+}
+
+/** A link is written on the later event and names an earlier one. */
+function checkLinks(files: RecordFiles, lineOf: LineOf): Fault[] {
+  const faults: Fault[] = [];
   for (const [id, event] of files.events) {
     const file = `content/events/${id}.yaml`;
-    cites(file, 'sources', event.sources);
-    for (const actor of event.actors) needs(file, 'actors', 'actors', actor);
-    for (const place of event.places) needs(file, 'places', 'places', place);
-    for (const position of event.positions) {
-      needs(file, 'positions.by', 'actors', position.by);
-      cites(file, 'positions.sources', position.sources);
-    }
-    for (const link of event.links) {
-      needs(file, 'links.to', 'events', link.to);
-      const [here, there] = [
-        whenOf(event),
-        files.events.get(link.to) && whenOf(files.events.get(link.to) as EventFile),
-      ];
-      if (link.to === id) report(file, link.to, `links.to: ${quoted(id)} is this event itself; name the earlier one`);
+    const report = (to: string, text: string) => faults.push({ file, line: lineOf(file, to), text });
+    for (const { to } of event.links) {
+      const earlier = files.events.get(to);
+      const [here, there] = [whenOf(event), earlier && whenOf(earlier)];
+      if (to === id) report(to, `links.to: ${quoted(id)} is this event itself; name the earlier one`);
       else if (here && there && compareDates(there, here) > 0)
-        report(file, link.to, `links.to: ${quoted(link.to)} is later than this event; write the link on the later one`);
+        report(to, `links.to: ${quoted(to)} is later than this event; write the link on the later one`);
     }
-  }
-  for (const [id, term] of files.terms) cites(`content/terms/${id}.yaml`, 'sources', term.sources);
-  for (const period of files.periods) cites('content/periods.yaml', `${period.id}.sources`, period.sources);
-  for (const standing of files.standings) {
-    cites('content/standings.yaml', `${standing.id}.sources`, standing.sources);
-    if (standing.event) needs('content/standings.yaml', `${standing.id}.event`, 'events', standing.event);
   }
   return faults;
 }

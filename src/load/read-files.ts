@@ -6,30 +6,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Ballot } from '../model/states.ts';
-import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from '../schema/cases.ts';
-import { chartShape } from '../schema/chart.ts';
-import { eventShape } from '../schema/event.ts';
-import { changelogShape, claimShape, figureShape, personShape, seriesShape } from '../schema/figures.ts';
-import { catalogueShape, eventWordsShape, languageShape } from '../schema/language.ts';
+import {
+  FILE_SHAPES,
+  type FileName,
+  FOLDER_SHAPES,
+  type FolderName,
+  LANGUAGE_SHAPES,
+  OVERLAY_SHAPES,
+} from '../schema/content-map.ts';
+import type { Overlay } from '../schema/overlay.ts';
 import { type Fault, quoted, readYaml } from '../schema/read.ts';
-import {
-  actorShape,
-  lanesShape,
-  periodsShape,
-  placeShape,
-  siteShape,
-  sourceShape,
-  standingsShape,
-  termShape,
-} from '../schema/record.ts';
-import {
-  hagueGroupShape,
-  measureShape,
-  resolutionShape,
-  sanctionsShape,
-  stateShape,
-  tilesShape,
-} from '../schema/states.ts';
 import { readRollCall, readSeriesRows } from './read-csv.ts';
 import { shownName } from './shown-name.ts';
 
@@ -41,68 +27,57 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A file's value by its id, which is its name. */
 export type Folder<T> = ReadonlyMap<string, T>;
 
+type FolderValue<Name extends FolderName> = z.output<(typeof FOLDER_SHAPES)[Name]>;
+type FileValue<Name extends FileName> = z.output<(typeof FILE_SHAPES)[Name]>;
+
 /** Everything in content/ that is the same in every language, checked file by file but not yet joined. */
-export interface RecordFiles {
-  readonly events: Folder<z.output<typeof eventShape>>;
-  readonly sources: Folder<z.output<typeof sourceShape>>;
-  readonly actors: Folder<z.output<typeof actorShape>>;
-  readonly places: Folder<z.output<typeof placeShape>>;
-  readonly terms: Folder<z.output<typeof termShape>>;
-  readonly charts: Folder<z.output<typeof chartShape>>;
-  readonly periods: z.output<typeof periodsShape>;
-  readonly lanes: z.output<typeof lanesShape>;
-  readonly standings: z.output<typeof standingsShape>;
-  readonly site: z.output<typeof siteShape>;
-  readonly proceedings: Folder<z.output<typeof proceedingShape>>;
-  readonly orders: Folder<z.output<typeof orderShape>>;
-  readonly warrants: Folder<z.output<typeof warrantShape>>;
-  readonly warrantResponses: z.output<typeof warrantResponsesShape>;
-  readonly states: Folder<z.output<typeof stateShape>>;
-  readonly measures: Folder<z.output<typeof measureShape>>;
-  readonly resolutions: Folder<z.output<typeof resolutionShape>>;
+export type RecordFiles = { readonly [Name in FolderName]: Folder<FolderValue<Name>> } & {
+  readonly periods: FileValue<'periods'>;
+  readonly lanes: FileValue<'lanes'>;
+  readonly standings: FileValue<'standings'>;
+  readonly site: FileValue<'site'>;
+  readonly warrantResponses: FileValue<'warrant-responses'>;
+  readonly hagueGroup: FileValue<'hague-group'> | undefined;
+  readonly sanctions: FileValue<'sanctions-on-icc'> | undefined;
+  readonly tiles: FileValue<'tiles'>;
+  readonly dataChanges: FileValue<'data-changes'>;
   /** How each state voted, by id of the resolution and then of the state. */
   readonly rollCalls: ReadonlyMap<string, ReadonlyMap<string, Ballot>>;
-  readonly figures: Folder<z.output<typeof figureShape>>;
-  readonly series: Folder<z.output<typeof seriesShape>>;
   readonly seriesRows: ReadonlyMap<string, string[][]>;
-  readonly claims: Folder<z.output<typeof claimShape>>;
-  readonly people: Folder<z.output<typeof personShape>>;
-  readonly hagueGroup: z.output<typeof hagueGroupShape> | undefined;
-  readonly sanctions: z.output<typeof sanctionsShape> | undefined;
-  readonly tiles: z.output<typeof tilesShape>;
-  readonly dataChanges: z.output<typeof changelogShape>;
-}
+};
 
-/** One language's folder: the language, its messages and its words for the record. */
-export interface LanguageFiles {
-  readonly language: z.output<typeof languageShape>;
-  readonly ui: z.output<typeof catalogueShape>;
-  readonly events: z.output<typeof eventWordsShape>;
-}
+/** One language's folder: the language, its messages and its words for the record, by the folder or file they overlay. */
+export type LanguageFiles = {
+  readonly [Name in keyof typeof LANGUAGE_SHAPES]: z.output<(typeof LANGUAGE_SHAPES)[Name]>;
+} & { readonly overlays: ReadonlyMap<string, Overlay> };
 
 /** Reads the record; faults go into the list that is handed in. */
 export function readRecord(root: string, faults: Fault[]): RecordFiles {
-  const states = readFolder(root, 'states', stateShape, faults);
-  const resolutions = readFolder(root, 'resolutions', resolutionShape, faults);
-  const series = readFolder(root, 'series', seriesShape, faults);
+  const folder = <Name extends FolderName>(name: Name) =>
+    readFolder(root, name, FOLDER_SHAPES[name] as z.ZodType, faults) as Folder<FolderValue<Name>>;
+  const file = <Name extends FileName>(name: Name) =>
+    readFile(root, `${name}.yaml`, FILE_SHAPES[name] as z.ZodType, faults) as FileValue<Name> | undefined;
+  const states = folder('states');
+  const resolutions = folder('resolutions');
+  const series = folder('series');
   const known = new Set(states.keys());
   return {
-    events: readFolder(root, 'events', eventShape, faults),
-    sources: readFolder(root, 'sources', sourceShape, faults),
-    actors: withStates(readFolder(root, 'actors', actorShape, faults), states),
-    places: readFolder(root, 'places', placeShape, faults),
-    terms: readFolder(root, 'terms', termShape, faults),
-    charts: readFolder(root, 'charts', chartShape, faults),
-    periods: readFile(root, 'periods.yaml', periodsShape, faults) ?? [],
-    lanes: readFile(root, 'lanes.yaml', lanesShape, faults) ?? [],
-    standings: readFile(root, 'standings.yaml', standingsShape, faults) ?? [],
-    site: readFile(root, 'site.yaml', siteShape, faults) ?? { edited: '1970-01-01' },
-    proceedings: readFolder(root, 'proceedings', proceedingShape, faults),
-    orders: readFolder(root, 'orders', orderShape, faults),
-    warrants: readFolder(root, 'warrants', warrantShape, faults),
-    warrantResponses: readFile(root, 'warrant-responses.yaml', warrantResponsesShape, faults) ?? [],
+    events: folder('events'),
+    sources: folder('sources'),
+    actors: withStates(folder('actors'), states),
+    places: folder('places'),
+    terms: folder('terms'),
+    charts: folder('charts'),
+    periods: file('periods') ?? [],
+    lanes: file('lanes') ?? [],
+    standings: file('standings') ?? [],
+    site: file('site') ?? { edited: '1970-01-01' },
+    proceedings: folder('proceedings'),
+    orders: folder('orders'),
+    warrants: folder('warrants'),
+    warrantResponses: file('warrant-responses') ?? [],
     states,
-    measures: readFolder(root, 'measures', measureShape, faults),
+    measures: folder('measures'),
     resolutions,
     rollCalls: new Map(
       [...resolutions.keys()].flatMap((id) => {
@@ -110,15 +85,15 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
         return votes ? [[id, votes] as const] : [];
       }),
     ),
-    figures: readFolder(root, 'figures', figureShape, faults),
+    figures: folder('figures'),
     series,
     seriesRows: new Map([...series].map(([id, { columns }]) => [id, readSeriesRows(root, id, columns, faults)])),
-    claims: readFolder(root, 'claims', claimShape, faults),
-    people: readFolder(root, 'people', personShape, faults),
-    hagueGroup: readFile(root, 'hague-group.yaml', hagueGroupShape, faults),
-    sanctions: readFile(root, 'sanctions-on-icc.yaml', sanctionsShape, faults),
-    tiles: readFile(root, 'tiles.yaml', tilesShape, faults) ?? {},
-    dataChanges: readFile(root, 'data-changes.yaml', changelogShape, faults) ?? [],
+    claims: folder('claims'),
+    people: folder('people'),
+    hagueGroup: file('hague-group'),
+    sanctions: file('sanctions-on-icc'),
+    tiles: file('tiles') ?? {},
+    dataChanges: file('data-changes') ?? [],
   };
 }
 
@@ -140,14 +115,27 @@ export function languageTags(root: string): string[] {
     : [];
 }
 
-/** Reads one language; a missing overlay of events is an empty one. */
+/** Reads one language; overlays that are missing leave the words of the source language. */
 export function readLanguage(root: string, tag: string, faults: Fault[]): LanguageFiles {
+  const folder = `lang/${tag}`;
+  const overlays = new Map<string, Overlay>();
+  for (const file of readdirSync(join(root, folder)).sort()) {
+    const name = file.replace(/\.ya?ml$/, '');
+    if (name in LANGUAGE_SHAPES) continue;
+    const shape = name === file ? undefined : OVERLAY_SHAPES.get(name);
+    if (!shape) {
+      const known = [...Object.keys(LANGUAGE_SHAPES), ...OVERLAY_SHAPES.keys()].sort().join(', ');
+      const shown = shownName(root, join(root, folder, file));
+      faults.push({ file: shown, line: 1, text: `is no file of a language; its files are ${known}, each with .yaml` });
+      continue;
+    }
+    const overlay = readFile(root, `${folder}/${file}`, shape, faults);
+    if (overlay) overlays.set(name, overlay as Overlay);
+  }
   return {
-    language: readFile(root, `lang/${tag}/language.yaml`, languageShape, faults) ?? { name: tag },
-    ui: readFile(root, `lang/${tag}/ui.yaml`, catalogueShape, faults) ?? {},
-    events: existsSync(join(root, `lang/${tag}/events.yaml`))
-      ? (readFile(root, `lang/${tag}/events.yaml`, eventWordsShape, faults) ?? {})
-      : {},
+    language: readFile(root, `${folder}/language.yaml`, LANGUAGE_SHAPES.language, faults) ?? { name: tag },
+    ui: readFile(root, `${folder}/ui.yaml`, LANGUAGE_SHAPES.ui, faults) ?? {},
+    overlays,
   };
 }
 

@@ -14,6 +14,7 @@ import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters } from './check-chapters.ts';
 import { fileFaults } from './check-files.ts';
+import { checkOverlays } from './check-overlays.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
@@ -54,7 +55,12 @@ export function loadWorld(lang: string): World {
   if (!world) {
     const { record, languages } = loadContent();
     const pseudo = PSEUDO_LANGUAGES.includes(lang) ? (text: string) => pseudoText(lang, text) : undefined;
-    world = joinWorld(record, lang, SOURCE_LANGUAGE, languages.get(lang)?.events ?? {}, pseudo);
+    world = joinWorld(record, {
+      lang,
+      sourceLanguage: SOURCE_LANGUAGE,
+      overlays: languages.get(lang)?.overlays ?? new Map(),
+      ...(pseudo ? { pseudo } : {}),
+    });
     worlds.set(lang, world);
   }
   return world;
@@ -151,10 +157,12 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   );
   const source = languages.get(SOURCE_LANGUAGE);
   if (source && process.env['PSEUDO'] === '1')
-    for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, events: {} });
+    for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, overlays: new Map() });
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
+  if (faults.length === 0)
+    for (const [tag, files] of languages) faults.push(...checkOverlays(record, tag, files, lineOf));
   if (faults.length === 0) faults.push(...checkChapters(root, record));
   return { record, languages, versions };
 }

@@ -132,7 +132,7 @@ export interface Event extends Unknown {
   /** Links of other events that point here. */
   readonly linkedFrom: readonly { readonly type: LinkType; readonly from: string }[];
   readonly added: Day;
-  readonly changes: readonly Change[];
+  readonly changed: readonly Change[];
 }
 
 /** A ceasefire or truce as ground behind the lanes. `to` is absent while no end is known. */
@@ -194,5 +194,5 @@ export interface ChartEntry {
   readonly short?: Words;
   readonly note?: Words;
   readonly options: unknown;
-  readonly changes: readonly Change[];
+  readonly changed: readonly Change[];
 }

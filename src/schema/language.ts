@@ -1,6 +1,6 @@
-/* The shape of content/lang/<tag>/: the language itself, its messages, and its words for the record. */
+/* The shapes of content/lang/<tag>/: the language itself and its messages. Its words for the record are overlays. */
 import { z } from 'astro/zod';
-import { id, line, paragraph, short } from './fields.ts';
+import { line } from './fields.ts';
 
 export const languageShape = z.strictObject({
   name: line(40, "The language's name in itself."),
@@ -19,16 +19,4 @@ interface MessageTree {
 /** ui.yaml: nested keys; a leaf is a text or a set of plural forms with `other`. */
 export const catalogueShape: z.ZodType<MessageTree> = z.lazy(() =>
   z.record(z.string(), z.union([message, pluralForms, catalogueShape])),
-);
-
-/** events.yaml of a language: words only; facts cannot be overlaid. */
-export const eventWordsShape = z.record(
-  id,
-  z.strictObject({
-    title: line(120, 'The title.').optional(),
-    label: line(40, 'The flag.').optional(),
-    summary: paragraph(1200, 'The summary.').optional(),
-    short: short.optional(),
-    note: paragraph(900, 'The note.').optional(),
-  }),
 );

@@ -1,7 +1,7 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
 import { LANES, SOURCE_KINDS } from '../model/record.ts';
-import { citations, day, id, line, notKnown, paragraph, partialDate } from './fields.ts';
+import { day, id, line, notKnown, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 const address = (error: string) => z.url({ protocol: /^https$/, error });
 
@@ -34,7 +34,7 @@ export const sourceShape = z.strictObject({
 
 export const actorShape = z.strictObject({
   kind: z.enum(['state', 'court', 'body', 'group', 'person', 'organisation']).describe('What the actor is.'),
-  name: line(120, 'The name in English.'),
+  name: wordsLine(120, 'The name in English.'),
   iso3: z
     .string()
     .regex(/^[A-Z]{3}$/, 'write three capital letters: ZAF')
@@ -43,26 +43,26 @@ export const actorShape = z.strictObject({
 });
 
 export const placeShape = z.strictObject({
-  name: line(120, 'The name in English.'),
+  name: wordsLine(120, 'The name in English.'),
   lat: z.number().min(-90).max(90).describe('Degrees north.'),
   lon: z.number().min(-180).max(180).describe('Degrees east.'),
   approximate: z.boolean().describe('True where the point stands for an area or is not exact.').default(false),
 });
 
 export const termShape = z.strictObject({
-  term: line(80, 'The term.'),
-  gloss: paragraph(500, 'What it means, in one to three sentences.'),
-  sources: citations,
+  term: wordsLine(80, 'The term.'),
+  gloss: wordsText(500, 'What it means, in one to three sentences.'),
+  sources,
 });
 
 /** content/periods.yaml: ceasefires and truces. */
 export const periodsShape = z.array(
   z.strictObject({
     id,
-    name: line(60, 'A few words for the axis.'),
+    name: wordsLine(60, 'A few words for the axis.'),
     from: day.describe('First day in effect.'),
     to: day.describe('Last day in effect; left out while no end is known.').optional(),
-    sources: citations,
+    sources,
   }),
 );
 
@@ -70,8 +70,8 @@ export const periodsShape = z.array(
 export const lanesShape = z.array(
   z.strictObject({
     id: z.enum(LANES),
-    name: line(20, 'Short name.'),
-    longName: line(80, 'Full name.'),
+    name: wordsLine(20, 'Short name.'),
+    longName: wordsLine(80, 'Full name.'),
     checkedThrough: day.describe('The record of this lane was checked up to this day.'),
   }),
 );
@@ -81,17 +81,17 @@ export const standingsShape = z.array(
   z.strictObject({
     id,
     group: z.enum(['icj', 'icc', 'war']),
-    name: line(80, 'The matter.'),
+    name: wordsLine(80, 'The matter.'),
     caseName: z.boolean().describe('True for a case name, set in italics.').default(false),
-    status: line(40, 'The status in words.'),
+    status: wordsLine(40, 'The status in words.'),
     disc: z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.'),
-    figure: line(40, 'A number that heads the card, with its reporter in the sentence.').optional(),
-    sentence: paragraph(320, 'One or two sentences.'),
-    next: line(160, 'What is due next.').optional(),
-    followed: line(160, 'What followed.').optional(),
+    figure: wordsLine(40, 'A number that heads the card, with its reporter in the sentence.').optional(),
+    sentence: wordsText(320, 'One or two sentences.'),
+    next: wordsLine(160, 'What is due next.').optional(),
+    followed: wordsLine(160, 'What followed.').optional(),
     asOf: day.describe('The day for which this is known.'),
-    event: id.describe('The event to read on.').optional(),
-    sources: citations,
+    event: reference('events', 'The event to read on.').optional(),
+    sources,
     unknown: notKnown,
   }),
 );

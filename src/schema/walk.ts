@@ -4,22 +4,35 @@
  */
 import { z } from 'astro/zod';
 import { citationFields, type ReferenceTarget, referenceFields, wordFields } from './fields.ts';
+import type { Overlay } from './overlay.ts';
 
 /** What to make of each kind of leaf. */
 export interface Leaves {
-  readonly words: (text: string) => unknown;
+  /** @param translated the same text in the language of the reader, where its overlay has it */
+  readonly words: (text: string, translated?: string) => unknown;
   readonly citations: (list: readonly { readonly id: string; readonly at?: string | undefined }[]) => unknown;
 }
 
-/** The value with its words and citations replaced; everything else as it was. Absent fields stay absent. */
-export function mapLeaves(shape: z.ZodType, value: unknown, leaves: Leaves): unknown {
+/**
+ * The value with its words and citations replaced; everything else as it was. Absent fields stay absent.
+ * @param overlay the words of another language for this value, walked beside it
+ */
+export function mapLeaves(
+  shape: z.ZodType,
+  value: unknown,
+  leaves: Leaves,
+  overlay?: Overlay | string | null,
+): unknown {
   if (value === undefined) return undefined;
-  if (isRegistered(wordFields, shape)) return leaves.words(value as string);
+  if (isRegistered(wordFields, shape))
+    return leaves.words(value as string, typeof overlay === 'string' ? overlay : undefined);
   if (isRegistered(citationFields, shape)) return leaves.citations(value as { id: string }[]);
   const inner = innerOf(shape);
-  if (inner) return mapLeaves(inner, value, leaves);
+  if (inner) return mapLeaves(inner, value, leaves, overlay);
   if (shape instanceof z.ZodArray)
-    return (value as unknown[]).map((item) => mapLeaves(shape.element as z.ZodType, item, leaves));
+    return (value as unknown[]).map((item, i) =>
+      mapLeaves(shape.element as z.ZodType, item, leaves, partOf(overlay, (item as { id?: string } | null)?.id ?? i)),
+    );
   if (shape instanceof z.ZodObject) {
     const fields = shape.shape as Record<string, z.ZodType>;
     return Object.fromEntries(
@@ -28,11 +41,19 @@ export function mapLeaves(shape: z.ZodType, value: unknown, leaves: Leaves): unk
         .map(([name, field]) => {
           const part = fields[name];
           // A file says `sources`; the record says `citations`, because each is a source at a place in it.
-          return [name === 'sources' ? 'citations' : name, part ? mapLeaves(part, field, leaves) : field];
+          return [
+            name === 'sources' ? 'citations' : name,
+            part ? mapLeaves(part, field, leaves, partOf(overlay, name)) : field,
+          ];
         }),
     );
   }
   return value;
+}
+
+function partOf(overlay: Overlay | string | null | undefined, key: string | number): Overlay | string | undefined {
+  if (!overlay || typeof overlay === 'string') return undefined;
+  return (overlay as Readonly<Record<string | number, Overlay | string | undefined>>)[key] ?? undefined;
 }
 
 /** An id in a file that names another file, with the field that holds it. */

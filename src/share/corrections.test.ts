@@ -9,8 +9,8 @@ test('a change of an entry and one of a chart each lead to their page', () => {
   const [event] = world.events;
   assert.ok(chart && event);
   const changed = {
-    events: [{ ...event, changes: [{ date: '2026-11-20', what: 'The day was wrong.' }] }],
-    charts: [{ ...chart, changes: [{ date: '2026-11-21', what: 'A deadline was missing.' }] }],
+    events: [{ ...event, changed: [{ date: '2026-11-20', what: 'The day was wrong.' }] }],
+    charts: [{ ...chart, changed: [{ date: '2026-11-21', what: 'A deadline was missing.' }] }],
   };
   const items = correctionsOf(changed, addressesOf('en'));
   assert.deepEqual(

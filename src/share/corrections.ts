@@ -22,7 +22,7 @@ export function correctionsOf(
   const items = (link: string, title: string, changes: readonly Change[]) =>
     changes.map(({ date, what }) => ({ id: `${link}#changed-${date}`, title, link, text: what, date }));
   return [
-    ...events.flatMap(({ id, title, changes }) => items(absolute(href.page('events', id)), title.text, changes)),
-    ...charts.flatMap(({ id, title, changes }) => items(absolute(href.page('charts', id)), title.text, changes)),
+    ...events.flatMap(({ id, title, changed }) => items(absolute(href.page('events', id)), title.text, changed)),
+    ...charts.flatMap(({ id, title, changed }) => items(absolute(href.page('charts', id)), title.text, changed)),
   ];
 }

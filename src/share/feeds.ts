@@ -127,7 +127,7 @@ function itemOf(lang: string, event: Event): Item {
   const text = [
     `${formatDate(locale, event.when, 'long')}.`,
     event.summary.text,
-    ...event.changes.map(({ date, what }) =>
+    ...event.changed.map(({ date, what }) =>
       messagesOf(lang)('feeds.changed', { date: formatDay(locale, date, 'long'), what }),
     ),
   ].join(' ');
@@ -137,7 +137,7 @@ function itemOf(lang: string, event: Event): Item {
     link,
     text,
     published: event.added,
-    date: event.changes.at(-1)?.date ?? event.added,
+    date: event.changed.at(-1)?.date ?? event.added,
   };
 }
 

@@ -82,7 +82,7 @@ for (const site of SITES) {
 
   test(`the site ${site.name}: an entry that was corrected is the same item, which says what was changed and when`, () => {
     const { items } = JSON.parse(read(site, 'feeds/en/events.json')) as { items: Item[] };
-    const corrected = loadWorld('en').events.filter(({ changes }) => changes.length > 0);
+    const corrected = loadWorld('en').events.filter(({ changed }) => changed.length > 0);
     const told = corrected.flatMap((event) => {
       const item = items.find(({ url }) => url.endsWith(`/events/${event.id}/`));
       return item ? [{ event, item }] : [];
@@ -91,9 +91,9 @@ for (const site of SITES) {
     for (const { event, item } of told) {
       assert.equal(item.id, `${item.url}#${event.added}`);
       assert.equal(item.date_published, `${event.added}T00:00:00.000Z`);
-      assert.equal(item.date_modified, `${event.changes.at(-1)?.date}T00:00:00.000Z`);
+      assert.equal(item.date_modified, `${event.changed.at(-1)?.date}T00:00:00.000Z`);
       const text = readEscaped(item.content_html);
-      for (const { what } of event.changes) assert.ok(text.includes(what), `${event.id}: ${text}`);
+      for (const { what } of event.changed) assert.ok(text.includes(what), `${event.id}: ${text}`);
     }
   });
 

@@ -13,9 +13,9 @@ export interface ChartChange {
 
 /** Newest first. */
 export function changesIn(world: World, { id, table }: Pick<Figure, 'id' | 'table'>): ChartChange[] {
-  const own: ChartChange[] = [...(world.charts.get(id)?.changes ?? [])];
+  const own: ChartChange[] = [...(world.charts.get(id)?.changed ?? [])];
   const ofEntries = shownEvents(world, table).flatMap((event) =>
-    event.changes.map(({ date, what }): ChartChange => ({ date, what, event })),
+    event.changed.map(({ date, what }): ChartChange => ({ date, what, event })),
   );
   return [...own, ...ofEntries].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -14,7 +14,7 @@ export interface Days {
 
 /** The day of an entry's version: its last change, else the day it was added. */
 export function versionOf(event: Event): Day {
-  return event.changes.at(-1)?.date ?? event.added;
+  return event.changed.at(-1)?.date ?? event.added;
 }
 
 /** @param segments of the page's address under its language */

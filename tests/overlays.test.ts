@@ -1,0 +1,149 @@
+/* Another language is a folder: every text of the record can be translated in it, and what is wrong in it is refused. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { joinWorld } from '../src/load/join-world.ts';
+import { readLanguage, readRecord } from '../src/load/read-files.ts';
+import { faultsOf } from '../src/load/world.ts';
+import type { Words } from '../src/model/words.ts';
+import type { World } from '../src/model/world.ts';
+import { FILE_SHAPES, FOLDER_SHAPES, OVERLAY_SHAPES } from '../src/schema/content-map.ts';
+import { mapLeaves } from '../src/schema/walk.ts';
+
+const content = fileURLToPath(new URL('../content', import.meta.url));
+
+/** A copy of the content with one more language. @param files name in its folder to text */
+function withLanguage<T>(files: Readonly<Record<string, string>>, use: (root: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'overlay-'));
+  const root = join(folder, 'content');
+  try {
+    cpSync(content, root, { recursive: true });
+    mkdirSync(join(root, 'lang/fr'));
+    writeFileSync(join(root, 'lang/fr/language.yaml'), 'name: français\n');
+    writeFileSync(join(root, 'lang/fr/ui.yaml'), 'nav:\n  home: Accueil\n');
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'lang/fr', name), text);
+    return use(root);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** All words of a world, whatever they belong to. */
+function wordsOf(value: unknown, seen = new Set<object>()): Words[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const { text, lang } = value as Partial<Words>;
+  if (typeof text === 'string' && typeof lang === 'string' && Object.keys(value).length === 2) return [{ text, lang }];
+  return [...(value instanceof Map ? value.values() : Object.values(value))].flatMap((part) => wordsOf(part, seen));
+}
+
+/** Overlays that translate everything: each text with a sign before it, cut to what its field holds. */
+function everythingTranslated(root: string): Record<string, string> {
+  const record = readRecord(root, []) as unknown as Record<string, ReadonlyMap<string, unknown> | unknown>;
+  const keys: Readonly<Record<string, string>> = {
+    'warrant-responses': 'warrantResponses',
+    'hague-group': 'hagueGroup',
+    'sanctions-on-icc': 'sanctions',
+  };
+  const leaves = { words: (text: string) => `~${text}`.slice(0, Math.max(1, text.length)), citations: () => undefined };
+  const onlyWords = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.startsWith('~') ? value : undefined;
+    if (Array.isArray(value)) {
+      const items = value.map(onlyWords);
+      if (items.every((item) => item === undefined)) return undefined;
+      const ids = value.map((item) => (item as { id?: string } | null)?.id);
+      return ids.every((id) => id !== undefined)
+        ? Object.fromEntries(items.map((item, i) => [ids[i], item]))
+        : items.map((item) => item ?? null);
+    }
+    if (typeof value !== 'object' || value === null) return undefined;
+    const fields = Object.entries(value)
+      .map(([name, field]) => [name, onlyWords(field)] as const)
+      .filter(([, field]) => field !== undefined);
+    return fields.length > 0 ? Object.fromEntries(fields) : undefined;
+  };
+  return Object.fromEntries(
+    [...OVERLAY_SHAPES.keys()].map((name) => {
+      const folder = name in FOLDER_SHAPES ? (record[name] as ReadonlyMap<string, unknown>) : undefined;
+      const shape = folder
+        ? FOLDER_SHAPES[name as keyof typeof FOLDER_SHAPES]
+        : FILE_SHAPES[name as keyof typeof FILE_SHAPES];
+      const words = folder
+        ? Object.fromEntries(
+            [...folder]
+              .map(([id, value]) => [id, onlyWords(mapLeaves(shape, value, leaves))] as const)
+              .filter(([, value]) => value !== undefined),
+          )
+        : onlyWords(mapLeaves(shape, record[keys[name] ?? name], leaves));
+      return [`${name}.yaml`, stringify(words ?? {})];
+    }),
+  );
+}
+
+test('every text of the record can be translated: none is left in the source language', () => {
+  const translated = everythingTranslated(content);
+  withLanguage(translated, (root) => {
+    const faults: Parameters<typeof readRecord>[1] = [];
+    const record = readRecord(root, faults);
+    const { overlays } = readLanguage(root, 'fr', faults);
+    assert.deepEqual(faults, []);
+    const world = joinWorld(record, { lang: 'fr', sourceLanguage: 'en', overlays });
+    const words = wordsOf(world);
+    assert.ok(words.length > 3000, `${words.length} texts`);
+    assert.deepEqual(
+      // Names in their own script stay as they are.
+      words.filter(({ lang }) => !['fr', 'ar', 'he'].includes(lang)).map(({ text }) => text),
+      [],
+    );
+  });
+});
+
+test('what has no words of its own stays in the source language and says so; the rest is translated', () => {
+  const id = '2024-01-26-icj-provisional-measures';
+  withLanguage(
+    { 'events.yaml': stringify({ [id]: { title: 'La Cour ordonne', positions: [null, { text: 'A dit.' }] } }) },
+    (root) => {
+      const world: World = joinWorld(readRecord(root, []), {
+        lang: 'fr',
+        sourceLanguage: 'en',
+        overlays: readLanguage(root, 'fr', []).overlays,
+      });
+      const event = world.event.get(id);
+      assert.deepEqual(event?.title, { text: 'La Cour ordonne', lang: 'fr' });
+      assert.equal(event?.summary.lang, 'en');
+      assert.deepEqual(event?.positions.map(({ text }) => text.lang).slice(0, 3), ['en', 'fr', 'en']);
+      assert.equal(event?.short, undefined, 'the short form would be in another language');
+    },
+  );
+});
+
+const REFUSED: readonly (readonly [why: string, name: string, text: string, said: RegExp])[] = [
+  ['a file that overlays nothing', 'event.yaml', '{}\n', /content\/lang\/fr\/event\.yaml:1 .*its files are actors, /],
+  ['a file of another ending', 'events.txt', '', /content\/lang\/fr\/events\.txt:1 /],
+  ['a field that holds no words', 'events.yaml', 'x:\n  lane: icj\n', /content\/lang\/fr\/events\.yaml:2 .*lane/],
+  ['an entry that does not exist', 'terms.yaml', 'no-such-term:\n  term: Rien\n', /terms\.yaml:1 .*no-such-term/],
+  [
+    'more positions than the entry has',
+    'events.yaml',
+    '2024-01-26-icj-provisional-measures:\n  positions: [null, null, null, null, null, null, { text: Un }]\n',
+    /events\.yaml:\d+ .*positions/,
+  ],
+  [
+    'a text far longer than its field',
+    'lanes.yaml',
+    'icj:\n  name: Une cour qui a un nom beaucoup trop long pour sa place\n',
+    /lanes\.yaml:2 .*shorten it/,
+  ],
+];
+for (const [why, name, text, said] of REFUSED)
+  test(`refused in a language: ${why}`, () => {
+    withLanguage({ [name]: text }, (root) => {
+      const faults = faultsOf(root);
+      assert.equal(faults.length, 1, faults.join('\n'));
+      assert.match(faults[0] ?? '', said);
+    });
+  });
