@@ -1,59 +1,91 @@
-/* The last value of a series as a figure with its day, where neither the values nor what stands beside them is. */
-import { widthAs } from '../kit/text.ts';
+/*
+ * The last value of a series as a figure with its day, where neither the values nor a leader nor anything else that
+ * stands there meets the words. Where there is too little room the day takes two lines; then it goes to the list under
+ * the picture, and at last the figure with it.
+ */
+import { widthAs, wrapAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
 import { TEXT_STYLES } from '../scene/text-styles.ts';
-import { type Box, isLeader, meets, type Plan, words } from './plan.ts';
+import type { ListItem } from './list.ts';
+import { type Box, meets, type Plan, words } from './plan.ts';
 import type { SeriesRows } from './rows.ts';
 
+/** Between the words and a leader, in pixels: closer they would seem to touch. */
+const AIR = 4;
+const LEADING = 15;
+
+interface Placed {
+  /** The lines of the day under the figure. */
+  readonly when: readonly string[];
+  readonly base: number;
+  readonly edge: number;
+  /** Whether the words stand after their edge. */
+  readonly after: boolean;
+  readonly box: Box;
+}
+
 /** @param taken boxes that its words must not meet @param free whether a box is clear of the values */
-export function drawLast(rows: SeriesRows, plan: Plan, taken: readonly Box[], free: (box: Box) => boolean) {
+export function drawLast(
+  rows: SeriesRows,
+  plan: Plan,
+  taken: readonly Box[],
+  free: (box: Box) => boolean,
+): { readonly marks: Mark[]; readonly boxes: readonly Box[]; readonly item?: ListItem } {
   const row = rows.rows.at(-1);
   if (!row) return { marks: [], boxes: [] };
-  const { flow, scale, y, top, bottom, narrow } = plan;
-  const role = narrow ? 'lv small' : 'lv';
-  const { size } = TEXT_STYLES[role];
-  const x = scale.x(rows.draw === 'steps' ? rows.domain[1] : row.day);
-  const width = Math.max(widthAs(row.written, role), widthAs(rows.lastWhen, 'ls'));
-  const after = x - width < plan.x0;
-  // Where a leader stands on the last day, the words keep to the side of it.
-  const edges = after ? [x + 2, x + 9] : [Math.min(x + 4, plan.width), x - 9];
-  const at = y(row.value);
-  const boxAt = (base: number, edge: number): Box => ({
-    x0: after ? edge : edge - width,
-    x1: after ? edge + width : edge,
-    y0: base - size * 0.8,
-    y1: base + 19,
-  });
-  const offsets = Array.from({ length: 24 }, (_, i) => 26 + i * 6);
-  const bases = [...offsets.map((dy) => at + dy), ...offsets.map((dy) => at - dy - 10)];
-  const placeAmong = (others: readonly Box[]) =>
-    bases
-      .flatMap((each) => edges.map((side) => [each, side] as const))
-      .find(([each, side]) => {
-        const box = boxAt(each, side);
-        return (
-          box.x0 >= plan.x0 &&
-          box.y0 >= top - 8 &&
-          box.y1 <= bottom - 2 &&
-          free(box) &&
-          !others.some((other) => meets(box, other))
-        );
-      });
-  const clear = placeAmong(taken);
-  // Between two days that are marked there may be too little room: then the words cross a leader, with a halo.
-  const [base, edge] = clear ?? placeAmong(taken.filter((other) => !isLeader(other))) ?? [at - 30, edges[0] ?? x];
+  const role = plan.narrow ? 'lv small' : 'lv';
+  const x = plan.scale.x(rows.draw === 'steps' ? rows.domain[1] : row.day);
+  const at = plan.y(row.value);
+  const point: Mark = {
+    mark: 'path',
+    role: row.by === undefined ? 'm' : 'm open',
+    tone: 'ink',
+    key: 'last',
+    d: circle(plan.flow.x(x), at, 4),
+  };
+  const lines = [[rows.lastWhen], wrapAs(rows.lastWhen, widthAs(rows.lastWhen, 'ls') * 0.65, 'ls'), []];
+  const placed = lines.flatMap((when) => place(when) ?? [])[0];
+  const item: ListItem = {
+    key: 'last-when',
+    glyph: (cx, cy) => [{ mark: 'path', role: 'm', tone: 'ink', d: circle(cx, cy, 4) }],
+    text: `${row.written}: ${rows.lastWhen}`,
+  };
+  if (!placed) return { marks: [point], boxes: [], item };
+  const { when, base, edge, after, box } = placed;
   const anchor = after ? 'start' : 'end';
-  const marks: Mark[] = [
-    {
-      mark: 'path',
-      role: row.by === undefined ? 'm' : 'm open',
-      tone: 'ink',
-      key: 'last',
-      d: circle(flow.x(x), at, 4),
-    },
-    words(plan, row.written, clear ? role : `${role} over`, edge, base, anchor),
-    words(plan, rows.lastWhen, clear ? 'ls' : 'ls over', edge, base + 15, anchor),
-  ];
-  return { marks, boxes: [boxAt(base, edge)] };
+  return {
+    marks: [
+      point,
+      words(plan, row.written, role, edge, base, anchor),
+      // The space between two lines belongs to the words, for who reads them as one.
+      ...when.map((line, i) =>
+        words(plan, `${line}${i < when.length - 1 ? ' ' : ''}`, 'ls', edge, base + (i + 1) * LEADING, anchor),
+      ),
+    ],
+    boxes: [box],
+    ...(when.length === 0 ? { item } : {}),
+  };
+
+  function place(when: readonly string[]): Placed | undefined {
+    const { size } = TEXT_STYLES[role];
+    const width = Math.max(widthAs(row?.written ?? '', role), ...when.map((line) => widthAs(line, 'ls')));
+    const after = x - width < plan.x0;
+    // Where a leader stands on the last day, the words keep to the side of it.
+    const edges = after ? [x + 2, x + 9] : [Math.min(x + 4, plan.width), x - 9];
+    const offsets = Array.from({ length: 24 }, (_, i) => 26 + i * 6);
+    for (const base of [...offsets.map((dy) => at + dy), ...offsets.map((dy) => at - dy - 10)])
+      for (const edge of edges) {
+        const box: Box = {
+          x0: after ? edge : edge - width,
+          x1: after ? edge + width : edge,
+          y0: base - size * 0.8,
+          y1: base + 4 + when.length * LEADING,
+        };
+        if (box.x0 < plan.x0 || box.y0 < plan.top - 8 || box.y1 > plan.bottom - 2) continue;
+        const aired = { ...box, x0: box.x0 - AIR, x1: box.x1 + AIR };
+        if (free(box) && !taken.some((other) => meets(aired, other))) return { when, base, edge, after, box };
+      }
+    return undefined;
+  }
 }

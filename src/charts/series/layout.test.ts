@@ -224,19 +224,24 @@ for (const [name, width, dir] of [
   });
 
 for (const id of allChartIds().filter((each) => figure('en', each).kind === 'series'))
-  test(`content/charts/${id}.yaml: no leader runs through a name beside the values`, () => {
-    for (const width of [600, 608, 768, 904, 1166]) {
-      const marks = leaves(layoutSeries(figure('en', id).rows as SeriesRows, {}, { width, dir: 'ltr' }).marks);
-      const names = marks.filter(isText).filter(({ role }) => role === 'nx' || role === 'nx fine');
+  test(`content/charts/${id}.yaml: no leader runs through a name or the last value, or touches it, at any width`, () => {
+    for (let width = 264; width <= 1300; width += 8) {
+      const rows = figure('en', id).rows as SeriesRows;
+      const marks = leaves(layoutSeries(rows, {}, { width, dir: 'ltr' }).marks);
+      const beside = marks.filter(isText).filter(({ role }) => /^(nx|lv|ls)( |$)/.test(role));
       for (const mark of marks) {
         if (mark.mark !== 'path' || mark.role !== 'ldl') continue;
         const numbers = mark.d.flatMap(([, ...rest]) => rest as number[]);
         const [x = 0, from = 0, to = 0] = numbers;
-        for (const name of names) {
+        for (const name of beside) {
           const { left, right, top, bottom } = boxOf(name);
-          const crossed = x > left && x < right && Math.min(from, to) < bottom && Math.max(from, to) > top;
+          const crossed = x > left - 2 && x < right + 2 && Math.min(from, to) < bottom && Math.max(from, to) > top;
           assert.ok(!crossed, `${width}: ${wordsOf(name)}`);
         }
       }
+      const plain = (words: string) => words.replaceAll(/\s+/g, ' ');
+      const said = plain(marks.filter(isText).map(wordsOf).join(' '));
+      assert.ok(said.includes(plain(rows.rows.at(-1)?.written ?? '?')), `${width}: no last value`);
+      assert.ok(said.includes(plain(rows.lastWhen)), `${width}: the last value has no day`);
     }
   });

@@ -42,6 +42,7 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
         link: { href, label: `${full} ${label}. ${title}` },
       }),
     );
+  if (last.item) items.push(last.item);
   for (const { name, item } of namesOf(rows, plan)) {
     const found = plan.narrow ? undefined : placeName(name, plan, free, taken);
     if (found) {

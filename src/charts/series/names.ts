@@ -21,6 +21,8 @@ export interface Name {
 
 const LEADING = 15;
 const BESIDE = 10;
+/** Between words and a leader, in pixels: closer they would seem to touch. */
+const AIR = 2;
 /** Words further up or down than this need a line to what they name. */
 const FAR = 24;
 
@@ -49,7 +51,7 @@ export function placeName(
         box.y0 >= plan.top - 6 &&
         box.y1 <= plan.bottom - 2 &&
         free(box) &&
-        !taken.some((other) => meets(box, other)),
+        !taken.some((other) => meets({ ...box, x0: box.x0 - AIR, x1: box.x1 + AIR }, other)),
     )
     .sort((a, b) => a.score - b.score)[0];
   if (!best) return undefined;
