@@ -78,4 +78,18 @@ test.describe('with scripts allowed that never come', () => {
       await expect(page.locator('svg.chart:visible').first()).toBeVisible();
       await expect(page.locator('figure :is(form.view, .zoom, .said, .bykeys):visible')).toHaveCount(0);
     });
+
+  test('the search offers no field that does nothing, says why, and has the index', async ({ page }) => {
+    await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+    await page.goto('/en/search/?q=famine');
+    await expect(page.locator('.slate')).toBeVisible();
+    await expect(page.locator('.sform :is(input, button):visible')).toHaveCount(0);
+    await expect(page.locator('.sindex a').first()).toBeVisible();
+  });
+
+  test('the search with its script offers the field and says nothing of a script', async ({ page }) => {
+    await page.goto('/en/search/');
+    await expect(page.locator('.sform input')).toBeVisible();
+    await expect(page.locator('.slate')).toBeHidden();
+  });
 });
