@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { nameTables } from './src/chapters/name-tables.ts';
 import { PROSE_FEATURES } from './src/chapters/parse-prose.ts';
 import { refuseCode } from './src/chapters/refuse-code.ts';
 import { site } from './src/load/site.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   integrations: [mdx(), watchContent(), lab()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode] }),
+    processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode], hastPlugins: [nameTables] }),
   },
   // Style sheets are lowered for the browsers that can run Astro's scripts at all: `light-dark()` is younger.
   vite: {

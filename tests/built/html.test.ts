@@ -80,3 +80,18 @@ test('every page names its language, title, description and canonical address', 
   }
   assert.deepEqual(faults.slice(0, 20), []);
 });
+
+test('every table has a name, and every head of one says what it heads', () => {
+  const faults: string[] = [];
+  let tables = 0;
+  for (const page of pagesOf(site))
+    for (const [table = ''] of read(site, page).matchAll(/<table[\s>].*?<\/table>/gs)) {
+      tables += 1;
+      if (!/^<table[^>]* aria-label(?:ledby)?="[^"]|<caption>/.test(table))
+        faults.push(`${page}: a table without a name`);
+      for (const [head] of table.matchAll(/<th[\s>][^>]*>?/g))
+        if (!/ scope="(?:col|row|colgroup|rowgroup)"/.test(head)) faults.push(`${page}: ${head}`);
+    }
+  assert.ok(tables > 100);
+  assert.deepEqual(faults.slice(0, 20), []);
+});
