@@ -12,7 +12,7 @@ const base = process.env['BASE'] ?? '/';
 /** 0 takes any that is free. */
 const port = Number(process.env['PORT'] ?? 4321);
 if (!existsSync(join(folder, 'index.html')))
-  stop(`There is no built site in ${process.env['DIR'] ?? 'dist'}; run "npm run build" first.`);
+  stop(`There is no built site in ${process.env['DIR'] ?? 'dist'}; run "npm start", or "npm run build" with SITE set.`);
 
 const rules = headerRules(base, shapeOf(folder));
 const moved = new Map(moves(base, REDIRECTS).map(({ from, to }) => [from, to]));

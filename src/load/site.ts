@@ -3,7 +3,7 @@
 export const site = {
   /** Base path with closing slash: "/" or "/orders/". */
   base: withSlash(process.env['BASE'] ?? '/'),
-  /** Origin without closing slash; the example domain until a host is chosen. */
+  /** Origin without closing slash; the example domain on this machine, which `npm run build` does not publish. */
   origin: (process.env['SITE'] ?? 'https://orders-and-warrants.example').replace(/\/+$/, ''),
 } as const;
 
