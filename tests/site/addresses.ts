@@ -1,5 +1,5 @@
 /* One address of every page type, and how to watch a page for trouble. Shared by the browser tests. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 const ids = (folder: string, ending: string) =>
@@ -11,6 +11,12 @@ const ids = (folder: string, ending: string) =>
 export const EVENT_IDS = ids('events', '.yaml');
 export const CHAPTER_SLUGS = ids('chapters', '.mdx');
 export const TIMELINES = ['timeline', 'timeline-war', 'timeline-icj', 'timeline-icc', 'timeline-states'] as const;
+
+/** Every chart with its kind, by the names of its files. */
+export const CHARTS = ids('charts', '.yaml').map((id) => {
+  const file = readFileSync(new URL(`../../content/charts/${id}.yaml`, import.meta.url), 'utf8');
+  return { id, kind: /^kind: (\w+)$/m.exec(file)?.[1] ?? '' };
+});
 
 /** A few events of every kind of page: first, last, and the ones with most on them. */
 export const SAMPLE_EVENTS = [

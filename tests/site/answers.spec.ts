@@ -1,21 +1,14 @@
 /* What a mark says is seen where the finger is, on pages and in frames that are taller than the screen. */
 import { type Frame, expect, type Locator, type Page, test } from '@playwright/test';
+import { CHARTS } from './addresses.ts';
 import { fingersOf } from './fingers.ts';
 import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
-/** One of every kind and shape of picture with a line that says its marks. */
-const CHARTS = [
-  'deaths-gaza',
-  'hostages',
-  'recognition-over-time',
-  'recognition',
-  'warrant-positions',
-  'icj-192-docket',
-  'icc-warrants',
-  'measures',
-  'icj-votes-2024-03',
-  'unga-votes',
-] as const;
+/** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
+const CHARTS_OF = Map.groupBy(
+  CHARTS.filter(({ kind }) => kind !== 'timeline'),
+  ({ kind }) => kind,
+);
 const SCREENS = [
   { width: 390, height: 664 },
   { width: 1366, height: 657 },
@@ -59,27 +52,38 @@ for (const screen of SCREENS)
   test.describe(`${screen.width} x ${screen.height}`, () => {
     test.use({ viewport: screen, hasTouch: true });
 
-    for (const chart of CHARTS) {
-      test(`${chart}: the answer to a tap is seen on its page`, async ({ page }) => {
-        await page.goto(`/en/charts/${chart}/`);
-        await page.locator('#picture live-chart').scrollIntoViewIfNeeded();
-        await page.locator('#picture live-chart[data-live]').waitFor();
-        await tapMarks(page, screen.height, screen.height);
+    for (const [kind, charts] of CHARTS_OF) {
+      test(`${kind}: the answer to a tap is seen on the page of each chart`, async ({ page }) => {
+        for (const { id } of charts)
+          await test.step(id, async () => {
+            await page.goto(`/en/charts/${id}/`);
+            await page.locator('#picture live-chart').scrollIntoViewIfNeeded();
+            await page.locator('#picture live-chart[data-live]').waitFor();
+            await tapMarks(page, screen.height, screen.height);
+          });
       });
 
-      test(`${chart}: the answer to a tap is seen in a frame as tall as it is`, async ({ page }) => {
-        const src = `http://127.0.0.1:${SITE_PORT}/en/embed/${chart}/`;
-        await page.goto(
-          `http://127.0.0.1:${FOREIGN_PORT}/?${new URLSearchParams({ src, width: String(screen.width - 32) })}`,
-        );
-        await expect(page.locator('#height')).not.toHaveText('');
-        const frame = await (await page.locator('#chart').elementHandle())?.contentFrame();
-        if (!frame) throw new Error('no frame');
-        await frame.locator('live-chart[data-live]').waitFor();
-        await tapMarks(frame, screen.height, NEAR);
+      test(`${kind}: the answer to a tap is seen in a frame as tall as each chart`, async ({ page }) => {
+        for (const { id } of charts)
+          await test.step(id, async () => {
+            const src = `http://127.0.0.1:${SITE_PORT}/en/embed/${id}/`;
+            await page.goto(
+              `http://127.0.0.1:${FOREIGN_PORT}/?${new URLSearchParams({ src, width: String(screen.width - 32) })}`,
+            );
+            await expect(page.locator('#height')).not.toHaveText('');
+            const frame = await (await page.locator('#chart').elementHandle())?.contentFrame();
+            if (!frame) throw new Error('no frame');
+            await frame.locator('live-chart[data-live]').waitFor();
+            await tapMarks(frame, screen.height, NEAR);
+          });
       });
     }
   });
+
+test('every chart that is not a timeline is among them', () => {
+  expect([...CHARTS_OF.keys()].sort()).toEqual(['docket', 'map', 'series', 'votes']);
+  expect([...CHARTS_OF.values()].flat().length).toBeGreaterThanOrEqual(20);
+});
 
 test.describe('a finger on a picture', () => {
   test.use({ viewport: SCREENS[0], hasTouch: true });
