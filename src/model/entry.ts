@@ -13,7 +13,9 @@ export interface Unknown {
   readonly unknown?: readonly Words[];
 }
 
-export interface Entry extends Unknown {
+export interface Changed {
   /** Changes of substance since it was first published here, oldest first. */
   readonly changed: readonly Change[];
 }
+
+export interface Entry extends Unknown, Changed {}

@@ -3,7 +3,7 @@
  * Knows no file format.
  */
 import type { Day, PartialDate } from './date.ts';
-import type { Entry } from './entry.ts';
+import type { Changed, Entry } from './entry.ts';
 import type { Check, Citation } from './record.ts';
 import type { Words } from './words.ts';
 
@@ -37,7 +37,7 @@ export interface SeriesColumn {
   readonly type: 'date' | 'integer' | 'text';
 }
 
-export interface Series {
+export interface Series extends Changed {
   readonly id: string;
   readonly title: Words;
   readonly countedBy: Words;

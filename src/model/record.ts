@@ -3,7 +3,7 @@
  * periods, joined and frozen. Knows no file format, no page and no picture.
  */
 import type { Day, PartialDate } from './date.ts';
-import type { Change, Unknown } from './entry.ts';
+import type { Change, Changed, Entry } from './entry.ts';
 import type { Words } from './words.ts';
 
 /** The five lanes of the record, in the order in which they are always shown. */
@@ -97,7 +97,7 @@ export interface EventLink {
   readonly to: string;
 }
 
-export interface Event extends Unknown {
+export interface Event extends Entry {
   readonly id: string;
   readonly lane: LaneId;
   readonly importance: Importance;
@@ -132,7 +132,6 @@ export interface Event extends Unknown {
   /** Links of other events that point here. */
   readonly linkedFrom: readonly { readonly type: LinkType; readonly from: string }[];
   readonly added: Day;
-  readonly changed: readonly Change[];
 }
 
 /** A ceasefire or truce as ground behind the lanes. `to` is absent while no end is known. */
@@ -152,7 +151,7 @@ export interface Lane {
   readonly checkedThrough: Day;
 }
 
-export interface Term {
+export interface Term extends Changed {
   readonly id: string;
   readonly term: Words;
   readonly gloss: Words;
@@ -160,7 +159,7 @@ export interface Term {
 }
 
 /** Where one matter stands, for the home page. */
-export interface Standing extends Unknown {
+export interface Standing extends Entry {
   readonly id: string;
   readonly group: 'icj' | 'icc' | 'war';
   readonly name: Words;

@@ -80,6 +80,7 @@ export const seriesShape = z.strictObject({
   crossChecked: z.array(wordsLine(200, 'A value found in a second place.')).default([]),
   licence: wordsText(300, 'On what terms it may be used.'),
   sources,
+  changed: changes,
 });
 
 /** content/claims/<id>.yaml: a claim read against the documents. */

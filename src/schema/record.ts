@@ -1,7 +1,7 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
 import { LANES, SOURCE_KINDS } from '../model/record.ts';
-import { day, id, line, notKnown, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
+import { changes, day, id, line, notKnown, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 const address = (error: string) => z.url({ protocol: /^https$/, error });
 
@@ -53,6 +53,7 @@ export const termShape = z.strictObject({
   term: wordsLine(80, 'The term.'),
   gloss: wordsText(500, 'What it means, in one to three sentences.'),
   sources,
+  changed: changes,
 });
 
 /** content/periods.yaml: ceasefires and truces. */
@@ -92,6 +93,7 @@ export const standingsShape = z.array(
     asOf: day.describe('The day for which this is known.'),
     event: reference('events', 'The event to read on.').optional(),
     sources,
+    changed: changes,
     unknown: notKnown,
   }),
 );

@@ -1,28 +1,93 @@
-/* What was corrected, told to those who follow: entries and charts, each change as one item that leads to its page. */
+/*
+ * What was corrected, told to those who follow and on a page of its own: every kind of entry, charts, and the published
+ * data as such. What changed in one thing on one day is one item, which leads to where the thing stands.
+ */
+import type { Messages } from '../i18n/messages.ts';
 import { absolute } from '../load/site.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Day } from '../model/date.ts';
-import type { Change } from '../model/entry.ts';
-import type { ChartEntry, Event } from '../model/record.ts';
+import type { Change, Changed } from '../model/entry.ts';
+import type { Words } from '../model/words.ts';
+import type { World } from '../model/world.ts';
 
 export interface Correction {
   /** Permanent and unique: the address with the day of the change. */
   readonly id: string;
-  readonly title: string;
-  readonly link: string;
-  readonly text: string;
+  readonly title: Words;
+  /** Address within the site. */
+  readonly href: string;
   readonly date: Day;
+  /** What was wrong and what is right, a sentence or more for each change of the day. */
+  readonly what: readonly string[];
 }
 
-/** @param charts those that have a page @param href addresses of the language in which both are told */
-export function correctionsOf(
-  { events, charts }: { readonly events: readonly Event[]; readonly charts: readonly ChartEntry[] },
-  href: Addresses,
-): Correction[] {
-  const items = (link: string, title: string, changes: readonly Change[]) =>
-    changes.map(({ date, what }) => ({ id: `${link}#changed-${date}`, title, link, text: what, date }));
+interface Thing {
+  readonly title: Words;
+  readonly href: string;
+  readonly changed: readonly Change[];
+}
+
+/** Every correction, the newest first. @param charts ids of those that have a page @param href of the world's language */
+export function correctionsOf(world: World, charts: readonly string[], href: Addresses, t: Messages): Correction[] {
+  return thingsOf(world, charts, href, t)
+    .flatMap(({ title, href: to, changed }) =>
+      [...new Set(changed.map(({ date }) => date))].map((date) => ({
+        id: `${absolute(to)}${to.includes('#') ? '-' : '#'}changed-${date}`,
+        title,
+        href: to,
+        date,
+        what: changed.filter((change) => change.date === date).map(({ what }) => what),
+      })),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function thingsOf(world: World, charts: readonly string[], href: Addresses, t: Messages): readonly Thing[] {
+  const said = (text: string): Words => ({ text, lang: world.lang });
+  const page = (title: Words, { changed }: Changed, ...to: string[]): Thing => ({
+    title,
+    href: href.page(...to),
+    changed,
+  });
+  const inList = (title: Words, { changed }: Changed, list: string, id: string): Thing => ({
+    title,
+    href: `${href.page(list)}#${id}`,
+    changed,
+  });
+  const { hagueGroup, sanctions } = world;
   return [
-    ...events.flatMap(({ id, title, changed }) => items(absolute(href.page('events', id)), title.text, changed)),
-    ...charts.flatMap(({ id, title, changed }) => items(absolute(href.page('charts', id)), title.text, changed)),
+    ...world.events.map((each) => page(each.title, each, 'events', each.id)),
+    ...charts.flatMap((id) => world.charts.get(id) ?? []).map((each) => page(each.title, each, 'charts', each.id)),
+    ...all(world.proceedings).map((each) => page(each.name, each, 'cases', each.id)),
+    ...all(world.orders).map((each) => page(each.title, each, 'orders', each.id)),
+    ...all(world.warrants).map((each) =>
+      page(world.people.get(each.person)?.name ?? said(each.person), each, 'warrants', each.id),
+    ),
+    ...all(world.resolutions).map((each) => page(said(each.number), each, 'resolutions', each.id)),
+    ...all(world.states).map((each) => page(each.name, each, 'states', each.id)),
+    ...all(world.measures).map((each) => {
+      const state = world.actors.get(each.state)?.name ?? said(each.state);
+      const text = t('corrections.measure', { state: state.text, type: t(`measures.type.${each.type}`) });
+      return inList({ text, lang: state.lang }, each, 'measures', `m-${each.id}`);
+    }),
+    ...all(world.figures).map((each) => inList(each.label, each, 'figures', each.id)),
+    ...all(world.series).map((each) => inList(each.title, each, 'figures', `series-${each.id}`)),
+    ...all(world.claims).map((each) => inList(each.claim, each, 'claims', each.id)),
+    ...all(world.people).map((each) => inList(each.name, each, 'people', each.id)),
+    ...all(world.terms).map((each) => inList(each.term, each, 'glossary', each.id)),
+    ...world.standings.map((each) => ({ ...page(each.name, each), href: `${href.page()}#standing-${each.id}` })),
+    ...(hagueGroup ? [page(said(t('hague.title')), hagueGroup, 'hague-group')] : []),
+    ...(sanctions ? [page(said(t('sanctions.title')), sanctions, 'sanctions-on-icc')] : []),
+    inList(said(t('data.title')), { changed: dataChanges(world, t) }, 'data', 'changes'),
   ];
 }
+
+/** Versions of the published data since the first, each sentence with the number of its version. */
+const dataChanges = ({ dataChanges: versions }: World, t: Messages): readonly Change[] =>
+  versions
+    .slice(0, -1)
+    .flatMap(({ version, date, what }) =>
+      what.map((each) => ({ date, what: t('corrections.data', { version, what: each }) })),
+    );
+
+const all = <T>(things: ReadonlyMap<string, T>): readonly T[] => [...things.values()];

@@ -96,11 +96,14 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
     {
       name: 'corrections',
       title: t('feeds.corrections'),
-      page: href.page('method'),
-      items: correctionsOf(
-        { events: world.events, charts: chartIds().flatMap((id) => world.charts.get(id) ?? []) },
-        href,
-      ),
+      page: href.page('corrections'),
+      items: correctionsOf(world, chartIds(), href, t).map(({ id, title, href: to, date, what }) => ({
+        id,
+        title: title.text,
+        link: absolute(to),
+        text: what.join(' '),
+        date,
+      })),
     },
     {
       name: 'figures',

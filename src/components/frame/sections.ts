@@ -36,6 +36,7 @@ export const referencePages = (reader: Reader): Way[] => ways(reader, REFERENCE)
 
 const MADE = [
   { id: 'method', name: 'page.footMethod' },
+  { id: 'corrections', name: 'corrections.title' },
   { id: 'sources', name: 'nav.sources' },
   { id: 'data', name: 'data.title' },
   { id: 'about', name: 'nav.about' },

@@ -19,6 +19,7 @@ export const SITE_PAGES: readonly { readonly segments: readonly string[]; readon
   { segments: ['people'], name: 'people.title' },
   { segments: ['sources'], name: 'sources.title' },
   { segments: ['data'], name: 'data.title' },
+  { segments: ['corrections'], name: 'corrections.title' },
   { segments: ['method'], name: 'method.title' },
   { segments: ['about'], name: 'about.title' },
 ];
