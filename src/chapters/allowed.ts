@@ -61,7 +61,7 @@ export const CHAPTER: Elements = {
 };
 
 /** What the text of a page may hold. */
-export const PAGE: Elements = { ...HTML, RecordFigures: block, ReadyCodes: block };
+export const PAGE: Elements = { ...HTML, RecordFigures: block, ReadyCodes: block, ReportErrors: block };
 
 /** Markdown: only these parts of it. */
 const MARKDOWN = new Set([
