@@ -5,10 +5,10 @@ import { fingersOf } from './fingers.ts';
 import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
-const CHARTS_OF = Map.groupBy(
-  CHARTS.filter(({ kind }) => kind !== 'timeline'),
-  ({ kind }) => kind,
+const CHARTS_OF = ['series', 'map', 'docket', 'votes'].map(
+  (kind) => [kind, CHARTS.filter((chart) => chart.kind === kind)] as const,
 );
+
 const SCREENS = [
   { width: 390, height: 664 },
   { width: 1366, height: 657 },
@@ -81,8 +81,9 @@ for (const screen of SCREENS)
   });
 
 test('every chart that is not a timeline is among them', () => {
-  expect([...CHARTS_OF.keys()].sort()).toEqual(['docket', 'map', 'series', 'votes']);
-  expect([...CHARTS_OF.values()].flat().length).toBeGreaterThanOrEqual(20);
+  const tapped = CHARTS_OF.flatMap(([, charts]) => charts);
+  expect(tapped.length).toBeGreaterThanOrEqual(20);
+  expect(tapped.length).toBe(CHARTS.filter(({ kind }) => kind !== 'timeline').length);
 });
 
 test.describe('a finger on a picture', () => {
