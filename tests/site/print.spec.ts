@@ -1,5 +1,6 @@
 /* On paper: navigation and controls are gone, folded parts are open, link targets of sources are printed. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { CHARTS } from './addresses.ts';
 
 test('the chapter prints its text without controls, folds open, notes kept', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -38,8 +39,9 @@ test('pictures of a chapter print in their page frame and each fits a sheet', as
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.fk svg.chart:visible');
   expect(await pictures.count()).toBeGreaterThanOrEqual(2);
+  // Of one that is divided, each sheet.
   for (const box of await page
-    .locator('figure.fig')
+    .locator('figure.fig:not(:has(.sheets)), .sheets > svg')
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect())))
     expect(box.height).toBeLessThanOrEqual(sheet.height);
   for (const width of await pictures.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width)))
@@ -78,4 +80,68 @@ test('paper is white and its marks dark, whatever the screen prefers', async ({ 
   });
   expect(ground).toBe('rgb(255, 255, 255)');
   expect(icc).toBe('#8d3601');
+});
+
+/** A4 less its margins, in CSS pixels. */
+const SHEET = { width: 673, height: 979 };
+
+/** Sheets of what a browser would print; its live pictures are laid out for paper. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+/** Size in points of the smallest words of the pictures that are seen, as printed. */
+const smallest = (page: Page) =>
+  page.locator('#picture svg.chart:visible').evaluateAll((all) =>
+    Math.min(
+      ...all.flatMap((svg) => {
+        const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('width'));
+        const words = [...svg.querySelectorAll('text')];
+        return words.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale * 0.75);
+      }),
+    ),
+  );
+
+for (const { id } of CHARTS.filter(({ kind }) => kind !== 'timeline'))
+  test(`${id}: its page prints on one sheet, or a tall picture on as many as it needs, its words legible`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SHEET);
+    await page.goto(`/en/charts/${id}/`);
+    await page.locator('#picture live-chart[data-live]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const parts = page.locator('#picture .sheets > svg');
+    const divided = await parts.count();
+    expect(divided).not.toBe(1);
+    for (const box of await parts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect())))
+      expect(box.height).toBeLessThanOrEqual(SHEET.height);
+    expect(await smallest(page)).toBeGreaterThanOrEqual(6.5);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    await expect(page.locator('#picture .sheets')).toHaveCount(0);
+    expect(await sheets(page)).toBeLessThanOrEqual(Math.max(1, divided) + (divided > 0 ? 1 : 0));
+  });
+
+test('a tall picture is divided on paper without the script too, and nothing of that is seen on a screen', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: SHEET });
+  const page = await context.newPage();
+  await page.goto('/en/charts/measures/');
+  await expect(page.locator('#picture .sheets')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#picture .sheets > svg:visible').count()).toBeGreaterThan(1);
+  await expect(page.locator('#picture .frame > svg.chart:visible')).toHaveCount(0);
+  expect(await smallest(page)).toBeGreaterThanOrEqual(6.5);
+  await context.close();
+});
+
+test('the table of a chart prints where a link led to it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/charts/rome-statute/');
+  await expect(page.locator('#table')).toBeHidden();
+  await page.goto('/en/charts/rome-statute/#table');
+  await expect(page.locator('#table tbody tr').first()).toBeVisible();
 });

@@ -25,6 +25,8 @@ const LIST = 480;
 const WIDE = 760;
 const NAME = { role: 'pn', leading: 16 } as const;
 const HEAD = 26;
+/** Room over the first group, where the words of the checked day stand. */
+const TOP = 26;
 
 export function layoutDocket(rows: DocketRows, _view: DocketView, frame: Frame): Scene {
   return frame.width < LIST ? layoutList(rows, frame) : layoutTracks(rows, frame);
@@ -43,7 +45,8 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   const back: Mark[] = [];
   const front: Mark[] = [];
   const bands: Band[] = [];
-  let y = 26;
+  const cuts: number[] = [];
+  let y = TOP;
   for (const group of rows.groups) {
     const top = y;
     const alone = group.tracks.length === 1 && rows.groups.length > 1;
@@ -63,6 +66,8 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
       });
       const lines = wrapAs(track.name, names, NAME.role);
       const band = bandOf(placed, y, lines.length);
+      // The name of a group stays with its first track.
+      if (own.length > 0) cuts.push(y);
       own.push(band);
       front.push({
         mark: 'group',
@@ -80,11 +85,13 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
     bands.push(...own);
     y += 4;
     back.push(rule(y, frame.width, pen));
+    cuts.push(y + 1);
   }
   return {
     width: frame.width,
     height: y + axisHeight(ground),
     marks: [...back, ...drawYears(ground, bands), ...drawAxis(ground, y), ...drawBreak(ground, bands), ...front],
+    parts: { cuts: cuts.slice(0, -1), head: TOP, foot: y - 1 },
   };
 }
 

@@ -12,6 +12,7 @@ import type { Scene } from '../scene/marks.ts';
 import type { PictureWords } from './picture-words.ts';
 import { takeOver } from './take-over.browser.ts';
 import { makeRoving, type Moves } from './roving.browser.ts';
+import { clearSheets, drawSheets } from './sheets.browser.ts';
 import { followWidth } from './width.browser.ts';
 
 /** No picture is laid out for less. */
@@ -58,8 +59,10 @@ function mountPicture<Rows, View>(
   let width = Math.round(box.clientWidth) || Number(svg.getAttribute('width'));
 
   const draw = () => {
-    drawScene(svg, layout(rows, view, { width, dir }), hatch);
+    const scene = layout(rows, view, { width, dir });
+    drawScene(svg, scene, hatch);
     roving.settle();
+    return scene;
   };
   const show = (next: View) => {
     view = next;
@@ -76,9 +79,12 @@ function mountPicture<Rows, View>(
   window.addEventListener('popstate', () => {
     if (ownsAddress) show(codec.fromQuery(rows, new URLSearchParams(location.search)));
   });
-  followWidth(box, width, NARROWEST, (next) => {
+  clearSheets(box);
+  followWidth(box, width, NARROWEST, (next, printing) => {
     width = next;
-    draw();
+    const scene = draw();
+    if (printing) drawSheets(box, scene, hatch);
+    else clearSheets(box);
   });
   show(view);
 }

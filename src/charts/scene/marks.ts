@@ -81,6 +81,18 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** How it is divided where it is taller than a sheet of paper. */
+  readonly parts?: Parts;
+}
+
+/** Heights from the top, in pixels. */
+export interface Parts {
+  /** Where one sheet may end and the next begin, in order: no words stand there. */
+  readonly cuts: readonly number[];
+  /** What heads the first part and is repeated over each other: from the top to here. */
+  readonly head: number;
+  /** What closes the last part and is repeated under each other: from here to the foot. */
+  readonly foot: number;
 }
 
 /** Whether two marks draw the same: plain data, compared to the first difference. */

@@ -25,6 +25,35 @@ export function sceneToSvg(scene: Scene, { label, id, describedBy, links }: SvgO
   return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
 }
 
+/** A part of a picture, from a height and so high. */
+interface Strip {
+  readonly from: number;
+  readonly height: number;
+}
+
+/**
+ * A scene divided among sheets of paper, as an `svg.chart` for each; nobody listens to them, the picture is there too.
+ * The first holds the marks, the others show parts of them. What is shown so has no ancestors but its own: it bears the
+ * class that the style sheet asks for.
+ */
+export function sheetsToSvg(scene: Scene, sheets: readonly (readonly Strip[])[], id: string): readonly Markup[] {
+  const whole = `${id}-all`;
+  const width = number(scene.width);
+  return sheets.map((strips, i) => {
+    const held =
+      i === 0
+        ? markup`<defs>${hatch(id)}<svg class="chart" id="${whole}">${marksToSvg(scene.marks, { id, beside: undefined })}</svg></defs>`
+        : undefined;
+    let at = 0;
+    const shown = strips.map(({ from, height }) => {
+      const strip = markup`<svg y="${number(at)}" width="${width}" height="${number(height)}" viewBox="0 ${number(from)} ${width} ${number(height)}"><use href="#${whole}"/></svg>`;
+      at += height;
+      return strip;
+    });
+    return markup`<svg class="chart" viewBox="0 0 ${width} ${number(at)}" width="${width}" height="${number(at)}" aria-hidden="true">${held}${shown}</svg>`;
+  });
+}
+
 /** What all marks of one picture share. */
 interface Picture {
   readonly id: string;

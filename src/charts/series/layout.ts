@@ -54,6 +54,12 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
   return {
     width: frame.width,
     height: list.foot + 2,
+    // Between the picture, a second one under it, and the list.
+    parts: {
+      cuts: [...(plan.panel ? [plan.bottom + 8] : []), plan.foot].filter((cut) => cut < list.foot),
+      head: 0,
+      foot: list.foot + 2,
+    },
     marks: [
       ...drawPeriods(rows, plan),
       ...drawValues(rows, plan),

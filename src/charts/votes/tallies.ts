@@ -51,14 +51,17 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
   };
   const legend = legendOf(ground);
   const marks: Mark[] = [...legend.marks, ...(wide ? heads(ground, legend.bottom - 14) : [])];
-  let y = legend.bottom + 6;
+  const head = legend.bottom + 6;
+  const cuts: number[] = [];
+  let y = head;
   marks.push(rule(0, y, ground));
   for (const tally of rows.tallies) {
     const row = rowOf(tally, y, ground);
     marks.push(row.mark);
     y = row.bottom;
+    cuts.push(y + 1);
   }
-  return { width, height: y + 4, marks };
+  return { width, height: y + 4, marks, parts: { cuts: cuts.slice(0, -1), head: head + 1, foot: y + 4 } };
 }
 
 /** The four ways to vote with their words, in as many lines as they need. */
