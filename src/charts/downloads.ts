@@ -17,6 +17,7 @@ import { makePoster } from './kit/poster.ts';
 import type { Scene } from './scene/marks.ts';
 import { sceneToFile } from './scene/to-file.ts';
 import type { PaletteName } from './scene/tones.ts';
+import { thumbnailScene } from './thumbnail.ts';
 
 /** Width of the printed frame that downloads use, in CSS pixels. */
 const DOWNLOAD_FRAME = 1166;
@@ -24,8 +25,8 @@ const DOWNLOAD_FRAME = 1166;
 /** A picture has twice as many pixels as the frame is wide. */
 const PNG_SCALE = 2;
 
-/** A thumbnail: the printed frame it is made from, its pixels, and its height at the most, as a part of its width. */
-const THUMBNAIL = { frame: 900, pixels: 760, tallest: 0.62 } as const;
+/** Width of a thumbnail, in its own pixels: two for each of the box. */
+const THUMBNAIL = 760;
 
 const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 
@@ -58,11 +59,10 @@ function posterOf(figure: Figure): Scene {
 
 /** The picture alone, small and without its words, on the ground of a page. */
 export function thumbnailOf(figure: Figure, palette: PaletteName): Uint8Array {
-  const frame = figure.scenes.find(({ width }) => width >= THUMBNAIL.frame) ?? figure.scenes.at(-1);
-  if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
-  const { width, height, marks } = frame.scene;
-  const cut = { width, height: Math.min(height, width * THUMBNAIL.tallest), marks };
-  return print(sceneToFile(cut, palette, figure.title.text, ''), { mode: 'width', value: THUMBNAIL.pixels });
+  return print(sceneToFile(thumbnailScene(figure), palette, figure.title.text, ''), {
+    mode: 'width',
+    value: THUMBNAIL,
+  });
 }
 
 /** An SVG as PNG. */

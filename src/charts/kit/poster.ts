@@ -1,5 +1,6 @@
 /* A picture with all that it needs away from its page: title, subtitle, source, date, address. */
-import type { Mark, PathStep, Scene } from '../scene/marks.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
+import { moveMarks } from './bounds.ts';
 import { makeFlow, PHYSICAL } from './flow.ts';
 import { levelLine } from './lines.ts';
 import { textMark } from './text.ts';
@@ -42,25 +43,8 @@ export function makePoster(scene: Scene, words: PosterWords): Scene {
       levelLine(PHYSICAL, { role: 'rule' }, 0, width, 1),
       ...titles.map((text, i) => line(text, head + 18 + i * TITLE.leading, 'title')),
       ...subtitles.map((text, i) => line(text, afterTitle + 12 + i * SUBTITLE.leading, 'sub')),
-      ...move(scene.marks, MARGIN, picture),
+      ...moveMarks(scene.marks, MARGIN, picture),
       ...foot.map((text, i) => line(text, footStart + i * FOOT.leading, 'foot')),
     ],
   };
-}
-
-/** Marks moved right and down; relative path steps stay. */
-function move(marks: readonly Mark[], dx: number, dy: number): Mark[] {
-  return marks.map((mark): Mark => {
-    if (mark.mark === 'group') return { ...mark, marks: move(mark.marks, dx, dy) };
-    if (mark.mark === 'path') return { ...mark, d: mark.d.map((step) => moveStep(step, dx, dy)) };
-    return { ...mark, x: mark.x + dx, y: mark.y + dy };
-  });
-}
-
-function moveStep([command, ...numbers]: PathStep, dx: number, dy: number): PathStep {
-  if (command === 'M' || command === 'L')
-    return [command, ...numbers.map((value, i) => value + (i % 2 === 0 ? dx : dy))];
-  if (command === 'H') return [command, ...numbers.map((value) => value + dx)];
-  if (command === 'V') return [command, ...numbers.map((value) => value + dy)];
-  return [command, ...numbers];
 }
