@@ -6,9 +6,8 @@
  * measures only the sizes named (`real` for the record itself).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chartIds, figure } from '../../src/charts/figure.ts';
@@ -20,18 +19,10 @@ import { measureLoad } from './page-load.ts';
 import { measurePicture } from './pictures.ts';
 import { sayWeights, weigh } from '../weights.ts';
 import { launch, plainList } from './plain-list.ts';
+import { serve } from './serve-built.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['real', '1000', '10000'];
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 async function measure(size: string): Promise<void> {
   const work = join(root, '.build/bench', size);
   const out = join(work, 'site');
@@ -130,37 +121,6 @@ function printWeights(out: string): void {
   console.log(
     `all in, ratio    ${((page + css + script) / plain).toFixed(2)} of the plain list (HTML alone ${(page / plain).toFixed(2)})`,
   );
-}
-
-async function serve(folder: string): Promise<{ port: number; close: () => void }> {
-  const server = createServer((request, response) => {
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    try {
-      if (!path.startsWith(folder) || statSync(path).isDirectory()) throw new Error('not a file');
-      response.writeHead(200, {
-        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'content-encoding': 'br',
-      });
-      response.end(compressed(path));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { port: address.port, close: () => server.close() };
-}
-
-const cache = new Map<string, Buffer>();
-function compressed(path: string): Buffer {
-  let body = cache.get(path);
-  if (!body) {
-    body = brotliCompressSync(readFileSync(path));
-    cache.set(path, body);
-  }
-  return body;
 }
 
 for (const size of sizes) await measure(size);
