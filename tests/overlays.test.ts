@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { joinWorld } from '../src/load/join-world.ts';
 import { readLanguage, readRecord } from '../src/load/read-files.ts';
-import { faultsOf } from '../src/load/world.ts';
+import { faultsOf, forgetContent, messagesOf } from '../src/load/world.ts';
 import type { Words } from '../src/model/words.ts';
 import type { World } from '../src/model/world.ts';
 import { FILE_SHAPES, FOLDER_SHAPES, OVERLAY_SHAPES } from '../src/schema/content-map.ts';
@@ -119,6 +119,22 @@ test('what has no words of its own stays in the source language and says so; the
       assert.equal(event?.short, undefined, 'the short form would be in another language');
     },
   );
+});
+
+test('a language says its own messages, and those that it lacks in the source language', () => {
+  const before = process.env.CONTENT_DIR;
+  withLanguage({}, (root) => {
+    try {
+      process.env.CONTENT_DIR = root;
+      forgetContent();
+      assert.equal(messagesOf('fr')('nav.home'), 'Accueil');
+      assert.equal(messagesOf('fr')('nav.search'), messagesOf('en')('nav.search'));
+    } finally {
+      if (before === undefined) delete process.env.CONTENT_DIR;
+      else process.env.CONTENT_DIR = before;
+      forgetContent();
+    }
+  });
 });
 
 const REFUSED: readonly (readonly [why: string, name: string, text: string, said: RegExp])[] = [

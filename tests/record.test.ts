@@ -7,7 +7,7 @@ import type { Words } from '../src/model/words.ts';
 const world = loadWorld('en');
 const all = <T>(map: ReadonlyMap<string, T>) => [...map.values()];
 
-test('every collection has all that the checked ledger holds', () => {
+test('nothing that the checked ledger of November 2026 holds is lost: entries may come, none goes', () => {
   const counts = {
     proceedings: world.proceedings.size,
     orders: world.orders.size,
@@ -21,10 +21,10 @@ test('every collection has all that the checked ledger holds', () => {
     figures: world.figures.size,
     series: world.series.size,
     claims: world.claims.size,
-    founders: world.hagueGroup?.founders.length,
-    rounds: world.sanctions?.rounds.length,
+    founders: world.hagueGroup?.founders.length ?? 0,
+    rounds: world.sanctions?.rounds.length ?? 0,
   };
-  assert.deepEqual(counts, {
+  const ledger: Readonly<typeof counts> = {
     proceedings: 7,
     orders: 8,
     interventions: 23,
@@ -39,7 +39,12 @@ test('every collection has all that the checked ledger holds', () => {
     claims: 51,
     founders: 9,
     rounds: 6,
-  });
+  };
+  for (const [name, least] of Object.entries(ledger))
+    assert.ok(
+      counts[name as keyof typeof counts] >= least,
+      `${name}: ${counts[name as keyof typeof counts]} of ${least}`,
+    );
 });
 
 test('the treaty table counts what the Court counts: 125 parties, two that left', () => {
