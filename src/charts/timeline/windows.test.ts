@@ -86,7 +86,7 @@ for (const [name, rows, every] of [
 test('an entry whose day is not known is an open mark on a line, never the bar of what lasted', () => {
   for (const rows of [record, edges]) {
     const uncertain = rows.rows.filter(isUncertain);
-    assert.ok(uncertain.length >= 7);
+    assert.ok(uncertain.length > 0);
     for (const row of uncertain) {
       // So near that no other entry of its lane is counted with it.
       const view = {
