@@ -22,6 +22,8 @@ if (!process.argv.includes('--dry-run')) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  // Editors offer the new id from now on.
+  await import('./editors/index.ts');
 }
 
 function stop(complaint: string): never {

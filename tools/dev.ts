@@ -1,0 +1,10 @@
+/* `npm run dev`: the schemas that editors complete by, then Astro's development server. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import './editors/index.ts';
+
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const done = spawnSync(process.execPath, [astro, 'dev', '--host', '127.0.0.1', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exit(done.status ?? 1);
