@@ -32,6 +32,30 @@ test('what rests on official documents is counted on the method page', () => {
   }
 });
 
+test('where a text was read is counted on it: in a copy with an address, elsewhere without one', () => {
+  const sources = [...files.sources.values()];
+  assert.deepEqual(cells('Sources that were read elsewhere', 'In a copy, whose address is given'), [
+    sources.filter(({ copy }) => copy).length,
+  ]);
+  assert.deepEqual(cells('Sources that were read elsewhere', 'Elsewhere, told in words only'), [
+    sources.filter(({ copy, readAt, read }) => readAt && !copy && read !== 'no').length,
+  ]);
+});
+
+test('the home page promises no more than was read', () => {
+  const home = read(SITES[0] as BuiltSite, 'en/index.html')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+  const official = [...files.sources.values()].filter(({ kind }) => OFFICIAL_KINDS.includes(kind));
+  const count = (wanted: string) => official.filter((source) => source.read === wanted).length.toLocaleString('en');
+  assert.ok(
+    home.includes(
+      `of ${official.length.toLocaleString('en')} documents of courts, states and international bodies ${count('full')} in full, ${count('part')} in part`,
+    ),
+  );
+  assert.doesNotMatch(home, /from the documents|names its document\b/);
+});
+
 test('who is heard and whose harm is told is counted on it', () => {
   const [loudest] = report.voices;
   assert.ok(loudest);
