@@ -33,8 +33,8 @@ interface Text {
   readonly text: string;
 }
 
-/** Fields that hold no text for readers, that speak of the record by their nature, or the one that may. */
-const APART = new Set(['sources', 'unknown', 'changed', 'also', 'tags', 'names', 'readAt', 'licence']);
+/** Fields that hold no text for readers, that speak of the record by their nature, or the two that may. */
+const APART = new Set(['sources', 'unknown', 'positionsNote', 'changed', 'also', 'tags', 'names', 'readAt', 'licence']);
 
 function textsIn(value: unknown, at: string): readonly Text[] {
   if (typeof value === 'string') return [{ at, text: value.replace(/\s+/g, ' ') }];
@@ -83,7 +83,7 @@ function judged(name: string, found: readonly Text[], { kept, open }: List): rea
 /** How the record was made is told on the method page, with the sources and in the box for what is not known. */
 const WORKSHOP = [
   /\bnot (?:be |been )?(?:read|checked|seen|found|traced|looked up)\b/i,
-  /\b(?:no|nothing|none|neither)\b[^.;:]{0,70}\b(?:was|were) (?:found|seen|read|checked)\b/i,
+  /\b(?:no|nothing|none|neither)\b(?:(?! if )[^.;:]){0,70}\b(?:was|were) (?:found|seen|read|checked)\b/i,
   /\b(?:could|can) not be (?:read|checked|verified|seen)\b/i,
   /\bfound no (?:source|text|report|record|document)/i,
   /\bunread\b|\bunchecked\b|\binferred\b|\breproduced cop/i,
@@ -112,7 +112,11 @@ test('chapters are left out by a written reason and by nothing else', () => {
 });
 
 /** People are killed by somebody: "die" and "dead" hide it, and so does "are killed" without "by". */
-const AGENTLESS = [/\b(?:dies?|died|dead)\b/i, /\b(?:is|are|was|were|been|being)(?: \w+){0,2} killed\b(?! by)/i];
+const AGENTLESS = [
+  /\b(?:dies?|died)\b/i,
+  /\b(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)(?: \w+)? dead\b/i,
+  /\b(?:is|are|was|were|been|being)(?: \w+){0,2} killed\b(?! by)/i,
+];
 const NUMBERED =
   /\b(?:people|civilians|workers|children|women|men|soldiers|medics|hostages|[\d,]+) (?:reported )?killed\b(?! by)/i;
 /** A count that its counter gives: "the ministry reports 274 people killed". What a summary counts, its title ascribes. */
