@@ -8,6 +8,12 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { schemasOfContent } from '../tools/editors/schemas.ts';
 
+/** A field that offers ids. */
+interface Offered {
+  readonly description: string;
+  readonly anyOf: readonly [{ readonly enum: readonly string[] }, object];
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemas = schemasOfContent(join(root, 'content'));
 
@@ -37,11 +43,11 @@ test('the files of the content are good by the schema that editors show', () => 
 
 test('a field that names another file offers the ids that exist, with its explanation', () => {
   const event = schemas.find(({ name }) => name === 'events')?.schema as {
-    properties: Record<string, { items: { description?: string; anyOf?: { enum?: string[] }[]; properties: object } }>;
+    properties: { actors: { items: Offered }; sources: { items: { properties: { id: Offered } } } };
   };
-  const actors = event.properties.actors?.items;
-  assert.ok(actors?.anyOf?.[0]?.enum?.includes('hamas') && actors.anyOf[0].enum.includes('isr'));
-  assert.match(actors.description ?? '', /content\/actors/);
-  const { id } = event.properties.sources?.items.properties as { id: { anyOf: { enum: string[] }[] } };
-  assert.ok((id.anyOf[0]?.enum.length ?? 0) > 500);
+  const { actors, sources } = event.properties;
+  const known = actors.items.anyOf[0].enum;
+  assert.ok(known.includes('hamas') && known.includes('isr'));
+  assert.match(actors.items.description, /content\/actors/);
+  assert.ok(sources.items.properties.id.anyOf[0].enum.length > 500);
 });
