@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { transform } from 'ultrahtml';
+import sanitize, { type SanitizeOptions } from 'ultrahtml/transformers/sanitize';
 import * as codes from './codes.ts';
 
 type Code = (embedded: codes.Embedded) => string;
@@ -71,3 +73,28 @@ test('a frame has the height of its own chart', () => {
   assert.match(frameCode(CHART), / height="640"/);
   assert.match(frameCode({ ...CHART, height: 1280 }), / height="1280"/);
 });
+
+/** What is let through by those who take foreign HTML: libraries as they come, blogs, fields for a comment. */
+const TAKERS: Readonly<Record<string, SanitizeOptions>> = {
+  'a library without frames and pictures': {
+    allowElements: ['p', 'figure', 'figcaption', 'a'],
+    allowAttributes: { href: ['a'], target: ['a'] },
+  },
+  'a blog without frames': {
+    allowElements: ['p', 'figure', 'figcaption', 'a', 'img'],
+    allowAttributes: { href: ['a'], src: ['img'], alt: ['img'], width: ['img'], class: ['*'] },
+  },
+  'a comment without figures': { unblockElements: ['p', 'a'], allowAttributes: { href: ['a'] } },
+};
+
+for (const [taker, options] of Object.entries(TAKERS))
+  test(`${taker} is left with the title as a link`, async () => {
+    for (const code of [frameCode(CHART), scriptedFrameCode(CHART), imageCode(CHART)]) {
+      const left = await transform(code, [sanitize(options)]);
+      assert.doesNotMatch(left, /<(iframe|script)/);
+      assert.match(
+        left,
+        /<a href="https:\/\/a\.example\/en\/charts\/x\/">The &quot;six measures&quot; &amp; after<\/a>/,
+      );
+    }
+  });
