@@ -28,11 +28,25 @@ export function forPrograms(marks: readonly Mark[]): Mark[] {
 }
 
 /**
- * A label whose runs stand apart. Words of right-to-left scripts stay as they are: their letters join, and how wide they
- * are is only estimated.
+ * A label whose runs stand apart. With words of right-to-left scripts it is one run, all in the style of the label: their
+ * letters join, and how wide they are is only estimated, so that parts could not be placed.
  */
 function spread(mark: TextMark): TextMark[] {
-  if (mark.runs.length < 2 || mark.runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return [mark];
+  if (mark.runs.length < 2) return [mark];
+  if (mark.runs.some(({ text }) => RIGHT_TO_LEFT.test(text)))
+    return [
+      {
+        ...mark,
+        runs: [
+          {
+            text: mark.runs
+              .map(({ text }) => text)
+              .join('')
+              .replaceAll(EN_SPACE, NO_BREAK_SPACES),
+          },
+        ],
+      },
+    ];
   if (mark.anchor === 'end') return apart(mark);
   return [{ ...mark, runs: mark.runs.flatMap(spaced) }];
 }

@@ -18,6 +18,7 @@ export function takeOver(element: HTMLElement, frames: string): TakenOver | unde
   const svg = box?.querySelector<SVGSVGElement>(':scope > svg.chart');
   if (!box || !svg) return undefined;
   for (const other of printed) if (other !== box) other.remove();
+  box.hidden = false;
   box.classList.add('live');
   return {
     box,

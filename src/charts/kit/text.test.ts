@@ -89,5 +89,8 @@ test('for drawing programs a halo lies beneath its words; joined scripts stay wh
   );
   const rtl = makeFlow(800, 'rtl');
   const arabic = textMark(rtl, datedRuns(rtl, '26 يناير', 'ستة تدابير'), { role: 'lb', x: 10, y: 10 });
-  assert.deepEqual(forPrograms([arabic]), [arabic]);
+  const [whole, ...more] = textsOf(forPrograms([arabic])) as [TextMark];
+  assert.deepEqual([more.length, whole.runs.length, whole.x, whole.anchor], [0, 1, arabic.x, arabic.anchor]);
+  const plain = (text: string) => text.replaceAll(/[\u2002\u00a0]+/g, ' ');
+  assert.equal(plain(whole.runs[0]?.text ?? ''), plain(arabic.runs.map(({ text }) => text).join('')));
 });
