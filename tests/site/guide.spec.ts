@@ -8,7 +8,7 @@ test('the choice makes the frame and all three codes', async ({ page }) => {
   await page.goto(GUIDE);
   await page
     .getByLabel('Chart', { exact: true })
-    .selectOption({ label: 'How states voted: the resolutions of this record, by date' });
+    .selectOption({ label: 'How states voted at the United Nations on Israel and Palestine' });
   await page.getByLabel('Colours').selectOption('dark');
   await page.getByLabel('Show the title').uncheck();
   await page.getByLabel('Mark the votes of one state').selectOption({ label: 'South Africa' });
