@@ -26,6 +26,7 @@ line('  citing one source', report.bySources.one);
 line('  citing two', report.bySources.two);
 line('  citing three or more', report.bySources.more);
 line('  citing press only', report.pressOnly);
+line('  citing compiled data sets only', report.datasetOnly);
 console.log('\nStatements that cite at least one source of the kind');
 for (const { kind, count } of report.byKind) line(`  ${kind}`, count);
 const list = (title: string, items: readonly string[]) =>
@@ -40,6 +41,7 @@ list(
   'Further events without one',
   report.official.all.without.filter((id) => !report.official.key.without.includes(id)),
 );
+list('Events that rest on compiled data sets alone', report.datasetOnlyEvents);
 list('Events that rest on one source', report.singleSourceEvents);
 list('Key events among them', report.singleSourceKeyEvents);
 const row = (name: string, cells: readonly (string | number)[]) =>

@@ -26,6 +26,10 @@ export interface FactReport {
   readonly byKind: readonly { readonly kind: SourceKind; readonly count: number }[];
   /** Statements that cite press only. */
   readonly pressOnly: number;
+  /** Statements that cite compiled data sets only. */
+  readonly datasetOnly: number;
+  /** Events whose sources are compiled data sets only: there should be none. */
+  readonly datasetOnlyEvents: readonly string[];
   /** Events marked as resting on one source. */
   readonly singleSourceEvents: readonly string[];
   /** Sources cited as known from others, themselves not read. */
@@ -78,6 +82,10 @@ export function factReport(files: RecordFiles): FactReport {
     },
     byKind: SOURCE_KINDS.map((kind) => ({ kind, count: all.filter((ids) => kindsOf(ids).has(kind)).length })),
     pressOnly: all.filter((ids) => [...kindsOf(ids)].every((kind) => kind === 'press')).length,
+    datasetOnly: all.filter((ids) => [...kindsOf(ids)].every((kind) => kind === 'dataset')).length,
+    datasetOnlyEvents: [...files.events]
+      .filter(([, { sources }]) => sources.every(({ id }) => files.sources.get(id)?.kind === 'dataset'))
+      .map(([id]) => id),
     singleSourceEvents: single.map(([id]) => id),
     unread: [...files.sources].filter(([, source]) => source.read === 'no').map(([id]) => id),
     olderStatuses: older,
