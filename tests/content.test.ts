@@ -62,6 +62,15 @@ test('an event is verified only by an official document or by two publishers', (
   );
 });
 
+test('no event rests on a data set that others compiled, alone', () => {
+  assert.deepEqual(
+    world.events
+      .filter(({ citations }) => citations.every(({ source }) => source.kind === 'dataset'))
+      .map(({ id }) => id),
+    [],
+  );
+});
+
 test('a key event bears a flag', () => {
   assert.deepEqual(
     world.events.filter((event) => event.importance === 1 && !event.label).map((event) => event.id),
