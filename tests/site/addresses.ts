@@ -74,6 +74,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/sources/`,
     `${lang}/search/`,
     `${lang}/about/`,
+    `${lang}/corrections/`,
     `${lang}/method/`,
   ];
 }
