@@ -63,3 +63,12 @@ test('the list of sources leads to archived copies and to the copies that were r
     .filter((url) => url !== undefined && !leads.has(url));
   assert.deepEqual(missing, []);
 });
+
+test('before the address of a copy stand words, then a space', () => {
+  const html = read(site, 'en/sources/index.html');
+  const { copy = '' } = [...world.sources.values()].find(({ copy: at, readAt }) => at && !readAt) ?? {};
+  assert.ok(copy);
+  const host = new URL(copy).hostname.replace(/^www\./, '');
+  assert.ok(plain(html).includes(`Read in a copy at ${host}`), host);
+  assert.doesNotMatch(html, /(?:copy at|:)<a href/);
+});
