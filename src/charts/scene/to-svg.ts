@@ -17,12 +17,15 @@ export interface SvgOptions {
   readonly links?: 'beside';
 }
 
+/** Lines and pale grounds with words on them, where a page is read without its style sheet, which sets all anew. */
+const UNSTYLED = markup`fill-opacity=".2" stroke="#000" stroke-width=".4" font-size="12"`;
+
 /** Markup of a scene as an `svg.chart` element. */
 export function sceneToSvg(scene: Scene, { label, id, describedBy, links }: SvgOptions): Markup {
   const [width, height] = [number(scene.width), number(scene.height)];
   const described = describedBy ? markup` aria-describedby="${describedBy}"` : undefined;
   const beside = links && markup` target="${BESIDE.target}" rel="${BESIDE.rel}"`;
-  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${UNSTYLED} role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
 }
 
 /** A part of a picture, from a height and so high. */
