@@ -17,12 +17,12 @@ export async function measureGestures(browser: Browser, address: string): Promis
   await page.mouse.move(middle.x, middle.y);
   await run('wheel zoom', async () => {
     await page.keyboard.down('Control');
-    for (let i = 0; i < 20; i += 1) await page.mouse.wheel(0, i < 12 ? -120 : 120);
+    await handOf(40, (i) => page.mouse.wheel(0, i < 24 ? -60 : 60));
     await page.keyboard.up('Control');
   });
   await run('drag', async () => {
     await page.mouse.down();
-    for (let i = 1; i <= 25; i += 1) await page.mouse.move(middle.x - i * 8, middle.y);
+    await handOf(50, (i) => page.mouse.move(middle.x - (i + 1) * 4, middle.y));
     await page.mouse.up();
   });
   await run('zoom buttons', async () => {
@@ -48,4 +48,17 @@ export async function measureGestures(browser: Browser, address: string): Promis
     await page.locator('input[type=search]').first().pressSequentially('ceasefire', { delay: 60 });
   });
   return bench.end();
+}
+
+/** Milliseconds between two moves of a hand. */
+const PACE = 30;
+
+/** A hand waits for no answer: its moves come at one pace, however busy the page is. */
+async function handOf(moves: number, move: (index: number) => Promise<void>): Promise<void> {
+  const sent: Promise<void>[] = [];
+  for (let i = 0; i < moves; i += 1) {
+    sent.push(move(i));
+    await new Promise((resolve) => setTimeout(resolve, PACE));
+  }
+  await Promise.all(sent);
 }

@@ -44,20 +44,24 @@ export async function openSlowed(browser: Browser, address: string, picture: str
   };
 }
 
-/** Notes the time from each input event to the end of the next painted frame. */
+/**
+ * Notes the time from each input event until the frame that follows it was painted: until the next one begins, for a
+ * message sent from the first may wait behind several while a picture moves.
+ */
 async function recordDelays(page: Page): Promise<void> {
   await page.evaluate(() => {
     const delays: number[] = [];
     Object.assign(window, { delays });
-    const channel = new MessageChannel();
     let waiting: number[] = [];
-    channel.port1.onmessage = () => {
+    const painted = () => {
       const now = performance.now();
       delays.push(...waiting.map((start) => now - start));
       waiting = [];
     };
     const note = (event: Event) => {
-      if (waiting.push(event.timeStamp) === 1) requestAnimationFrame(() => channel.port2.postMessage(0));
+      const first = waiting.length === 0;
+      waiting.push(event.timeStamp);
+      if (first) requestAnimationFrame(() => requestAnimationFrame(painted));
     };
     for (const type of ['wheel', 'pointermove', 'click', 'keydown', 'input', 'change'])
       addEventListener(type, note, { capture: true, passive: true });
