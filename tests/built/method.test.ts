@@ -34,10 +34,10 @@ test('what rests on official documents is counted on the method page', () => {
 
 test('where a text was read is counted on it: in a copy with an address, elsewhere without one', () => {
   const sources = [...files.sources.values()];
-  assert.deepEqual(cells('Sources that were read elsewhere', 'In a copy, whose address is given'), [
+  assert.deepEqual(cells('Sources with more on where', 'Read in a copy whose address is given'), [
     sources.filter(({ copy }) => copy).length,
   ]);
-  assert.deepEqual(cells('Sources that were read elsewhere', 'Elsewhere, told in words only'), [
+  assert.deepEqual(cells('Sources with more on where', 'Told in words only: elsewhere, or which part'), [
     sources.filter(({ copy, readAt, read }) => readAt && !copy && read !== 'no').length,
   ]);
 });
