@@ -63,11 +63,14 @@ for (const site of SITES) {
       );
     });
 
+    // A publisher whose name has a stop inside is no two words.
     test(`${site.name}, ${lang}: dates, lanes and titles stand apart in the text that is searched and shown`, () => {
       const glued = fragments.flatMap(({ url, content }) =>
-        (content.match(/\b\d{1,2} \p{L}+ \d{4}\p{L}+|\p{Ll}{3,}[.;:]\p{Lu}\p{Ll}{2,}/gu) ?? []).map(
-          (words) => `${url}: ${words}`,
-        ),
+        (
+          content
+            .replaceAll('Nation.Cymru', '')
+            .match(/\b\d{1,2} \p{L}+ \d{4}\p{L}+|\p{Ll}{3,}[.;:]\p{Lu}\p{Ll}{2,}/gu) ?? []
+        ).map((words) => `${url}: ${words}`),
       );
       assert.deepEqual(glued.slice(0, 10), [], `${glued.length} places`);
     });
