@@ -45,7 +45,10 @@ test('no text of a picture ends an attribute or opens an element', () => {
 });
 
 test('marks are printed with role, tone and rounded places; a hatch names the pattern of its picture', () => {
-  assert.match(drawn, /<svg class="chart" viewBox="0 0 100 50" width="100" height="50" fill-opacity="\.2" stroke="#000" stroke-width="\.4" font-size="12" role="group"/);
+  assert.match(
+    drawn,
+    /<svg class="chart" viewBox="0 0 100 50" width="100" height="50" fill-opacity="\.2" stroke="#000" stroke-width="\.4" font-size="12" role="group"/,
+  );
   assert.match(drawn, /aria-describedby="words"/);
   assert.match(drawn, /<pattern id="([^"]+)"[\s\S]*<rect class="hatch"[^>]* fill="url\(#\1\)" x="1.2\d*" y="2" /);
   assert.match(drawn, /<path class="ld icj"[^>]* d="M0 0(\.01)?L10\.1\d? 20Z"\/>/);

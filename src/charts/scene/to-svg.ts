@@ -45,7 +45,7 @@ export function sheetsToSvg(scene: Scene, sheets: readonly (readonly Strip[])[],
   return sheets.map((strips, i) => {
     const held =
       i === 0
-        ? markup`<defs>${hatch(id)}<svg class="chart" id="${whole}">${marksToSvg(scene.marks, { id, beside: undefined })}</svg></defs>`
+        ? markup`<defs>${hatch(id)}<svg class="chart" id="${whole}">${marksToSvg(scene.marks.map(unlinked), { id, beside: undefined })}</svg></defs>`
         : undefined;
     let at = 0;
     const shown = strips.map(({ from, height }) => {
@@ -55,6 +55,13 @@ export function sheetsToSvg(scene: Scene, sheets: readonly (readonly Strip[])[],
     });
     return markup`<svg class="chart" viewBox="0 0 ${width} ${number(at)}" width="${width}" height="${number(at)}" aria-hidden="true">${held}${shown}</svg>`;
   });
+}
+
+/** Paper has no links. */
+function unlinked(mark: Mark): Mark {
+  if (mark.mark !== 'group') return mark;
+  const { link: _, ...group } = mark;
+  return { ...group, marks: mark.marks.map(unlinked) };
 }
 
 /** What all marks of one picture share. */
