@@ -46,3 +46,14 @@ test('the more important flag stays where there is room for one', () => {
 test('a flag that would leave the frame runs back', () => {
   assert.deepEqual(placeFlags([{ x: 960, width: 80, priority: 0 }], 0, 1000, 1), [{ index: 0, back: true, row: 0 }]);
 });
+
+test('of very many flags the first forty-eight are weighed: a frame has room for no more, and the others cost nothing', () => {
+  // The first forty-eight lie at one place and leave room beside them, which the forty-ninth would take.
+  const list = [
+    ...Array.from({ length: 48 }, (_, priority) => ({ x: 100, width: 80, priority })),
+    { x: 600, width: 80, priority: 48 },
+  ];
+  const told = (flags: readonly FlagCandidate[]) => placeFlags(flags, 0, 1000, 3).map(({ index }) => index);
+  assert.ok(!told(list).includes(48));
+  assert.ok(told(list.slice(1)).includes(47));
+});

@@ -122,6 +122,20 @@ test('the same input gives the same picture, and zooming keeps its height', () =
   assert.equal(near.height, draw(rows, 1166).height);
 });
 
+test('what came before the main period is counted where the view begins with it, and nowhere else', () => {
+  const rows = examples.default;
+  const earlier = rows.rows.filter(({ last }) => last < rows.domain[0]);
+  assert.ok(earlier.length > 0);
+  const whole = timelineView.initial(rows);
+  const membersIn = (view: TimelineView) =>
+    flat(layoutTimeline(rows, view, { width: 1166, dir: 'ltr' }).marks).flatMap((mark) =>
+      mark.mark === 'group' ? [...(mark.members ?? []), ...(mark.role === 'ev' ? [mark.key ?? ''] : [])] : [],
+    );
+  const shown = (view: TimelineView) => earlier.filter(({ id }) => membersIn(view).includes(id)).length;
+  assert.equal(shown(whole), earlier.length);
+  assert.equal(shown({ ...whole, from: rows.domain[0] + 1 }), 0);
+});
+
 for (const name of ['default', 'one', 'same-day', 'rtl'] as const) {
   for (const width of [654, 1166]) {
     test(`snapshot ${name}.${width}`, () => {
