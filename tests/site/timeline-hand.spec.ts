@@ -56,6 +56,35 @@ test('nor does a drag whose end the browser never told', async ({ page }) => {
   expect(from > '2024-01-01' && from < '2024-02-15', `${moved} ${from}`).toBe(true);
 });
 
+test('words that only move keep their letters: a step of a drag sets no text anew', async ({ page }) => {
+  await open(page, YEAR);
+  const box = await boxOf(picture(page));
+  await page.mouse.move(box.x + box.width / 2, 450);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 20, 450);
+  // The flags that stay in sight between two steps, each with the node that held its words before.
+  const held = await picture(page).evaluateHandle((svg) =>
+    [...svg.querySelectorAll('a[data-key^="f-"] text')].map((text) => ({
+      text,
+      words: text.firstChild,
+      said: text.textContent,
+      x: text.getAttribute('x'),
+    })),
+  );
+  await page.mouse.move(box.x + box.width / 2 - 24, 450);
+  await expect
+    .poll(() =>
+      held.evaluate((flags) => {
+        const moved = flags.filter(
+          ({ text, said, x }) => text.isConnected && text.textContent === said && text.getAttribute('x') !== x,
+        );
+        return moved.length > 0 && moved.every(({ text, words }) => text.firstChild === words);
+      }),
+    )
+    .toBe(true);
+  await page.mouse.up();
+});
+
 test('dragging selects no text, within the picture and beside it', async ({ page }) => {
   await open(page, YEAR);
   const box = await boxOf(picture(page));

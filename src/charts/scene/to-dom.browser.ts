@@ -74,21 +74,30 @@ function drawMark(node: Element, mark: Mark, id: string): void {
       set(node, 'y', number(mark.y));
       set(node, 'aria-hidden', mark.silent ? 'true' : null);
       set(node, 'text-anchor', mark.anchor === 'start' ? null : mark.anchor);
-      drawRuns(node, mark.runs);
+      // Words that only move keep their nodes: letters need not be set anew at every step of a drag.
+      if (before?.mark !== 'text' || !sameMark(before.runs, mark.runs)) drawRuns(node, mark.runs);
       break;
     case 'group':
       if (mark.link) {
         set(node, 'href', mark.link.href);
         set(node, 'aria-label', mark.link.label || null);
-        if (linksOpenBeside()) for (const [name, value] of Object.entries(BESIDE)) set(node, name, value);
+        if (opensBeside()) for (const [name, value] of Object.entries(BESIDE)) set(node, name, value);
         if (!node.hasAttribute('tabindex')) set(node, 'tabindex', '-1');
       }
       joinMarks(node, mark.marks, id);
   }
 }
 
-/** In a frame on another site the document says so of all its links; those of an SVG need to be told one by one. */
-const linksOpenBeside = () => document.head.querySelector('base')?.target === BESIDE.target;
+let beside: boolean | undefined;
+
+/**
+ * In a frame on another site the document says so of all its links; those of an SVG need to be told one by one. Asked
+ * once: what a document says of its links stands in its head from the start.
+ */
+function opensBeside(): boolean {
+  beside ??= document.head.querySelector('base')?.target === BESIDE.target;
+  return beside;
+}
 
 function drawRuns(node: Element, runs: readonly TextRun[]): void {
   const parts = runs.map(({ text, role }) => {
