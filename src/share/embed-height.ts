@@ -29,8 +29,9 @@ const HINTS = 82;
 const PAGES = 27;
 const STRIP = 56;
 const KEYS = 50;
-/** A live timeline between two printed widths may need a row more than either. */
+/** A live timeline between two printed widths may need a row more than either, a docket a line of words. */
 const ROW = 54;
+const LINE = 20;
 
 /** Whole CSS pixels, in steps of ten so that a word more or less is no new code. */
 export function embedHeight(figure: Figure): number {
@@ -50,6 +51,7 @@ export function embedHeight(figure: Figure): number {
 
 function controlsOf(kind: string, rows: unknown): number {
   if (kind === 'map') return FORM + namesOf(rows as MapRows);
+  if (kind === 'docket') return LINE;
   return kind === 'votes' && (rows as VotesRows).shows === 'tallies' ? FORM + PAGES : 0;
 }
 
