@@ -25,7 +25,7 @@ test('a phrase of a chapter leads to the chapter, to the heading and to the para
   await find(page, '“set up by a treaty”');
   const chapter = hit(page, '/en/chapters/two-courts/');
   await expect(chapter.locator('.about')).toContainText('Chapter');
-  await expect(chapter.locator('.about')).toContainText(/as of \d{1,2} \w+ 2026/);
+  await expect(chapter.locator('.about')).toContainText(/as of \d{1,2}\s\w+\s2026/);
   await expect(chapter.locator('.parts mark').first()).toBeVisible();
   await expect(chapter.getByRole('link', { name: 'paragraph 1', exact: true })).toHaveAttribute(
     'href',
