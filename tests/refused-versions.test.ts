@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { figure as figureOf } from '../src/charts/figure.ts';
 import { freeze } from '../src/charts/freeze.ts';
-import { readerOf } from '../src/components/frame/reader.ts';
+import { readerOf } from '../src/load/reader.ts';
 import { readVersions } from '../src/load/read-versions.ts';
 import { type Fault, sayFault } from '../src/schema/read.ts';
 import { filesOfVersion } from '../tools/release-plan.ts';

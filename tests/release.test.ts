@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { chartIds, makeFigure } from '../src/charts/figure.ts';
 import { checkedThrough, freeze, thawTable } from '../src/charts/freeze.ts';
 import { keptList } from '../src/components/chart/kept-list.ts';
-import { readerOf } from '../src/components/frame/reader.ts';
+import { readerOf } from '../src/load/reader.ts';
 import { readVersions } from '../src/load/read-versions.ts';
 import { faultsOf } from '../src/load/world.ts';
 import type { World } from '../src/model/world.ts';

@@ -10,7 +10,7 @@ import { stringify } from 'yaml';
 import { chartIds, makeFigure } from '../src/charts/figure.ts';
 import { checkedThrough, freeze } from '../src/charts/freeze.ts';
 import { keptList } from '../src/components/chart/kept-list.ts';
-import { readerOf, type Reader } from '../src/components/frame/reader.ts';
+import { readerOf, type Reader } from '../src/load/reader.ts';
 import { PSEUDO_LANGUAGES } from '../src/i18n/pseudo.ts';
 import { contentFolder, faultsOf, locales, versionsOf } from '../src/load/world.ts';
 import type { KeptVersion } from '../src/model/versions.ts';

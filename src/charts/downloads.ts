@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { absolute } from '../load/site.ts';
-import { addressesOf, localeOf, messagesOf } from '../load/world.ts';
+import { readerOf } from '../load/reader.ts';
 import type { Markup } from '../markup/markup.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { Figure } from './figure.ts';
@@ -46,14 +46,14 @@ export function pngOf(figure: Figure): Uint8Array {
 
 /** The widest printed frame with its words around it. */
 function posterOf(figure: Figure): Scene {
-  const t = messagesOf(figure.lang);
+  const { t, locale } = readerOf(figure.lang);
   const frame = figure.scenes.find(({ width }) => width === DOWNLOAD_FRAME) ?? figure.scenes.at(-1);
   if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
   return makePoster(frame.scene, {
     title: figure.title.text,
     subtitle: figure.subtitle.text,
     foot: [`${figure.sourceLine} ${figure.checked}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
-    dir: localeOf(figure.lang).dir,
+    dir: locale.dir,
   });
 }
 
@@ -84,14 +84,14 @@ export function csvOf({ table }: Pick<Figure, 'table'>): string {
 
 /** The whole table with what it means, where it comes from and how it may be used. */
 export function jsonOf(figure: Figure): string {
-  const t = messagesOf(figure.lang);
+  const { t, href } = readerOf(figure.lang);
   return `${JSON.stringify(
     {
       title: figure.title.text,
       description: figure.subtitle.text,
       checkedThrough: figure.checked,
       source: figure.sourceLine,
-      address: absolute(addressesOf(figure.lang).page('charts', figure.id)),
+      address: absolute(href.page('charts', figure.id)),
       publisher: t('site.name'),
       licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
       columns: dictionaryOf(figure.table),

@@ -2,10 +2,8 @@
  * A chart of one language, ready for every use: page, chapter, embed and downloads show this value and
  * nothing else. Build only; worked out once per language and chart.
  */
-import type { Locale } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { addressesOf, loadWorld, localeOf, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
-import type { Addresses } from '../model/addresses.ts';
+import { type Reader, readerOf } from '../load/reader.ts';
+import { SOURCE_LANGUAGE } from '../load/world.ts';
 import type { ChartEntry } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
@@ -36,28 +34,16 @@ export interface Figure {
   readonly hrefs: Readonly<Record<'page' | 'embed' | 'svg' | 'png' | 'csv' | 'json' | 'rows', string>>;
 }
 
-/** What a figure is made from: a language of the site with all it says and addresses. */
-export interface FigureReader {
-  readonly lang: string;
-  readonly locale: Locale;
-  readonly t: Messages;
-  readonly href: Addresses;
-  readonly world: World;
-}
-
 const figures = new WeakMap<World, Map<string, Figure>>();
 
 /** The figure of a chart in a language of the site. @throws Error naming the chart file and what is wrong in it */
 export function figure(lang: string, id: string): Figure {
-  return makeFigure(
-    { lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world: loadWorld(lang) },
-    id,
-  );
+  return makeFigure(readerOf(lang), id);
 }
 
 /** Every chart, those included that only stand inside another page. */
 export function allChartIds(): string[] {
-  return [...loadWorld(SOURCE_LANGUAGE).charts.keys()];
+  return [...readerOf().world.charts.keys()];
 }
 
 /** The charts that have a page of their own, in the order of the gallery. */
@@ -66,7 +52,7 @@ export function chartIds(): string[] {
 }
 
 /** The same from given parts, for tests. */
-export function makeFigure(reader: FigureReader, id: string): Figure {
+export function makeFigure(reader: Reader, id: string): Figure {
   const known = figures.get(reader.world) ?? new Map<string, Figure>();
   figures.set(reader.world, known);
   let figure = known.get(id);
@@ -77,7 +63,7 @@ export function makeFigure(reader: FigureReader, id: string): Figure {
   return figure;
 }
 
-function compose(reader: FigureReader, id: string): Figure {
+function compose(reader: Reader, id: string): Figure {
   const { lang, href, world } = reader;
   const entry = world.charts.get(id);
   if (!entry)
@@ -113,7 +99,7 @@ function compose(reader: FigureReader, id: string): Figure {
   };
 }
 
-function prepare(entry: ChartEntry, { world, locale, t, href }: FigureReader): PreparedChart {
+function prepare(entry: ChartEntry, { world, locale, t, href }: Reader): PreparedChart {
   const kind = KINDS[entry.kind];
   if (!kind)
     throw new Error(

@@ -3,12 +3,13 @@
  * page get, each complete in itself. Build only; reads no kept version and writes none.
  */
 import { formatNumber } from '../i18n/dates.ts';
+import type { Reader } from '../load/reader.ts';
 import { site } from '../load/site.ts';
 import type { Day } from '../model/date.ts';
 import { LANES, type LaneId } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import type { KeptEntry, KeptVersion } from '../model/versions.ts';
-import type { Figure, FigureReader } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { Table } from './kind.ts';
 import type { Scene } from './scene/marks.ts';
 import { sceneToKept } from './scene/to-file.ts';
@@ -21,7 +22,7 @@ const LICENCE = 'CC BY 4.0';
 const PHONE = 400;
 
 /** @param list what a phone gets where the chart has no picture for it */
-export function freeze(figure: Figure, reader: FigureReader, date: Day, list?: readonly KeptEntry[]): KeptVersion {
+export function freeze(figure: Figure, reader: Reader, date: Day, list?: readonly KeptEntry[]): KeptVersion {
   const phone = figure.scenes.find(({ width }) => width <= PHONE);
   const page = figure.scenes.find(({ width }) => width > PHONE);
   if (!page) throw new Error(`The chart ${figure.id} has no printed frame for a page`);
@@ -43,7 +44,7 @@ export function freeze(figure: Figure, reader: FigureReader, date: Day, list?: r
 }
 
 /** Other kinds draw what their marks mean into the picture; a timeline's page says it beside. */
-function complete(scene: Scene, { kind }: Figure, { locale, t }: FigureReader): Scene {
+function complete(scene: Scene, { kind }: Figure, { locale, t }: Reader): Scene {
   return kind === 'timeline' ? withLegend(scene, t, formatNumber(locale, 4), locale.dir) : scene;
 }
 

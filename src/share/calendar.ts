@@ -5,7 +5,7 @@
 import { createEvents, type EventAttributes } from 'ics';
 import { formatDay } from '../i18n/dates.ts';
 import { absolute, site } from '../load/site.ts';
-import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import { type Reader, readerOf } from '../load/reader.ts';
 import { type Day, dayFromNumber, dayNumber } from '../model/date.ts';
 import type { DocketStep, Proceeding, StepKind } from '../model/cases.ts';
 
@@ -16,11 +16,12 @@ type Dated = EventAttributes & { readonly timestamp: number };
 
 /** The calendar of a language by RFC 5545. @throws Error that names what the calendar cannot hold */
 export function calendarOf(lang: string): string {
-  const t = messagesOf(lang);
-  const events = [...loadWorld(lang).proceedings.values()].flatMap((proceeding) =>
+  const reader = readerOf(lang);
+  const { t, world } = reader;
+  const events = [...world.proceedings.values()].flatMap((proceeding) =>
     proceeding.steps
       .filter(({ kind, date }) => KINDS.has(kind) && date.precision === 'day' && date.extent !== 'between')
-      .map((step, index, steps) => entryOf(lang, proceeding, step, twinsBefore(steps, index))),
+      .map((step, index, steps) => entryOf(reader, proceeding, step, twinsBefore(steps, index))),
   );
   const { error, value } = createEvents(events, {
     productId: `-//${t('site.name')}//${lang.toUpperCase()}`,
@@ -31,11 +32,8 @@ export function calendarOf(lang: string): string {
   return foldByOctets(value);
 }
 
-function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: number): Dated {
-  const t = messagesOf(lang);
-  const href = addressesOf(lang);
-  const { edited } = loadWorld(lang);
-  const words = (day: Day) => formatDay(localeOf(lang), day, 'long');
+function entryOf({ locale, t, href, world }: Reader, proceeding: Proceeding, step: DocketStep, twins: number): Dated {
+  const words = (day: Day) => formatDay(locale, day, 'long');
   return {
     uid: `${proceeding.id}-${step.date.first}-${step.kind}${twins > 0 ? `-${twins + 1}` : ''}@${new URL(site.origin).hostname}`,
     title: onOneLine(
@@ -52,7 +50,7 @@ function entryOf(lang: string, proceeding: Proceeding, step: DocketStep, twins: 
     start: parts(step.date.first),
     // A calendar counts to the day after the last.
     end: parts(dayFromNumber(dayNumber(step.date.last) + 1)),
-    timestamp: Date.parse(`${edited}T00:00:00Z`),
+    timestamp: Date.parse(`${world.edited}T00:00:00Z`),
     status: step.movedTo ? 'CANCELLED' : 'CONFIRMED',
     transp: 'TRANSPARENT',
     classification: 'PUBLIC',

@@ -1,7 +1,7 @@
 /* The cards of each kind of page, from the record: the page's own title, its dates, and whom it is attributed to. */
 import { type Figure, figure } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
-import { loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import { readerOf } from '../load/reader.ts';
 import type { Order, Proceeding } from '../model/cases.ts';
 import type { Day } from '../model/date.ts';
 import type { Event } from '../model/record.ts';
@@ -28,11 +28,10 @@ const LANE = { icj: 'icj', icc: 'icc', asp: 'icc' } as const;
 
 /** What all cards of a language say. */
 function shared(lang: string) {
-  const t = messagesOf(lang);
-  const locale = localeOf(lang);
+  const { t, locale, world } = readerOf(lang);
   const said = (text: string): Words => ({ text, lang });
   const day = (date: Day) => formatDay(locale, date, 'long');
-  return { t, locale, said, day, card: { lang, dir: locale.dir, site: t('site.name') } };
+  return { t, locale, world, said, day, card: { lang, dir: locale.dir, site: t('site.name') } };
 }
 
 export function chapterCard(lang: string, { head, lang: written }: CardChapter): Card {
@@ -48,8 +47,8 @@ export function chapterCard(lang: string, { head, lang: written }: CardChapter):
 
 /** Who alone says it stands on the card where an entry rests on a single source. */
 export function eventCard(lang: string, event: Event): Card {
-  const { t, locale, said, day, card } = shared(lang);
-  const lane = loadWorld(lang).lanes.find(({ id }) => id === event.lane);
+  const { t, locale, world, said, day, card } = shared(lang);
+  const lane = world.lanes.find(({ id }) => id === event.lane);
   if (!lane) throw new Error(`The record has no lane "${event.lane}"`);
   const publisher = event.citations[0]?.source.publisher ?? '';
   const single: CardLine = { role: 'fine', words: said(t('event.single', { publisher })) };
@@ -87,8 +86,8 @@ export function caseCard(lang: string, proceeding: Proceeding): Card {
 
 /** The date of a decision stands in its title, as the court calls it. */
 export function orderCard(lang: string, order: Order): Card {
-  const { t, said, day, card } = shared(lang);
-  const proceeding = loadWorld(lang).proceedings.get(order.proceeding);
+  const { t, world, said, day, card } = shared(lang);
+  const proceeding = world.proceedings.get(order.proceeding);
   if (!proceeding) throw new Error(`The record has no proceeding "${order.proceeding}"`);
   const { name, number, kind } = proceeding;
   const counted = order.points.filter(({ vote }) => vote);
@@ -130,8 +129,8 @@ export function chartCard(lang: string, id: string): Card {
 
 /** The card of the whole site. */
 export function siteCardOf(lang: string): Card {
-  const { t, locale, said, card } = shared(lang);
-  const lanes = loadWorld(lang).lanes.map(({ id, name, checkedThrough }) => ({
+  const { t, locale, world, said, card } = shared(lang);
+  const lanes = world.lanes.map(({ id, name, checkedThrough }) => ({
     shape: id,
     name,
     date: formatDay(locale, checkedThrough, 'medium'),

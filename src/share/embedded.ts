@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Figure } from '../charts/figure.ts';
 import type { Embedded } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
-import { addressesOf, messagesOf } from '../load/world.ts';
+import { readerOf } from '../load/reader.ts';
 import { embedHeight } from './embed-height.ts';
 
 let integrity: string | undefined;
@@ -19,14 +19,15 @@ export function scriptIntegrity(): string {
 
 /** In words that stay true: what is pasted is not changed again, and its addresses always show the newest. */
 export function embeddedOf(figure: Figure): Embedded {
-  const { lang, name, hrefs } = figure;
+  const { name, hrefs } = figure;
+  const { t, href } = readerOf(figure.lang);
   return {
     title: name.text,
-    alt: messagesOf(lang)('embed.pictureAlt', { name: name.text }),
+    alt: t('embed.pictureAlt', { name: name.text }),
     page: absolute(hrefs.page),
     embed: absolute(hrefs.embed),
     png: absolute(hrefs.png),
-    script: absolute(addressesOf(lang).root('embed', 'v1.js')),
+    script: absolute(href.root('embed', 'v1.js')),
     integrity: scriptIntegrity(),
     height: embedHeight(figure),
   };

@@ -7,7 +7,7 @@ import { Feed, type Item as FeedItem } from 'feed';
 import { chartIds } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { absolute } from '../load/site.ts';
-import { addressesOf, loadWorld, localeOf, messagesOf } from '../load/world.ts';
+import { type Reader, readerOf } from '../load/reader.ts';
 import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
 import { type Event, LANES } from '../model/record.ts';
@@ -20,7 +20,7 @@ export interface FeedFile {
 }
 
 /** What one feed tells; the newest item first. */
-interface Told {
+interface FeedDefinition {
   readonly name: string;
   readonly title: string;
   /** Address of the page that it follows. */
@@ -62,19 +62,18 @@ export const FEEDS: readonly string[] = [
 
 /** Every feed of a language in both forms. */
 export function feedFiles(lang: string, chapters: readonly FeedChapter[]): FeedFile[] {
-  return toldIn(lang, chapters).flatMap((told) => {
+  return feedDefinitions(lang, chapters).flatMap((definition) => {
     return [
-      { path: `${lang}/${told.name}.atom`, body: compose(lang, told, ATOM).atom1() },
-      { path: `${lang}/${told.name}.json`, body: compose(lang, told, JSON_FEED).json1() },
+      { path: `${lang}/${definition.name}.atom`, body: compose(lang, definition, ATOM).atom1() },
+      { path: `${lang}/${definition.name}.json`, body: compose(lang, definition, JSON_FEED).json1() },
     ];
   });
 }
 
-function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
-  const world = loadWorld(lang);
-  const t = messagesOf(lang);
-  const href = addressesOf(lang);
-  const events = world.events.map((event) => ({ event, item: itemOf(lang, event) }));
+function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDefinition[] {
+  const reader = readerOf(lang);
+  const { world, locale, t, href } = reader;
+  const events = world.events.map((event) => ({ event, item: itemOf(reader, event) }));
   const timeline = href.page('timeline');
   return [
     { name: 'events', title: t('feeds.events'), page: timeline, items: events.map(({ item }) => item) },
@@ -114,7 +113,7 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
         const title = t('feeds.figure', { label: figure.label.text, value: figure.value.text });
         const text = t('feeds.counted', {
           by: figure.reportedBy.text,
-          date: formatDay(localeOf(lang), figure.asOf, 'long'),
+          date: formatDay(locale, figure.asOf, 'long'),
           disputes: figure.disputes.text,
         });
         return { id: `${link}-${figure.asOf}`, title, link, text, date: figure.asOf };
@@ -124,15 +123,12 @@ function toldIn(lang: string, chapters: readonly FeedChapter[]): Told[] {
 }
 
 /** The entry as of its last version. Corrected, it stays the same item: it says what was changed and when. */
-function itemOf(lang: string, event: Event): Item {
-  const link = absolute(addressesOf(lang).page('events', event.id));
-  const locale = localeOf(lang);
+function itemOf({ locale, t, href }: Reader, event: Event): Item {
+  const link = absolute(href.page('events', event.id));
   const text = [
     `${formatDate(locale, event.when, 'long')}.`,
     event.summary.text,
-    ...event.changed.map(({ date, what }) =>
-      messagesOf(lang)('feeds.changed', { date: formatDay(locale, date, 'long'), what }),
-    ),
+    ...event.changed.map(({ date, what }) => t('feeds.changed', { date: formatDay(locale, date, 'long'), what })),
   ].join(' ');
   return {
     id: `${link}#${event.added}`,
@@ -163,11 +159,11 @@ const JSON_FEED: Form = {
   item: (title, text) => ({ title, content: escapeText(text) }),
 };
 
-function compose(lang: string, { name, title, page, items }: Told, { own, item: inForm }: Form): Feed {
-  const t = messagesOf(lang);
+function compose(lang: string, { name, title, page, items }: FeedDefinition, { own, item: inForm }: Form): Feed {
+  const { t, href, world } = readerOf(lang);
   const site = own(t('site.name'));
   const newest = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST);
-  const address = (ending: string) => absolute(addressesOf(lang).root('feeds', lang, `${name}.${ending}`));
+  const address = (ending: string) => absolute(href.root('feeds', lang, `${name}.${ending}`));
   const feed = new Feed({
     id: address('atom'),
     title: own(t('feeds.title', { site: t('site.name'), title })),
@@ -175,9 +171,9 @@ function compose(lang: string, { name, title, page, items }: Told, { own, item: 
     link: absolute(page),
     language: lang,
     copyright: 'CC BY 4.0',
-    updated: midnight(newest[0]?.date ?? loadWorld(lang).edited),
+    updated: midnight(newest[0]?.date ?? world.edited),
     generator: t('site.name'),
-    author: { name: site, link: absolute(addressesOf(lang).page()) },
+    author: { name: site, link: absolute(href.page()) },
     feedLinks: { atom: address('atom'), json: address('json') },
   });
   for (const item of newest)

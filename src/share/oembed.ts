@@ -6,7 +6,8 @@
 import { figure } from '../charts/figure.ts';
 import { EMBED_WIDTH } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
-import { addressesOf, messagesOf } from '../load/world.ts';
+import { readerOf } from '../load/reader.ts';
+import { addressesOf } from '../load/world.ts';
 import type { CardChapter } from './cards.ts';
 import { embeddedOf } from './embedded.ts';
 import { hostCode } from './host-code.ts';
@@ -65,8 +66,9 @@ export function linkAnswerOf(
 }
 
 function answer(lang: string, title: string, picture: SharePicture): Answer {
-  const name = messagesOf(lang)('site.name');
-  const home = absolute(addressesOf(lang).page());
+  const { t, href } = readerOf(lang);
+  const name = t('site.name');
+  const home = absolute(href.page());
   return {
     version: '1.0',
     title,

@@ -2,7 +2,7 @@
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import { breadcrumbs as trail, type JsonLd, publication } from '../frame/json-ld.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 
 /** One data block for the page of the chapter. */
 export function chapterData(reader: Reader, { slug, lang, head, minutes }: Chapter): JsonLd {

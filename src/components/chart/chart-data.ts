@@ -2,7 +2,7 @@
 import type { Figure } from '../../charts/figure.ts';
 import { absolute } from '../../load/site.ts';
 import { breadcrumbs, type JsonLd } from '../frame/json-ld.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 import { articleData } from '../reference/reference-data.ts';
 
 /** The data blocks of the page of the chart. */

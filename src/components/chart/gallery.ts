@@ -2,7 +2,7 @@
 import { chartIds, type Figure, figure } from '../../charts/figure.ts';
 import { CHART_PARTS, type ChartPart } from '../../model/record.ts';
 import type { Words } from '../../model/words.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 
 export interface GalleryPart {
   readonly part: ChartPart;

@@ -8,7 +8,7 @@ import type { TimelineRows } from '../../charts/timeline/rows.ts';
 import { layoutStrip } from '../../charts/timeline/strip.ts';
 import { timelineView } from '../../charts/timeline/view.ts';
 import type { Markup } from '../../markup/markup.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 
 /** Markup of the strip at a width in pixels; undefined for a chart that is no timeline. */
 export function stripSvg({ locale, t }: Reader, figure: Figure, width: number): Markup | undefined {

@@ -8,7 +8,7 @@ import { PSEUDO_LANGUAGES } from '../../i18n/pseudo.ts';
 import { locales, versionsOf } from '../../load/world.ts';
 import type { Day } from '../../model/date.ts';
 import { type KeptVersion, versionAt, type Versions } from '../../model/versions.ts';
-import { readerOf } from '../frame/reader.ts';
+import { readerOf } from '../../load/reader.ts';
 import { keptList } from './kept-list.ts';
 
 const madeUp = new Map<string, Versions>();

@@ -4,7 +4,7 @@
  */
 import { absolute } from '../../load/site.ts';
 import type { Days } from '../record/days.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../../load/reader.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 

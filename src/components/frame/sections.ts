@@ -1,5 +1,5 @@
 /* The ways into the site that header, menu and footer offer: only what is there. */
-import type { Reader } from './reader.ts';
+import type { Reader } from '../../load/reader.ts';
 
 const SECTIONS = ['timeline', 'chapters', 'cases', 'warrants', 'states', 'figures', 'charts'] as const;
 

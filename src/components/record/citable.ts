@@ -6,7 +6,7 @@ import { chartIds, figure } from '../../charts/figure.ts';
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import type { Words } from '../../model/words.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 import type { Citable } from './citation.ts';
 import { daysOf } from './days.ts';
 

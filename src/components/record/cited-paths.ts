@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { chaptersOf } from '../../load/chapters.ts';
 import { locales } from '../../load/world.ts';
-import { readerOf } from '../frame/reader.ts';
+import { readerOf } from '../../load/reader.ts';
 import { citableOf, citedAt, citedIn } from './citable.ts';
 import type { Citable } from './citation.ts';
 

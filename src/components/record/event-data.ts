@@ -2,7 +2,7 @@
 import { absolute } from '../../load/site.ts';
 import type { Citation, Event } from '../../model/record.ts';
 import { type JsonLd, publication } from '../frame/json-ld.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 import { versionOf } from './days.ts';
 
 /** One data block for the page of the event. */

@@ -1,7 +1,7 @@
 /* A page of the reference part as schema.org data. Knows the reader's words, no page. */
 import { absolute } from '../../load/site.ts';
 import { type JsonLd, publication } from '../frame/json-ld.ts';
-import type { Reader } from '../frame/reader.ts';
+import type { Reader } from '../../load/reader.ts';
 import { daysOfRecord } from '../record/days.ts';
 
 export interface PageFacts {
