@@ -43,3 +43,14 @@ test('colours are named in tokens.css alone', () => {
 test('nothing is fetched from elsewhere', () => {
   for (const { text, at } of sheets.flatMap(linesOf)) assert.doesNotMatch(text, /url\(\s*['"]?(https?:)?\/\//, at);
 });
+
+test('what holds a live picture is not asked by styles what stands in it: they would be asked at each step of a drag', () => {
+  const asked = sheets
+    .flatMap(linesOf)
+    .filter(({ text }) => /(\.fig|\.tlpage|\.frame)(:not\([^)]*\))?:has\((?![>~])/.test(text))
+    .filter(({ at }) => !at.startsWith('src/styles/print.css'));
+  assert.deepEqual(
+    asked.map(({ at }) => at),
+    [],
+  );
+});

@@ -21,6 +21,9 @@ const HALVES = import.meta.glob<LiveHalf>('./*/live.browser.ts');
 
 const WAKING = ['pointerdown', 'pointerover', 'focusin', 'touchstart', 'keydown'] as const;
 
+/** What offers its controls once the chart in it lives. */
+const AROUND = ['figure', '.tlpage'] as const;
+
 const FORM_WAKING = ['focusin', 'pointerdown', 'input'] as const;
 
 class LiveChart extends HTMLElement {
@@ -77,9 +80,13 @@ class LiveChart extends HTMLElement {
       this.#listen(WAKING.filter((type) => type !== 'pointerover'));
       return;
     }
+    // What came is read by now: taking the picture over is a task of its own, and a hand is heard in between.
+    await new Promise((resolve) => setTimeout(resolve));
     this.#state = 'awake';
     loaded.half.mount({ element: this, rows: loaded.rows });
     this.dataset['live'] = '';
+    // Classes, because styles that ask what stands within are asked again whenever the picture changes.
+    for (const around of AROUND) this.closest(around)?.classList.add('awake');
   }
 
   /** Nothing where we are offline or blocked: the printed picture and the list are complete without us. */

@@ -58,7 +58,7 @@ export function mount({ element, rows: data }: LiveHost): void {
   const asked = readAddress();
   let view = takeForm(asked, rows, searched);
   let frame: Frame = { width: Math.round(box.clientWidth || svg.clientWidth || 910), dir };
-  let requested = false;
+  let requested = 0;
 
   const writeControls = listenToControls(figure, rows, intl, words, {
     lanes: (lanes) => change(setLanes(view, rows, lanes)),
@@ -164,12 +164,13 @@ export function mount({ element, rows: data }: LiveHost): void {
   }
 
   function request(): void {
-    if (!requested) requestAnimationFrame(draw);
-    requested = true;
+    requested ||= requestAnimationFrame(draw);
   }
 
   function draw(): void {
-    requested = false;
+    // Drawn at once, the frame that was asked for has nothing left to draw.
+    cancelAnimationFrame(requested);
+    requested = 0;
     if (frame.width < NARROWEST || !svg) return;
     const span = hand.span();
     const scene = layoutTimeline(rows, { ...view, ...span }, frame);

@@ -18,6 +18,8 @@ export function markTogether(svg: SVGSVGElement, list: HTMLElement | null): void
     document.getElementById(`e-${id}`)?.classList.add('pointed');
   };
   const over = (event: Event) => {
+    // A hand that drags points at nothing.
+    if ('buttons' in event && event.buttons !== 0) return;
     const target = event.target as Element;
     mark(target.closest('li.ev')?.getAttribute('data-id') ?? target.closest('a.ev')?.getAttribute('data-key'));
   };
