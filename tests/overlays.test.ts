@@ -1,10 +1,6 @@
 /* Another language is a folder: every text of the record can be translated in it, and what is wrong in it is refused. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { joinWorld } from '../src/load/join-world.ts';
 import { readLanguage, readRecord } from '../src/load/read-files.ts';
@@ -13,24 +9,7 @@ import type { Words } from '../src/model/words.ts';
 import type { World } from '../src/model/world.ts';
 import { FILE_SHAPES, FOLDER_SHAPES, OVERLAY_SHAPES } from '../src/schema/content-map.ts';
 import { mapLeaves } from '../src/schema/walk.ts';
-
-const content = fileURLToPath(new URL('../content', import.meta.url));
-
-/** A copy of the content with one more language. @param files name in its folder to text */
-function withLanguage<T>(files: Readonly<Record<string, string>>, use: (root: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'overlay-'));
-  const root = join(folder, 'content');
-  try {
-    cpSync(content, root, { recursive: true });
-    mkdirSync(join(root, 'lang/fr'));
-    writeFileSync(join(root, 'lang/fr/language.yaml'), 'name: français\n');
-    writeFileSync(join(root, 'lang/fr/ui.yaml'), 'nav:\n  home: Accueil\n');
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'lang/fr', name), text);
-    return use(root);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { content, withLanguage } from './made-up-language.ts';
 
 /** All words of a world, whatever they belong to. */
 function wordsOf(value: unknown, seen = new Set<object>()): Words[] {

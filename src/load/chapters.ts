@@ -1,12 +1,16 @@
-/* The chapters in reading order. */
+/* The chapters in reading order, in the reader's language where it has them. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { idsNamed } from '../chapters/parse-prose.ts';
+import type { Words } from '../model/words.ts';
 import { SOURCE_LANGUAGE } from './world.ts';
+import { isOlderThanSource } from './translated.ts';
 
 export interface Chapter {
   readonly slug: string;
   /** Language of the text. */
   readonly lang: string;
+  /** Whether it translates an older text of the source language. */
+  readonly older: boolean;
   readonly head: CollectionEntry<'chapters'>['data'];
   /** Minutes to read, at 220 words a minute. */
   readonly minutes: number;
@@ -15,25 +19,32 @@ export interface Chapter {
 
 const WORDS_PER_MINUTE = 220;
 
-/** All chapters; in another language the text is that of the source language, and says so. */
-export async function chaptersOf(_lang: string): Promise<Chapter[]> {
-  const entries = await getCollection('chapters');
-  return entries
-    .map((entry) => ({
-      slug: entry.id,
-      lang: SOURCE_LANGUAGE,
-      head: entry.data,
-      minutes: minutesOf(entry.body ?? ''),
-      entry,
-    }))
-    .sort((a, b) => a.head.order - b.head.order);
+/** All chapters; where a language has not translated one, the text is that of the source language, and says so. */
+export async function chaptersOf(lang: string): Promise<Chapter[]> {
+  const entries = new Map((await getCollection('chapters')).map((entry) => [entry.id, entry]));
+  return [...entries.values()]
+    .filter(({ id }) => !id.includes('/'))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((source) => {
+      const own = entries.get(`${lang}/${source.id}`);
+      const entry = own ?? source;
+      return {
+        slug: source.id,
+        lang: own ? lang : SOURCE_LANGUAGE,
+        older: own !== undefined && isOlderThanSource(own.data.of, `chapters/${source.id}.mdx`),
+        // The place among the chapters is that of the source, also for a translation of an older text.
+        head: { ...entry.data, order: source.data.order },
+        minutes: minutesOf(entry.body ?? ''),
+        entry,
+      };
+    });
 }
 
 /** The chapters that show a chart. */
-export async function chartUses(lang: string, chart: string): Promise<{ slug: string; title: string }[]> {
+export async function chartUses(lang: string, chart: string): Promise<{ slug: string; title: Words }[]> {
   return (await chaptersOf(lang))
     .filter((chapter) => named(chapter, 'Chart').includes(chart))
-    .map(({ slug, head }) => ({ slug, title: head.title }));
+    .map((chapter) => ({ slug: chapter.slug, title: { text: chapter.head.title, lang: chapter.lang } }));
 }
 
 function minutesOf(body: string): number {

@@ -1,16 +1,30 @@
 /*
  * Checks chapters and pages, head and text, before anything compiles them: a broken id or what is no prose stops the
- * build with file and line.
+ * build with file and line. A translation is checked by the same rules, and beside its source.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPageProse, checkProse, type KnownIds, type ProseFault } from '../chapters/check-prose.ts';
-import { headOf } from '../chapters/parse-prose.ts';
 import type { z } from 'astro/zod';
-import { chapterShape, pageShape } from '../schema/chapter.ts';
+import { checkPageProse, checkProse, type KnownIds, type ProseFault } from '../chapters/check-prose.ts';
+import { differencesOf } from '../chapters/compare-prose.ts';
+import { headOf } from '../chapters/parse-prose.ts';
+import { markOf } from '../i18n/source-mark.ts';
+import {
+  type ChapterHead,
+  chapterShape,
+  pageShape,
+  translatedChapterShape,
+  translatedPageShape,
+} from '../schema/chapter.ts';
 import { type Fault, quoted, readYaml } from '../schema/read.ts';
 import { languageTags, type RecordFiles } from './read-files.ts';
 import { shownName } from './shown-name.ts';
+
+interface TextFile {
+  readonly name: string;
+  readonly file: string;
+  readonly mdx: string;
+}
 
 /** @param root the content folder */
 export function checkChapters(root: string, record: RecordFiles): Fault[] {
@@ -22,15 +36,32 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
     Order: new Set(record.orders.keys()),
     Person: new Set(record.people.keys()),
   };
-  return ['.', ...languageTags(root).map((tag) => `lang/${tag}`)].flatMap((place) => [
-    ...textsIn(root, join(place, 'chapters')).flatMap(({ file, mdx }) => checkChapter(file, mdx, known)),
-    ...textsIn(root, join(place, 'pages')).flatMap(({ file, mdx }) => checkPage(file, mdx)),
-  ]);
+  const chapters = textsIn(root, 'chapters');
+  const pages = textsIn(root, 'pages');
+  return [
+    ...chapters.flatMap(({ file, mdx }) => checkChapter(file, mdx, known)),
+    ...pages.flatMap(({ file, mdx }) => checkPage(file, mdx)),
+    ...languageTags(root).flatMap((tag) => [
+      ...textsIn(root, join('lang', tag, 'chapters')).flatMap((text) => {
+        const faults = checkChapter(text.file, text.mdx, known, translatedChapterShape);
+        return faults.length > 0 ? faults : translationFaults(text, chapters, translatedChapterShape, headFaults);
+      }),
+      ...textsIn(root, join('lang', tag, 'pages')).flatMap((text) => {
+        const faults = checkPage(text.file, text.mdx, translatedPageShape);
+        return faults.length > 0 ? faults : translationFaults(text, pages, translatedPageShape);
+      }),
+    ]),
+  ];
 }
 
-/** @param mdx the whole file, head included */
-export function checkChapter(file: string, mdx: string, known: KnownIds): Fault[] {
-  const head = readHead(file, mdx, chapterShape);
+/** @param mdx the whole file, head included @param shape of its head */
+export function checkChapter(
+  file: string,
+  mdx: string,
+  known: KnownIds,
+  shape: z.ZodType<ChapterHead> = chapterShape,
+): Fault[] {
+  const head = readHead(file, mdx, shape);
   if ('faults' in head) return [...head.faults];
 
   const { lines, value } = head;
@@ -51,10 +82,58 @@ export function checkChapter(file: string, mdx: string, known: KnownIds): Fault[
   return [...faults, ...checkProse(mdx, listed).map(inFile(file))];
 }
 
-/** @param mdx the whole file, head included */
-export function checkPage(file: string, mdx: string): Fault[] {
-  const head = readHead(file, mdx, pageShape);
+/** @param mdx the whole file, head included @param shape of its head */
+export function checkPage(file: string, mdx: string, shape: z.ZodType<{ title: string }> = pageShape): Fault[] {
+  const head = readHead(file, mdx, shape);
   return 'faults' in head ? [...head.faults] : checkPageProse(mdx).map(inFile(file));
+}
+
+/** What a translation lacks or differs in from the text that it says it translates; one of an older text may differ. */
+export function translationFaults<Head extends { readonly of?: string | undefined }>(
+  { name, file, mdx }: TextFile,
+  sources: readonly TextFile[],
+  shape: z.ZodType<Head>,
+  compareHeads: (own: Head, source: Head) => string[] = () => [],
+): Fault[] {
+  const source = sources.find((candidate) => candidate.name === name);
+  if (!source) {
+    const names = sources.map((candidate) => candidate.name).join(', ');
+    return [{ file, line: 1, text: `file: translates nothing; it is named as its source is: ${names}` }];
+  }
+  const [own, theirs] = [readHead(file, mdx, shape), readHead(source.file, source.mdx, shape)];
+  if ('faults' in own || 'faults' in theirs) return [];
+  if (own.value.of === undefined)
+    return [
+      {
+        file,
+        line: 1,
+        text: 'of: is missing; npm run translations <tag> writes which text of the source it translates',
+      },
+    ];
+  if (own.value.of !== markOf(source.mdx)) return [];
+  const lineOf = (field: string) => Math.max(1, own.lines.findIndex((line) => line.startsWith(`${field}:`)) + 1);
+  return [
+    ...compareHeads(own.value, theirs.value).map((field) => ({
+      file,
+      line: lineOf(field),
+      text: `${field}: is not that of ${source.file}; write the same, in its order`,
+    })),
+    ...differencesOf(source.mdx, mdx, source.file).map(inFile(file)),
+  ];
+}
+
+/** Fields of a chapter's head that are the same in every language and are not. */
+function headFaults(own: ChapterHead, source: ChapterHead): string[] {
+  const same: Readonly<Record<string, (head: ChapterHead) => unknown>> = {
+    order: ({ order }) => order,
+    factsAsOf: ({ factsAsOf }) => factsAsOf,
+    summary: ({ summary }) => summary.map(({ sources }) => sources.map(({ id }) => id)),
+    questions: ({ questions }) => questions.length,
+    terms: ({ terms }) => terms,
+  };
+  return Object.entries(same).flatMap(([field, part]) =>
+    JSON.stringify(part(own)) === JSON.stringify(part(source)) ? [] : [field],
+  );
 }
 
 const inFile = (file: string) => (fault: ProseFault) => ({ file, ...fault });
@@ -70,11 +149,15 @@ function readHead<T>(file: string, mdx: string, shape: z.ZodType<T>): Head<T> {
   return read.ok ? { lines, value: read.value } : { faults: read.faults };
 }
 
-function textsIn(root: string, place: string): { readonly file: string; readonly mdx: string }[] {
+function textsIn(root: string, place: string): TextFile[] {
   const folder = join(root, place);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /\.mdx$/i.test(name))
     .sort()
-    .map((name) => ({ file: shownName(root, join(folder, name)), mdx: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({
+      name,
+      file: shownName(root, join(folder, name)),
+      mdx: readFileSync(join(folder, name), 'utf8'),
+    }));
 }

@@ -2,7 +2,7 @@
  * Reads content/ from disk: every file against its shape, every fault collected. The only place that
  * knows which folder holds what. `CONTENT_DIR` names another content folder (tests, measurements).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Ballot } from '../model/states.ts';
@@ -21,6 +21,9 @@ import { shownName } from './shown-name.ts';
 
 /** Absolute path of the content folder of this build. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
+
+/** Folders of a language that hold texts in MDX, named as those of the source language. */
+const PROSE_FOLDERS: readonly string[] = ['chapters', 'pages'];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -122,11 +125,16 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
   for (const file of readdirSync(join(root, folder)).sort()) {
     const name = file.replace(/\.ya?ml$/, '');
     if (name in LANGUAGE_SHAPES) continue;
+    if (PROSE_FOLDERS.includes(file)) {
+      faults.push(...notProse(root, `${folder}/${file}`));
+      continue;
+    }
     const shape = name === file ? undefined : OVERLAY_SHAPES.get(name);
     if (!shape) {
       const known = [...Object.keys(LANGUAGE_SHAPES), ...OVERLAY_SHAPES.keys()].sort().join(', ');
       const shown = shownName(root, join(root, folder, file));
-      faults.push({ file: shown, line: 1, text: `is no file of a language; its files are ${known}, each with .yaml` });
+      const text = `is no file of a language; its files are ${known}, each with .yaml, and its folders ${PROSE_FOLDERS.join(' and ')}`;
+      faults.push({ file: shown, line: 1, text });
       continue;
     }
     const overlay = readFile(root, `${folder}/${file}`, shape, faults);
@@ -137,6 +145,17 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
     ui: readFile(root, `${folder}/ui.yaml`, LANGUAGE_SHAPES.ui, faults) ?? {},
     overlays,
   };
+}
+
+/** What stands in a folder of a language's prose and would be read by nobody. */
+function notProse(root: string, folder: string): Fault[] {
+  const path = join(root, folder);
+  const names = statSync(path).isDirectory() ? readdirSync(path).filter((name) => !name.endsWith('.mdx')) : [''];
+  return names.sort().map((name) => ({
+    file: shownName(root, join(path, name)),
+    line: 1,
+    text: `is no file of prose; ${folder.split('/').at(-1)} is a folder of files that end with .mdx`,
+  }));
 }
 
 function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: Fault[]): Folder<T> {

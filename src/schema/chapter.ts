@@ -1,6 +1,6 @@
 /* The shapes of the heads of content/chapters/<slug>.mdx and content/pages/<id>.mdx. */
 import { z } from 'astro/zod';
-import { citations, day, id, line, paragraph } from './fields.ts';
+import { citations, day, id, line, paragraph, sourceMark } from './fields.ts';
 
 export const chapterShape = z.strictObject({
   title: line(90, 'The title.'),
@@ -21,5 +21,13 @@ export const chapterShape = z.strictObject({
 
 /** The head of content/pages/<id>.mdx. */
 export const pageShape = z.strictObject({ title: line(90, 'The title.') });
+
+const of = sourceMark.optional();
+
+/** The head of content/lang/<tag>/chapters/<slug>.mdx: that of the chapter, and which text it translates. */
+export const translatedChapterShape = chapterShape.extend({ of });
+
+/** The head of content/lang/<tag>/pages/<id>.mdx. */
+export const translatedPageShape = pageShape.extend({ of });
 
 export type ChapterHead = z.output<typeof chapterShape>;

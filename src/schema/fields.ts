@@ -33,6 +33,12 @@ export const id = z
   )
   .describe('An id: lower-case letters, digits and single hyphens; permanent.');
 
+/** The mark of a text of the source language, as `i18n/source-mark.ts` makes it. */
+export const sourceMark = z
+  .string()
+  .regex(/^[a-p]{8}$/, 'is no mark of a text; npm run translations <tag> writes it')
+  .describe('Which text of the source language is translated; written by npm run translations <tag>.');
+
 /** One line of text with a limit, without space around it. */
 export function line(most: number, sentence: string) {
   return z
