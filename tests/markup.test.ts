@@ -25,6 +25,7 @@ const VOUCH: Readonly<Record<string, string>> = {
   'src/charts/scene/to-file.ts': 'puts line ends into a printed picture',
   'src/components/chart/kept-picture.ts': 'takes marks of direction out of a checked picture',
   'src/components/chapter/ChapterBody.astro': 'takes the slot that Astro has printed',
+  'src/components/frame/Layout.astro': 'takes the slot that Astro has printed',
   'src/components/frame/bind-text.ts': 'changes spaces and dashes between the tags of printed text',
   'src/load/read-versions.ts': 'takes kept pictures that were checked element by element',
   'src/search/document.ts': 'leaves citations out of a printed page, for the index',

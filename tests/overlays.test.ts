@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
+import { markOf } from '../src/i18n/source-mark.ts';
 import { joinWorld } from '../src/load/join-world.ts';
 import { readLanguage, readRecord } from '../src/load/read-files.ts';
 import { faultsOf, forgetContent, messagesOf } from '../src/load/world.ts';
@@ -102,7 +103,9 @@ test('what has no words of its own stays in the source language and says so; the
 
 test('a language says its own messages, and those that it lacks in the source language', () => {
   const before = process.env.CONTENT_DIR;
-  withLanguage({}, (root) => {
+  const ui = 'nav:\n  home: Accueil\n';
+  const of = `ui: { nav.home: ${markOf(messagesOf('en')('nav.home'))} }\n`;
+  withLanguage({ 'ui.yaml': ui, 'of.yaml': of }, (root) => {
     try {
       process.env.CONTENT_DIR = root;
       forgetContent();

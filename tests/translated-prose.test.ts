@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { markOf } from '../src/i18n/source-mark.ts';
-import { faultsOf } from '../src/load/world.ts';
+import { checkChapters } from '../src/load/check-chapters.ts';
+import { readLanguage, readRecord } from '../src/load/read-files.ts';
+import { type Fault, sayFault } from '../src/schema/fault.ts';
 import { content, withLanguage } from './made-up-language.ts';
 
 const CHAPTER = 'chapters/two-courts.mdx';
@@ -13,7 +15,17 @@ const source = (path: string) => readFileSync(join(content, path), 'utf8');
 
 /** A source with its mark, as a translation of which no word was translated. */
 const copied = (path: string) => source(path).replace('---\n', `---\nof: ${markOf(source(path))}\n`);
-const faults = (files: Readonly<Record<string, string>>) => withLanguage(files, faultsOf);
+const record = readRecord(content, []);
+const faults = (files: Readonly<Record<string, string>>) =>
+  withLanguage(
+    files,
+    (root) => {
+      const found: Fault[] = [];
+      readLanguage(root, 'fr', found);
+      return [...found, ...checkChapters(root, record)].map(sayFault);
+    },
+    ['chapters', 'pages'],
+  );
 
 test('a chapter and a page are taken in another language', () => {
   assert.deepEqual(

@@ -10,6 +10,7 @@ import { HARM_SIDES, HARMS } from '../src/load/harm.ts';
 import { STALE_AFTER_DAYS } from '../src/load/statuses.ts';
 import { faultsOf, loadRecord } from '../src/load/world.ts';
 import { LANES } from '../src/model/record.ts';
+import { reportOf, sayReport } from './translation-marks.ts';
 
 const content = fileURLToPath(new URL('../content', import.meta.url));
 const faults = faultsOf(content);
@@ -84,4 +85,7 @@ for (const name of readdirSync(`${content}/chapters`).sort()) {
   for (const { line: at, text } of sharing) console.log(`    ${name}:${at} ${text}`);
 }
 console.log('No paragraph of a chapter is without a source: that would have been an error.');
+const translated = reportOf(content);
+if (translated.length > 0)
+  console.log(['\nTranslations', ...translated.map((each) => `  ${sayReport(each, false)}`)].join('\n'));
 console.log('\nNo error: votes and roll calls add up, no date contradicts another.');

@@ -22,7 +22,7 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
   },
   language: (id) => ({
     [`content/lang/${id}/language.yaml`]: `name: ${new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id}\n`,
-    [`content/lang/${id}/ui.yaml`]: 'nav:\n  home: Home\n',
+    [`content/lang/${id}/ui.yaml`]: '{}\n',
     [`content/lang/${id}/events.yaml`]: '{}\n',
   }),
 };

@@ -143,6 +143,10 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
   return {
     language: readFile(root, `${folder}/language.yaml`, LANGUAGE_SHAPES.language, faults) ?? { name: tag },
     ui: readFile(root, `${folder}/ui.yaml`, LANGUAGE_SHAPES.ui, faults) ?? {},
+    // A language that translates nothing yet has no marks.
+    of: existsSync(join(root, folder, 'of.yaml'))
+      ? (readFile(root, `${folder}/of.yaml`, LANGUAGE_SHAPES.of, faults) ?? {})
+      : {},
     overlays,
   };
 }

@@ -28,6 +28,7 @@ import {
 } from './read-files.ts';
 import { type AllVersions, readVersions } from './read-versions.ts';
 import { site } from './site.ts';
+import { type Standing, standingsOf } from './translations.ts';
 
 /** The language that the record is written in. */
 export const SOURCE_LANGUAGE = 'en';
@@ -43,6 +44,7 @@ interface Content {
 let content: Content | undefined;
 const worlds = new Map<string, World>();
 const messages = new Map<string, Messages>();
+const standings = new Map<string, ReadonlyMap<string, Standing>>();
 
 /** Raised with every fault of the content, one line each. */
 export class ContentError extends Error {
@@ -110,6 +112,19 @@ export function messagesOf(lang: string): Messages {
   return said;
 }
 
+/** Texts of a language's pages that are not of its newest; none in the source language. */
+export function standingsIn(lang: string): ReadonlyMap<string, Standing> {
+  let found = standings.get(lang);
+  if (!found) {
+    const { record, languages } = loadContent();
+    const [source, own] = [languages.get(SOURCE_LANGUAGE), languages.get(lang)];
+    const translated = source && own && lang !== SOURCE_LANGUAGE && !PSEUDO_LANGUAGES.includes(lang);
+    found = translated ? standingsOf(record, source, own) : new Map();
+    standings.set(lang, found);
+  }
+  return found;
+}
+
 /** The kept versions of a chart in a language. */
 export function versionsOf(lang: string, chart: string): Versions {
   return loadContent().versions.get(lang)?.get(chart) ?? { kept: [], folded: [] };
@@ -124,6 +139,7 @@ export function forgetContent(): void {
   content = undefined;
   worlds.clear();
   messages.clear();
+  standings.clear();
 }
 
 /** Every fault of a content folder, worded; empty when the content is good. */
@@ -156,14 +172,15 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
     faults,
   );
   const source = languages.get(SOURCE_LANGUAGE);
-  if (source && process.env['PSEUDO'] === '1')
-    for (const tag of PSEUDO_LANGUAGES) languages.set(tag, { ...source, language: { name: tag }, overlays: new Map() });
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
   if (faults.length === 0)
-    for (const [tag, files] of languages) faults.push(...checkOverlays(record, tag, files, lineOf));
+    for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0) faults.push(...checkChapters(root, record));
+  if (source && process.env['PSEUDO'] === '1')
+    for (const tag of PSEUDO_LANGUAGES)
+      languages.set(tag, { ...source, language: { name: tag }, of: {}, overlays: new Map() });
   return { record, languages, versions };
 }
 

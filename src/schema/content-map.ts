@@ -7,7 +7,7 @@ import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from
 import { chartShape } from './chart.ts';
 import { eventShape } from './event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape } from './figures.ts';
-import { catalogueShape, languageShape } from './language.ts';
+import { catalogueShape, languageShape, marksShape } from './language.ts';
 import { folderOverlay, overlayShape } from './overlay.ts';
 import {
   actorShape,
@@ -58,6 +58,7 @@ export const FILE_SHAPES = {
 export const LANGUAGE_SHAPES = {
   language: languageShape,
   ui: catalogueShape,
+  of: marksShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type FolderName = keyof typeof FOLDER_SHAPES;
