@@ -22,13 +22,11 @@ const { allChartIds, chartIds, figure } = await import('../src/charts/figure.ts'
 const { freeze } = await import('../src/charts/freeze.ts');
 const { sceneToSvg } = await import('../src/charts/scene/to-svg.ts');
 const { shortSource } = await import('../src/components/chapter/note-text.ts');
-const { stripSvg } = await import('../src/components/chart/strips.ts');
 const { readerOf } = await import('../src/load/reader.ts');
 const { citableOf, citedIn } = await import('../src/components/record/citable.ts');
 const { toBibTeX, toRis } = await import('../src/components/record/citation.ts');
 const { eventData } = await import('../src/components/record/event-data.ts');
 const { searchWords } = await import('../src/components/search/search-words.ts');
-const { keptList } = await import('../src/components/chart/kept-list.ts');
 const { dataFiles } = await import('../src/data/files.ts');
 const { frameCode, imageCode, scriptedFrameCode } = await import('../src/embed/codes.ts');
 const { faultsOf } = await import('../src/load/world.ts');
@@ -173,8 +171,8 @@ test('every picture is well-formed and holds no element, address or act of a tex
     for (const { width, scene } of chart.scenes) {
       const svg = sceneToSvg(scene, { label: chart.title.text, id: chart.id });
       assert.equal(soundPicture(svg, `${chart.id} ${width}`).attributes['aria-label'], chart.title.text);
-      const strip = stripSvg(reader, chart, width);
-      if (strip) soundPicture(strip, `${chart.id} strip`);
+      const strip = chart.strip(width);
+      if (strip) soundPicture(sceneToSvg(strip.scene, { ...strip, id: chart.id }), `${chart.id} strip`);
     }
     const title = childrenOf(soundPicture(svgOf(chart), chart.id), 'title')[0]?.text;
     assert.equal(title, chart.title.text);
@@ -183,7 +181,7 @@ test('every picture is well-formed and holds no element, address or act of a tex
   }
   for (const id of chartIds()) {
     const chart = figure('en', id);
-    const { page, phone } = freeze(chart, reader, '2026-11-27', keptList(chart, reader));
+    const { page, phone } = freeze(chart, reader.world, '2026-11-27');
     assert.deepEqual(pictureFaults(String(page)), [], id);
     if (phone) assert.deepEqual(pictureFaults(String(phone)), [], id);
   }

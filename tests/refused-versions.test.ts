@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'versions-'));
 const content = join(folder, 'content');
 const chart = join(content, 'frozen/en/hostages');
 const version = join(chart, '2027-01-10');
-const files = filesOfVersion(freeze(figureOf('en', 'hostages'), readerOf('en'), '2027-01-10'));
+const files = filesOfVersion(freeze(figureOf('en', 'hostages'), readerOf('en').world, '2027-01-10'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
   rmSync(content, { recursive: true, force: true });

@@ -8,7 +8,6 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chartIds, makeFigure } from '../src/charts/figure.ts';
 import { checkedThrough, freeze, thawTable } from '../src/charts/freeze.ts';
-import { keptList } from '../src/components/chart/kept-list.ts';
 import { readerOf } from '../src/load/reader.ts';
 import { readVersions } from '../src/load/read-versions.ts';
 import { faultsOf } from '../src/load/world.ts';
@@ -22,9 +21,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const reader = readerOf('en');
 const draw = (id: string, date: string, world: World = reader.world): KeptVersion => {
-  const of = { ...reader, world };
-  const figure = makeFigure(of, id);
-  return freeze(figure, of, date, keptList(figure, of));
+  return freeze(makeFigure({ ...reader, world }, id), world, date);
 };
 /** The plan for a chart whose record stands as in `world`, after a version of 1 January 2027 of the record as it is. */
 const plan = (id: string, world: World, date = '2027-02-01') =>

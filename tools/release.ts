@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { chartIds, makeFigure } from '../src/charts/figure.ts';
 import { checkedThrough, freeze } from '../src/charts/freeze.ts';
-import { keptList } from '../src/components/chart/kept-list.ts';
 import { readerOf, type Reader } from '../src/load/reader.ts';
 import { PSEUDO_LANGUAGES } from '../src/i18n/pseudo.ts';
 import { contentFolder, faultsOf, locales, versionsOf } from '../src/load/world.ts';
@@ -54,8 +53,7 @@ function planChart(reader: Reader, id: string): Step {
 }
 
 function draw(reader: Reader, id: string): KeptVersion {
-  const figure = makeFigure(reader, id);
-  return freeze(figure, reader, day, keptList(figure, reader));
+  return freeze(makeFigure(reader, id), reader.world, day);
 }
 
 function carryOut({ lang, id, step }: Planned): void {

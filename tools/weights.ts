@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf } from './files.ts';
+import { KINDS } from '../src/charts/registry.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
 import { NAMES_FILE } from '../src/search/names-file.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
@@ -46,9 +47,8 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   };
   const heaviestOf = (paths: readonly string[]) =>
     paths.map(weighFrame).reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 });
-  const isTimeline = (path: string) => site.kindOf(join(path, 'index.html')) === 'timeline';
-  const embed = heaviestOf(embeds.filter((path) => !isTimeline(path)));
-  const timeline = heaviestOf(embeds.filter(isTimeline));
+  const budgetsOf = (kind: string) => KINDS[kind]?.traits.budgets ?? { live: 0, embed: 0 };
+  const embedBudget = (path: string) => budgetsOf(site.kindOf(join(path, 'index.html'))).embed;
   const kept = heaviestOf(embeds.flatMap((path) => site.pagesIn(join(path, 'v'))));
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
@@ -63,15 +63,17 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     ...[...kinds].map(([kind, file]) => ({
       name: `live half, ${kind}`,
       bytes: site.liveOf(file),
-      // The timeline alone is worked by hand: zoom and brush come with it.
-      budget: (kind === 'timeline' ? 45 : 25) * KB,
+      budget: budgetsOf(kind).live * KB,
     })),
     { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
     { name: 'search page with its scripts', bytes: searchPage(site, lang), budget: 37 * KB },
     { name: 'first search: engine, index, ten hits', bytes: firstSearch(site, lang), budget: 260 * KB },
-    { name: `embed, all in (${embed.path.split('/').at(-1)})`, bytes: embed.bytes, budget: 95 * KB },
-    // Its text and picture stand before the live half comes, which may weigh what that of a timeline may.
-    { name: `embed, all in (${timeline.path.split('/').at(-1)})`, bytes: timeline.bytes, budget: 120 * KB },
+    ...[...new Set(embeds.map(embedBudget))]
+      .sort((a, b) => a - b)
+      .map((budget) => {
+        const { path, bytes } = heaviestOf(embeds.filter((each) => embedBudget(each) === budget));
+        return { name: `embed, all in (${path.split('/').at(-1)})`, bytes, budget: budget * KB };
+      }),
     { name: `kept version, all in (${kept.path.split('/').at(-3) ?? 'none'})`, bytes: kept.bytes, budget: 90 * KB },
     ...pictureWeights(site.picturesIn(join('share', lang))),
   ];
@@ -205,7 +207,7 @@ class BuiltSite {
   }
 
   kindOf(page: string): string {
-    return /data-kind="([a-z]+)"/.exec(this.#read(page))?.[1] ?? '';
+    return /data-kind="([\w-]+)"/.exec(this.#read(page))?.[1] ?? '';
   }
 
   #read(path: string): string {

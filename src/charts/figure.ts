@@ -7,11 +7,10 @@ import { SOURCE_LANGUAGE } from '../load/world.ts';
 import type { ChartEntry } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
-import type { Table } from './kind.ts';
+import type { ChartSubject } from './kind.ts';
 import { KINDS, type PreparedChart } from './registry.ts';
-import type { Scene } from './scene/marks.ts';
 
-export interface Figure {
+export interface Figure extends PreparedChart {
   readonly id: string;
   readonly kind: string;
   readonly lang: string;
@@ -22,15 +21,6 @@ export interface Figure {
   /** The subtitle in the length of a shared link, where it is longer. */
   readonly short?: Words;
   readonly note?: Words;
-  /** What the picture shows, for someone who cannot see it. */
-  readonly description: string;
-  /** A sentence: through which day each part of it was checked. */
-  readonly checked: string;
-  readonly sourceLine: string;
-  readonly listed: boolean;
-  readonly table: Table;
-  readonly rows: unknown;
-  readonly scenes: readonly { readonly width: number; readonly scene: Scene }[];
   readonly hrefs: Readonly<Record<'page' | 'embed' | 'svg' | 'png' | 'csv' | 'json' | 'rows', string>>;
 }
 
@@ -49,6 +39,13 @@ export function allChartIds(): string[] {
 /** The charts that have a page of their own, in the order of the gallery. */
 export function chartIds(): string[] {
   return allChartIds().filter((id) => figure(SOURCE_LANGUAGE, id).listed);
+}
+
+/** The chart that is about one entry of the record, and has a page, if there is one. */
+export function chartOf(lang: string, { of, id }: ChartSubject): Figure | undefined {
+  return chartIds()
+    .map((chart) => figure(lang, chart))
+    .find(({ subject }) => subject?.of === of && subject.id === id);
 }
 
 /** The same from given parts, for tests. */
@@ -70,8 +67,8 @@ function compose(reader: Reader, id: string): Figure {
     throw new Error(
       `content/charts/${id}.yaml: there is no such chart; the charts are ${[...world.charts.keys()].join(', ')}`,
     );
-  const { listed, rows, scenes, table, description, source, checked } = prepare(entry, reader);
   return {
+    ...prepare(entry, reader),
     id,
     kind: entry.kind,
     lang,
@@ -80,13 +77,6 @@ function compose(reader: Reader, id: string): Figure {
     subtitle: entry.subtitle,
     ...(entry.short ? { short: entry.short } : {}),
     ...(entry.note ? { note: entry.note } : {}),
-    description,
-    checked,
-    sourceLine: source,
-    listed,
-    table,
-    rows,
-    scenes,
     hrefs: {
       page: href.page('charts', id),
       embed: href.page('embed', id),

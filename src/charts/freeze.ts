@@ -2,18 +2,14 @@
  * A chart as it stands, made into a version to keep: its words, its whole table, and the pictures that a phone and a
  * page get, each complete in itself. Build only; reads no kept version and writes none.
  */
-import { formatNumber } from '../i18n/dates.ts';
-import type { Reader } from '../load/reader.ts';
 import { site } from '../load/site.ts';
 import type { Day } from '../model/date.ts';
 import { LANES, type LaneId } from '../model/record.ts';
 import type { World } from '../model/world.ts';
-import type { KeptEntry, KeptVersion } from '../model/versions.ts';
+import type { KeptVersion } from '../model/versions.ts';
 import type { Figure } from './figure.ts';
 import type { Table } from './kind.ts';
-import type { Scene } from './scene/marks.ts';
 import { sceneToKept } from './scene/to-file.ts';
-import { withLegend } from './timeline/legend.ts';
 
 /** The licence of what is kept, as every figure bears it. */
 const LICENCE = 'CC BY 4.0';
@@ -21,11 +17,12 @@ const LICENCE = 'CC BY 4.0';
 /** Printed frames up to this width are for a phone; of the wider ones the narrowest fits a column of text. */
 const PHONE = 400;
 
-/** @param list what a phone gets where the chart has no picture for it */
-export function freeze(figure: Figure, reader: Reader, date: Day, list?: readonly KeptEntry[]): KeptVersion {
+/** @param world the record that the figure was made from */
+export function freeze(figure: Figure, world: World, date: Day): KeptVersion {
   const phone = figure.scenes.find(({ width }) => width <= PHONE);
   const page = figure.scenes.find(({ width }) => width > PHONE);
   if (!page) throw new Error(`The chart ${figure.id} has no printed frame for a page`);
+  const list = figure.phoneList?.entries.map(({ href: _, ...entry }) => entry);
   if (!phone && !list) throw new Error(`The chart ${figure.id} has neither a picture nor a list for a phone`);
   return {
     date,
@@ -36,16 +33,11 @@ export function freeze(figure: Figure, reader: Reader, date: Day, list?: readonl
     source: figure.sourceLine,
     checked: figure.checked,
     licence: LICENCE,
-    through: throughOf(reader.world),
+    through: throughOf(world),
     table: freezeTable(figure.table),
     ...(phone ? { phone: sceneToKept(phone.scene, 'phone-hatch') } : list ? { list } : {}),
-    page: sceneToKept(complete(page.scene, figure, reader), 'page-hatch'),
+    page: sceneToKept(figure.complete(page.scene), 'page-hatch'),
   };
-}
-
-/** Other kinds draw what their marks mean into the picture; a timeline's page says it beside. */
-function complete(scene: Scene, { kind }: Figure, { locale, t }: Reader): Scene {
-  return kind === 'timeline' ? withLegend(scene, t, formatNumber(locale, 4), locale.dir) : scene;
 }
 
 /** To which day each lane was checked. */

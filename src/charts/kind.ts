@@ -4,7 +4,9 @@
  */
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Day } from '../model/date.ts';
 import type { World } from '../model/world.ts';
+import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
 
 /** What a layout may know of the place it will be shown in. */
@@ -47,11 +49,26 @@ export interface SpecSchema<Spec> {
   readonly parse: (value: unknown) => Spec;
 }
 
-/** What every kind must provide; `registry.ts` lists the kinds. */
-export interface ChartKind<Spec, Rows, View> {
+/** Widths, in CSS pixels, between which the style sheet chooses by the width of the figure. */
+export type FrameWidth = 264 | 608 | 654 | 904 | 910 | 1166 | 1470;
+
+/** A printed picture. */
+export interface PrintedScene {
+  readonly width: number;
+  readonly scene: Scene;
+}
+
+/** The entry of the record that a whole chart is about: the page of that entry leads to the chart, or shows it. */
+export interface ChartSubject {
+  readonly of: 'order' | 'proceeding' | 'series';
+  readonly id: string;
+}
+
+/** What every kind must provide, and what it may; `registry.ts` lists the kinds. */
+export interface ChartKind<Spec, Rows, View> extends Partial<KindTraits>, KindChoices<Spec, Rows> {
   readonly spec: SpecSchema<Spec>;
-  /** Widths, in CSS pixels, that the build prints; the page shows the one that fits. */
-  readonly frames: readonly number[];
+  /** What the build prints; the page shows the one that fits. Without a list for phones the first is for a phone. */
+  readonly frames: readonly FrameWidth[];
   /** Whether the gallery lists a chart of this kind. */
   readonly listed: (spec: Spec) => boolean;
   /** Rows are plain JSON with the words already in the reader's language. */
@@ -67,6 +84,72 @@ export interface ChartKind<Spec, Rows, View> {
   readonly checked: (rows: Rows, context: SelectContext) => string;
   /** Named cases with made-up rows, hard ones among them: what snapshots and the gallery of examples draw. */
   readonly examples: Readonly<Record<string, Rows>>;
+}
+
+/** What holds for all charts of a kind; the registry knows what holds where a kind says nothing. */
+export interface KindTraits {
+  /** The small picture of the gallery, from a printed frame. Without it: the narrowest, whole, its words left out. */
+  readonly thumbnail: { readonly frame?: FrameWidth; readonly draw: (scene: Scene) => Scene };
+  /** The words that the live half needs beyond the rows, as plain JSON. Without them: those of the kit's live picture. */
+  readonly liveWords: (t: Messages) => object;
+  /** For a live half that is not the kit's `livePicture`. */
+  readonly ownLive: OwnLive | undefined;
+  /** Whether rows go on downwards, so that they may run out of a share picture at its foot. Without it: no. */
+  readonly runsOn: boolean;
+  /** Wider printed frames are left out on other sites, whose columns are hardly ever wider; the live half draws any width. Without it: 1166. */
+  readonly widestEmbed: FrameWidth;
+  /** Budgets in kB brotli: of the live half alone, and of all of an embed. Without them: 25 and 95. */
+  readonly budgets: { readonly live: number; readonly embed: number };
+}
+
+/** A live half that tells of its marks, and reads and writes the address of its page, all by itself. */
+export interface OwnLive {
+  /** Class of its printed frames; the kit's live picture takes over those of the class `fk`. */
+  readonly frameClass: string;
+  /** Names in the address that make up its view. */
+  readonly options: readonly string[];
+}
+
+/** What a kind may say of one chart. */
+export interface KindChoices<Spec, Rows> {
+  readonly subject?: (spec: Spec, rows: Rows) => ChartSubject | undefined;
+  /** First and last day that the picture shows, of a kind whose period a reader can choose. */
+  readonly period?: (rows: Rows) => readonly [first: Day, last: Day];
+  /** What a reader may choose of it, where scripts run: a form above the picture, and fields of the guide for embedding. */
+  readonly choices?: (rows: Rows, context: SelectContext) => readonly ViewChoice[];
+  /** A low picture over each printed one, of the same width. */
+  readonly strip?: (rows: Rows, context: SelectContext, width: number) => Strip;
+  /** What stands in place of a picture for phones, where the kind prints none. */
+  readonly phoneList?: (rows: Rows, context: SelectContext) => PhoneList;
+  /** The picture with what the page says beside it, for a version that is kept. Without it: the picture as it is. */
+  readonly complete?: (scene: Scene, context: SelectContext) => Scene;
+  /** Height, in pixels, of what stands around the picture in an embed: form, legend, lists. Without it: none. */
+  readonly heightAround?: (rows: Rows) => number;
+}
+
+/** One value out of a list; it stands in the address under its name. */
+export interface ViewChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  /** The value that the page is printed with; absent for the first of the list. */
+  readonly initial?: string | undefined;
+}
+
+/** A low picture with its name, for someone who cannot see it. */
+export interface Strip {
+  readonly label: string;
+  readonly scene: Scene;
+}
+
+/** What a component in the `parts/` of a kind is given. */
+export interface PartProps<Rows> {
+  readonly rows: Rows;
+  /** Id and name of the chart. */
+  readonly id: string;
+  readonly name: string;
+  /** Address of the page that shows the view which the reader has chosen. */
+  readonly page: string;
 }
 
 /** What `select` may use: the world, the reader's language, and how to address pages. */

@@ -1,7 +1,20 @@
 /* Name to kind: the only list of chart kinds. A new kind is a folder beside this file and a line here. */
 import { docket } from './docket/index.ts';
-import type { ChartKind, Frame, SelectContext, Table } from './kind.ts';
+import type {
+  ChartKind,
+  ChartSubject,
+  Frame,
+  KindChoices,
+  KindTraits,
+  PrintedScene,
+  SelectContext,
+  Strip,
+  Table,
+  ViewChoice,
+} from './kind.ts';
+import { wholeInSmall } from './kit/thumbnail.ts';
 import { map } from './map/index.ts';
+import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
 import { series } from './series/index.ts';
 import { timeline } from './timeline/index.ts';
@@ -9,14 +22,26 @@ import { votes } from './votes/index.ts';
 
 /** One chart with its options applied: all that its uses show. */
 export interface PreparedChart {
-  /** Plain JSON for the browser. */
+  /** Plain JSON for the browser and for the parts of its own kind; nobody else looks into them. */
   readonly rows: unknown;
   readonly listed: boolean;
-  readonly scenes: readonly { readonly width: number; readonly scene: Scene }[];
+  readonly scenes: readonly PrintedScene[];
   readonly table: Table;
+  /** What the picture shows, for someone who cannot see it. */
   readonly description: string;
-  readonly source: string;
+  readonly sourceLine: string;
+  /** A sentence: through which day each part of it was checked. */
   readonly checked: string;
+  readonly subject: ChartSubject | undefined;
+  readonly period: ReturnType<NonNullable<KindChoices<never, never>['period']>> | undefined;
+  readonly choices: readonly ViewChoice[];
+  readonly phoneList: PhoneList | undefined;
+  readonly heightAround: number;
+  /** The strip over a picture of that width, in pixels; undefined for a kind without one. */
+  readonly strip: (width: number) => Strip | undefined;
+  /** A picture of the chart with what its page says beside it. */
+  readonly complete: (scene: Scene) => Scene;
+  readonly traits: KindTraits;
 }
 
 /** Example of a kind, drawn: the narrowest or the widest picture that the kind prints. */
@@ -31,7 +56,18 @@ export interface RegisteredKind {
   /** From options to pictures. @throws what the kind's spec says is wrong with the options */
   readonly prepare: (options: unknown, context: SelectContext, caption: string) => PreparedChart;
   readonly drawExamples: (dir: Frame['dir']) => readonly ExamplePicture[];
+  readonly traits: KindTraits;
 }
+
+/** What holds where a kind says nothing. */
+const USUAL: KindTraits = {
+  thumbnail: { draw: wholeInSmall },
+  liveWords: (t) => ({ open: t('live.open') }),
+  ownLive: undefined,
+  runsOn: false,
+  widestEmbed: 1166,
+  budgets: { live: 25, embed: 95 },
+};
 
 export const KINDS: Readonly<Record<string, RegisteredKind>> = {
   docket: register(docket),
@@ -41,9 +77,14 @@ export const KINDS: Readonly<Record<string, RegisteredKind>> = {
   votes: register(votes),
 };
 
+/** Class of the printed frames of a kind, by which the style sheet and its live half know them. */
+export const frameClassOf = ({ ownLive }: KindTraits): string => ownLive?.frameClass ?? 'fk';
+
 /** Closes over a kind's own types, so that the registry can hold kinds of any. */
 function register<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): RegisteredKind {
+  const traits = { ...USUAL, ...kind };
   return {
+    traits,
     prepare: (options, context, caption) => {
       const spec = kind.spec.parse(options);
       const rows = kind.select(context, spec);
@@ -57,8 +98,16 @@ function register<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): Register
         })),
         table: kind.table(rows, context, caption),
         description: kind.describe(rows, context),
-        source: kind.source(rows, context),
+        sourceLine: kind.source(rows, context),
         checked: kind.checked(rows, context),
+        subject: kind.subject?.(spec, rows),
+        period: kind.period?.(rows),
+        choices: kind.choices?.(rows, context) ?? [],
+        phoneList: kind.phoneList?.(rows, context),
+        heightAround: kind.heightAround?.(rows) ?? 0,
+        strip: (width) => kind.strip?.(rows, context, width),
+        complete: (scene) => kind.complete?.(scene, context) ?? scene,
+        traits,
       };
     },
     drawExamples: (dir) => {

@@ -4,7 +4,8 @@ import { chartIds, figure } from './figure.ts';
 import { boundsOf, enlarged } from './kit/bounds.ts';
 import { leaves } from './scene/testing.ts';
 import { circle } from './scene/shapes.ts';
-import { THUMB_RATIO, thumbnailScene } from './thumbnail.ts';
+import { THUMB_RATIO } from './kit/thumbnail.ts';
+import { thumbnailScene } from './thumbnail.ts';
 
 const GROUND = /^(gr|unread|lull|ar|ivl|dis|hatch)\b/;
 

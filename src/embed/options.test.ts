@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { LOOK_OPTIONS, VIEW_OPTIONS, withOptions } from './options.ts';
+import { LOOK_OPTIONS, withOptions } from './options.ts';
 
-const ALL = [...LOOK_OPTIONS, ...VIEW_OPTIONS];
+const ALL = [...LOOK_OPTIONS, 'from', 'to', 'lanes', 'importance', 'state', 'at'];
 const choice = (name: string, values: string[], initial: string[] = []) => ({ name, values, initial });
 
 test('an address bears what differs, in the order of the contract', () => {

@@ -3,11 +3,8 @@
  * docs/contracts/embed.md; `public/embed/options.js` and the charts' own views read it.
  */
 
-/** How the frame looks. What is left out stands at the first of what the contract names. */
+/** How the frame looks. What is left out stands at the first of what the contract names. What it shows, its kind names. */
 export const LOOK_OPTIONS = ['lang', 'theme', 'title', 'controls'] as const;
-
-/** What the chart shows; the chart's own page takes the same. */
-export const VIEW_OPTIONS = ['from', 'to', 'lanes', 'importance', 'state', 'at'] as const;
 
 /** One field of a form: what was chosen, and what it stands at by itself. Several values are those of boxes. */
 export interface Choice {
@@ -16,8 +13,15 @@ export interface Choice {
   readonly initial: readonly string[];
 }
 
-/** An address with what differs from its initial choice, in the order of the contract; other names are left out. */
-export function withOptions(address: string, choices: readonly Choice[], names: readonly string[]): string {
+/**
+ * An address with what differs from its initial choice, in the order of `names`; other names are left out.
+ * @param names without them: those of the choices
+ */
+export function withOptions(
+  address: string,
+  choices: readonly Choice[],
+  names: readonly string[] = choices.map(({ name }) => name),
+): string {
   const asked = names.flatMap((name) => {
     const choice = choices.find((each) => each.name === name);
     const value = choice?.values.join(',');

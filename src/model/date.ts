@@ -102,3 +102,9 @@ function parsePart(text: string): DatePart {
   if (!readDatePart(`${year}-${month}`)) throw new RangeError(`"${text}" has no such month; months run 01 to 12`);
   throw new RangeError(`"${text}" does not exist; ${year}-${month} has ${daysIn(year, month)} days`);
 }
+
+/** The value of a `datetime` attribute: as exact as the date is known, the first day of what lasted. */
+export function machineDate(date: PartialDate): string {
+  if (date.extent !== 'point' || date.precision === 'day') return date.first;
+  return date.precision === 'month' ? date.first.slice(0, 7) : date.first.slice(0, 4);
+}

@@ -21,9 +21,6 @@ export interface CardChapter {
   };
 }
 
-/** Kinds of chart whose rows may run out of the picture. */
-const ROWS: readonly string[] = ['docket', 'votes'];
-
 const LANE = { icj: 'icj', icc: 'icc', asp: 'icc' } as const;
 
 /** What all cards of a language say. */
@@ -121,7 +118,7 @@ export function chartCard(lang: string, id: string): Card {
     kind: t('share.chart'),
     title: chart.title,
     lines: [],
-    picture: { scenes: chart.scenes, runsOn: ROWS.includes(chart.kind) },
+    picture: { scenes: chart.scenes, runsOn: chart.traits.runsOn },
     foot: [chart.sourceLine, chart.checked],
     alt: t('embed.imageAlt', { title: chart.title.text, subtitle: chart.subtitle.text }),
   };

@@ -4,10 +4,8 @@
  * holds every chart to it.
  */
 import type { Figure } from '../charts/figure.ts';
-import { type MapRows, spellOn } from '../charts/map/rows.ts';
 import { wrapText } from '../charts/kit/text-lines.ts';
 import { hasLinks } from '../charts/scene/marks.ts';
-import type { VotesRows } from '../charts/votes/rows.ts';
 
 /** Widths of printed pictures that a column of text shows, in CSS pixels; a live one lies between them. */
 const COLUMN = { least: 600, most: 912 } as const;
@@ -23,19 +21,12 @@ const PART = {
   source: { size: 13, leading: 18.9, around: 62 },
 } as const;
 const PADDING = 32;
-/** The form above a picture; the lines beneath one whose marks are links; the strip and the key of a timeline. */
-const FORM = 52;
+/** The lines beneath a picture whose marks are links. */
 const HINTS = 82;
-const PAGES = 27;
-const STRIP = 56;
-const KEYS = 50;
-/** A live timeline between two printed widths may need a row more than either, a docket a line of words. */
-const ROW = 54;
-const LINE = 20;
 
 /** Whole CSS pixels, in steps of ten so that a word more or less is no new code. */
 export function embedHeight(figure: Figure): number {
-  const { rows, title, subtitle, note, sourceLine, checked, kind, scenes } = figure;
+  const { title, subtitle, note, sourceLine, checked, scenes, traits, heightAround } = figure;
   const words = [
     blockOf(title.text, PART.title),
     blockOf(subtitle.text, PART.subtitle),
@@ -44,24 +35,8 @@ export function embedHeight(figure: Figure): number {
   ].reduce((sum, each) => sum + each, 0);
   const near = scenes.filter(({ width }) => width >= COLUMN.least && width <= COLUMN.most);
   const picture = Math.max(...(near.length > 0 ? near : scenes.slice(-1)).map(({ scene }) => scene.height));
-  const hints = scenes.some(({ scene }) => hasLinks(scene)) ? HINTS : 0;
-  const around = kind === 'timeline' ? STRIP + KEYS + ROW : hints + controlsOf(kind, rows);
-  return Math.ceil((PADDING + words + picture + around) / 10) * 10;
-}
-
-function controlsOf(kind: string, rows: unknown): number {
-  if (kind === 'map') return FORM + namesOf(rows as MapRows);
-  if (kind === 'docket') return LINE;
-  return kind === 'votes' && (rows as VotesRows).shows === 'tallies' ? FORM + PAGES : 0;
-}
-
-/** The folded lists of names under a map: a line that tells their day, and one for each category that holds a state. */
-function namesOf({ rows, categories, days }: MapRows): number {
-  const day = days.at(-1)?.day ?? 0;
-  const folded = categories.filter(
-    ({ named }, index) => named && rows.some((row) => spellOn(row, day).category === index),
-  );
-  return 20 + folded.length * 30;
+  const hints = !traits.ownLive && scenes.some(({ scene }) => hasLinks(scene)) ? HINTS : 0;
+  return Math.ceil((PADDING + words + picture + hints + heightAround) / 10) * 10;
 }
 
 function blockOf(text: string, { size, leading, around }: (typeof PART)[keyof typeof PART]): number {

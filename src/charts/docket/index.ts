@@ -1,5 +1,6 @@
 /* Docket as a chart kind: proceedings, warrants and measures as tracks of dated steps. */
 import type { ChartKind } from '../kind.ts';
+import { rowsInSmall } from '../kit/thumbnail.ts';
 import { checkedDocket, describeDocket, sourceOfDocket } from './describe.ts';
 import { DOCKET_EXAMPLES } from './examples.ts';
 import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
@@ -8,6 +9,9 @@ import { selectDocket } from './select.ts';
 import { type DocketSpec, docketSpec } from './spec.ts';
 import { tabulateDocket } from './table.ts';
 import { docketView } from './view.ts';
+
+/** In pixels: between two printed widths a live docket may need a line of words more than either. */
+const LINE = 20;
 
 export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
   spec: docketSpec,
@@ -21,4 +25,10 @@ export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
   source: sourceOfDocket,
   checked: checkedDocket,
   examples: DOCKET_EXAMPLES,
+  thumbnail: { frame: 608, draw: (scene) => rowsInSmall(scene, /^t-/) },
+  runsOn: true,
+  // A docket of one group is about it as a whole.
+  subject: (_, { groups: [group, ...others] }) =>
+    group && others.length === 0 ? { of: 'proceeding', id: group.id } : undefined,
+  heightAround: () => LINE,
 };

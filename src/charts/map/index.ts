@@ -1,12 +1,15 @@
 /* A tile map as a chart kind: states by category, one tile each. */
 import type { ChartKind } from '../kind.ts';
+import { chooseDay } from './choices.ts';
 import { checkedMap, describeMap, sourceOfMap } from './describe.ts';
 import { MAP_EXAMPLES } from './examples.ts';
+import { heightAroundMap } from './height.ts';
 import { layoutMap, MAP_FRAMES } from './layout.ts';
 import type { MapRows, MapView } from './rows.ts';
 import { selectMap } from './select.ts';
 import { type MapSpec, mapSpec } from './spec.ts';
 import { tabulateMap } from './table.ts';
+import { mapInSmall } from './thumbnail.ts';
 import { mapView } from './view.ts';
 
 export const map: ChartKind<MapSpec, MapRows, MapView> = {
@@ -21,4 +24,7 @@ export const map: ChartKind<MapSpec, MapRows, MapView> = {
   source: sourceOfMap,
   checked: checkedMap,
   examples: MAP_EXAMPLES,
+  thumbnail: { frame: 264, draw: mapInSmall },
+  heightAround: heightAroundMap,
+  choices: chooseDay,
 };

@@ -7,6 +7,7 @@ import type { SeriesRows, SeriesView } from './rows.ts';
 import { selectSeries } from './select.ts';
 import { type SeriesSpec, seriesSpec } from './spec.ts';
 import { tabulateSeries } from './table.ts';
+import { seriesInSmall } from './thumbnail.ts';
 import { seriesView } from './view.ts';
 
 export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
@@ -21,4 +22,6 @@ export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
   source: sourceOfSeries,
   checked: checkedSeries,
   examples: SERIES_EXAMPLES,
+  thumbnail: { frame: 264, draw: seriesInSmall },
+  subject: ({ series: id }) => (id === undefined ? undefined : { of: 'series', id }),
 };

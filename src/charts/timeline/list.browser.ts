@@ -2,7 +2,7 @@
  * The list under the picture follows the view: entries that it leaves out are hidden, months and folded
  * runs without entries too. Worked off in slices between frames, the newest view first.
  */
-import { plainText } from './plain.ts';
+import { plainText } from '../kit/plain.ts';
 
 export interface LiveList {
   /** Shows only these entries; undefined shows all. @param done when the last block has followed */

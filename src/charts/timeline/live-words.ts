@@ -1,6 +1,6 @@
 /* The words that the live timeline needs beyond its rows, as JSON for a data block. Made at build time. */
 import type { Messages } from '../../i18n/messages.ts';
-import type { MonthFault } from './month.ts';
+import type { MonthFault } from '../kit/month.ts';
 
 export interface LiveWords {
   /** Templates with `{count} {total} {from} {to}`. */

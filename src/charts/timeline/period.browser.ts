@@ -3,7 +3,7 @@
  * typed is none. Where a browser has no month field of its own, what people write is read, or it is said why not.
  */
 import { dayFromNumber } from '../../model/date.ts';
-import { faultOf, type MonthFault, readMonth } from './month.ts';
+import { faultOf, type MonthFault, readMonth } from '../kit/month.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 
 export interface PeriodFields {

@@ -1,6 +1,6 @@
 /* The strip over the timeline: entries per month as bars, the ceasefires as ground, the window with its handles. */
 import { bisectRight, max, rollup, utcMonth } from 'd3';
-import type { Frame } from '../kind.ts';
+import type { Frame, SelectContext, Strip } from '../kind.ts';
 import { makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { crisp, levelLine, uprightLine } from '../kit/lines.ts';
 import { textMark } from '../kit/text.ts';
@@ -9,6 +9,7 @@ import type { Mark, Scene } from '../scene/marks.ts';
 import { matchingRows, planFrame } from './layout.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { timelineScale } from './scale.ts';
+import { timelineView } from './view.ts';
 
 export const STRIP_HEIGHT = 46;
 
@@ -16,6 +17,12 @@ export const STRIP_HEIGHT = 46;
 export function stripScale(rows: TimelineRows, view: TimelineView, frame: Frame) {
   const { x0, x1 } = frame.width < 640 ? { x0: 0, x1: frame.width } : planFrame(rows, view, frame);
   return { x0, x1, ...timelineScale(rows.domain[0], rows.domain[1], x0, x1) };
+}
+
+/** The strip of the whole period, as the build prints it. */
+export function printStrip(rows: TimelineRows, { locale, t }: SelectContext, width: number): Strip {
+  const scene = layoutStrip(rows, timelineView.initial(rows), { width, dir: locale.dir });
+  return { label: t('timeline.strip'), scene };
 }
 
 /** Bars count what the filters leave over; the window does not count. */

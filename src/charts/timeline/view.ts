@@ -5,7 +5,7 @@
 import { dayFromNumber, dayNumber, readDatePart } from '../../model/date.ts';
 import type { Importance, LaneId } from '../../model/record.ts';
 import type { ViewCodec } from '../kind.ts';
-import { plainText } from './plain.ts';
+import { plainText } from '../kit/plain.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 
 /** A window is never shorter than this many days: below it an axis has nothing to say. */

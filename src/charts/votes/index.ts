@@ -1,5 +1,8 @@
 /* Votes as a chart kind: judges by operative paragraphs, or resolutions by how states voted. */
 import type { ChartKind } from '../kind.ts';
+import { FORM_HEIGHT } from '../kit/form-height.ts';
+import { rowsInSmall } from '../kit/thumbnail.ts';
+import { chooseState } from './choices.ts';
 import { checkedVotes, describeVotes, sourceOfVotes } from './describe.ts';
 import { VOTES_EXAMPLES } from './examples.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';
@@ -8,6 +11,9 @@ import { selectVotes } from './select.ts';
 import { type VotesSpec, votesSpec } from './spec.ts';
 import { tabulateVotes } from './table.ts';
 import { votesView } from './view.ts';
+
+/** In pixels: the line under tallies that leads to the pages of states. */
+const PAGES = 27;
 
 export const votes: ChartKind<VotesSpec, VotesRows, VotesView> = {
   spec: votesSpec,
@@ -21,4 +27,9 @@ export const votes: ChartKind<VotesSpec, VotesRows, VotesView> = {
   source: sourceOfVotes,
   checked: checkedVotes,
   examples: VOTES_EXAMPLES,
+  thumbnail: { frame: 904, draw: (scene) => rowsInSmall(scene, /^row-/) },
+  runsOn: true,
+  subject: ({ order }) => (order === undefined ? undefined : { of: 'order', id: order }),
+  choices: chooseState,
+  heightAround: ({ shows }) => (shows === 'tallies' ? FORM_HEIGHT + PAGES : 0),
 };

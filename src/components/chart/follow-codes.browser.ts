@@ -1,6 +1,6 @@
 /* On a chart's page the codes to paste and the citation are of what is seen. */
 import { type Embedded, frameCode, imageCode, scriptedFrameCode } from '../../embed/codes.ts';
-import { VIEW_OPTIONS, withOptions } from '../../embed/options.ts';
+import { withOptions } from '../../embed/options.ts';
 import { listenToViews } from './views.browser.ts';
 
 const CODES = { scripted: scriptedFrameCode, frame: frameCode, image: imageCode };
@@ -12,7 +12,7 @@ const citation = cited?.textContent ?? '';
 
 listenToViews(({ chart, choices, title }) => {
   if (chart.dataset['address'] === undefined || !place || !whole) return;
-  const seen = (address: string) => withOptions(address, choices, VIEW_OPTIONS);
+  const seen = (address: string) => withOptions(address, choices);
   const part = { ...whole, title: title ?? whole.title, page: seen(whole.page), embed: seen(whole.embed) };
   for (const [name, code] of Object.entries(CODES)) {
     const slot = place.querySelector(`[data-code=${name}]`);

@@ -9,7 +9,6 @@ import { locales, versionsOf } from '../../load/world.ts';
 import type { Day } from '../../model/date.ts';
 import { type KeptVersion, versionAt, type Versions } from '../../model/versions.ts';
 import { readerOf } from '../../load/reader.ts';
-import { keptList } from './kept-list.ts';
 
 const madeUp = new Map<string, Versions>();
 
@@ -48,9 +47,9 @@ function madeUpVersions(lang: string, chart: string): Versions {
 }
 
 function makeUp(lang: string, chart: string): Versions {
-  const reader = readerOf(lang);
+  const { world } = readerOf(lang);
   const figure = figureOf(lang, chart);
-  const last = freeze(figure, reader, reader.world.edited, keptList(figure, reader));
+  const last = freeze(figure, world, world.edited);
   const first: KeptVersion = { ...last, date: '2026-06-30', table: { ...last.table, rows: last.table.rows.slice(1) } };
   return { kept: [first, last], folded: ['2026-04-15'] };
 }

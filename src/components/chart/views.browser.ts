@@ -1,6 +1,6 @@
 /* The views of the live charts of a page, told each time that one changes; what an address holds besides is no view. */
 import { CHART_VIEW, type ChartView } from '../../charts/kit/seen.ts';
-import { type Choice, VIEW_OPTIONS } from '../../embed/options.ts';
+import type { Choice } from '../../embed/options.ts';
 
 export interface ShownView {
   readonly chart: HTMLElement;
@@ -14,23 +14,25 @@ export interface ShownView {
 const VALUE = /^[\p{L}\p{N},-]{1,80}$/u;
 
 export function listenToViews(hear: (view: ShownView) => void): void {
-  // A chart that says its view is believed; of a timeline, which only writes it, the address is read.
+  // A chart that says its view is believed; of one that only writes it, the address is read.
   const readAddress = () => {
-    const chart = document.querySelector<HTMLElement>('live-chart[data-address][data-kind=timeline]');
-    if (chart) hear({ chart, choices: choicesIn(new URLSearchParams(location.search)) });
+    const chart = document.querySelector<HTMLElement>('live-chart[data-address][data-options]');
+    const names = chart?.dataset['options']?.split(' ');
+    if (chart && names) hear({ chart, choices: choicesIn(new URLSearchParams(location.search), names) });
   };
   document.addEventListener(CHART_VIEW, (event) => {
     const { query, title } = (event as CustomEvent<ChartView>).detail;
+    const asked = new URLSearchParams(query);
     if (event.target instanceof HTMLElement)
-      hear({ chart: event.target, choices: choicesIn(new URLSearchParams(query)), title });
+      hear({ chart: event.target, choices: choicesIn(asked, [...asked.keys()]), title });
   });
   addEventListener('addresschange', readAddress);
   addEventListener('popstate', readAddress);
   readAddress();
 }
 
-function choicesIn(query: URLSearchParams): Choice[] {
-  return VIEW_OPTIONS.flatMap((name) => {
+function choicesIn(query: URLSearchParams, names: readonly string[]): Choice[] {
+  return names.flatMap((name) => {
     const value = query.get(name);
     return value && VALUE.test(value) ? [{ name, values: [value], initial: [] }] : [];
   });

@@ -3,9 +3,9 @@
  * from it. All that is chosen stands in the address of the page too, so that it outlives a reload and can be sent to a
  * colleague. No choice is a step of the history.
  */
-import { faultOf, readMonth } from '../../charts/timeline/month.ts';
+import { faultOf, readMonth } from '../../charts/kit/month.ts';
 import { type Embedded, frameCode, imageCode, scriptedFrameCode } from '../../embed/codes.ts';
-import { type Choice, LOOK_OPTIONS, VIEW_OPTIONS, withOptions } from '../../embed/options.ts';
+import { type Choice, LOOK_OPTIONS, withOptions } from '../../embed/options.ts';
 
 interface Subject extends Embedded {
   /** Address of the frame on this very site, wherever that is served from. */
@@ -13,7 +13,6 @@ interface Subject extends Embedded {
 }
 
 const DIGITS = '0123456789';
-const OPTIONS = [...LOOK_OPTIONS, ...VIEW_OPTIONS];
 const CODES = { scripted: scriptedFrameCode, frame: frameCode, image: imageCode };
 
 const room = document.querySelector<HTMLElement>('.cfg');
@@ -58,6 +57,11 @@ function showFieldsOf(within: HTMLFormElement, id: string): void {
   for (const set of within.querySelectorAll<HTMLFieldSetElement>('fieldset[data-chart]'))
     set.hidden = set.dataset['chart'] !== id;
 }
+
+/** What can be chosen of the chart itself, by the names in the address, in the order of the form. */
+const namesShownBy = (within: HTMLFormElement): string[] => [
+  ...new Set(fieldsOf(within).flatMap((field) => (field.closest('fieldset[data-chart]') ? [field.name] : []))),
+];
 
 /** The months of the period as the address takes them; what is no month of the chart is said to be none, and left out. */
 function readMonths(fields: readonly Field[]): ReadonlyMap<string, string> {
@@ -123,7 +127,9 @@ function show(): void {
     ...choice,
     values: months.has(choice.name) ? [months.get(choice.name) ?? ''] : choice.values,
   }));
-  const src = withOptions(subject.here, choices, OPTIONS);
+  const shown = namesShownBy(form);
+  const options = [...LOOK_OPTIONS, ...shown];
+  const src = withOptions(subject.here, choices, options);
   if (frame.getAttribute('src') !== src) {
     // A frame that goes elsewhere is a step of the history; one that is new is none.
     const fresh = frame.cloneNode() as HTMLIFrameElement;
@@ -135,8 +141,8 @@ function show(): void {
   frame.style.inlineSize = width ? `${width}px` : '';
   const asked = {
     ...subject,
-    embed: withOptions(subject.embed, choices, OPTIONS),
-    page: withOptions(subject.page, choices, VIEW_OPTIONS),
+    embed: withOptions(subject.embed, choices, options),
+    page: withOptions(subject.page, choices, shown),
   };
   for (const [name, code] of Object.entries(CODES)) {
     const place = room.querySelector(`[data-code=${name}]`);
@@ -148,7 +154,7 @@ function show(): void {
     ...choices.filter(({ name }) => name !== 'width'),
     { name: 'width', values: [width], initial: [] },
   ];
-  const address = withOptions(location.pathname, whole, ['chart', ...OPTIONS, 'width']);
+  const address = withOptions(location.pathname, whole, ['chart', ...options, 'width']);
   history.replaceState(history.state, '', `${address}${location.hash}`);
 }
 

@@ -5,12 +5,6 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type PartialDate, parsePartialDate } from '../../model/date.ts';
 import type { Event } from '../../model/record.ts';
 
-/** The value of a `datetime` attribute: as exact as the date is known, the first day of what lasted. */
-export function machineDate(date: PartialDate): string {
-  if (date.extent !== 'point' || date.precision === 'day') return date.first;
-  return date.precision === 'month' ? date.first.slice(0, 7) : date.first.slice(0, 4);
-}
-
 /** From the first day of some entries to their last: "18–25 Oct", in years where they lie years apart. */
 export function rangeOf(locale: Locale, events: readonly Event[]): string {
   const first = events.map((event) => event.when.first).sort()[0] as string;

@@ -1,27 +1,7 @@
-/*
- * Which entries of a timeline a narrow frame tells: the key ones, or the next best where those are few; and which few stand
- * for the whole period.
- */
-import type { TimelineRows } from '../../charts/timeline/rows.ts';
+/* Which few entries of the record stand for the whole period. */
 import { harmOf } from '../../load/harm.ts';
 import type { Event } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
-
-/** Fewer than this tell no story; then the next importance is taken in. */
-const ENOUGH = 6;
-
-/** The events, in order of time, that stand for a timeline on a phone. */
-export function keyEntries(world: World, { rows, few }: TimelineRows): Event[] {
-  // A choice of entries is told whole: measures without their answers would mislead.
-  // Of one day the weightier stands first: an answer after what it answers.
-  if (few)
-    return rows
-      .toSorted((a, b) => a.first - b.first || a.importance - b.importance)
-      .flatMap((row) => world.event.get(row.id) ?? []);
-  const level =
-    [1, 2, 3].find((importance) => rows.filter((row) => row.importance <= importance).length >= ENOUGH) ?? 3;
-  return rows.filter((row) => row.importance <= level).flatMap((row) => world.event.get(row.id) ?? []);
-}
 
 /**
  * The key entries that come first by rank, in order of time. Where they name people killed on one side and none on the

@@ -1,0 +1,7 @@
+/* A map in small: its tiles alone. */
+import { boxed, wordless } from '../kit/thumbnail.ts';
+import type { Scene } from '../scene/marks.ts';
+
+export function mapInSmall({ marks }: Scene): Scene {
+  return boxed(marks.filter(({ role }) => role === 'tile').flatMap(wordless));
+}
