@@ -1,12 +1,21 @@
 /* Every chart of the record, of whatever kind, keeps the contract of kinds in every language of the tests. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { allChartIds, figure, makeFigure } from '../src/charts/figure.ts';
+import { PART_NAMES } from '../src/charts/kind.ts';
 import type { Mark } from '../src/charts/scene/marks.ts';
 import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
 import { makeLocale } from '../src/i18n/locale.ts';
-import { KINDS } from '../src/charts/registry.ts';
+import { KINDS } from '../src/charts/kinds.ts';
 import { addressesOf, loadWorld, localeOf, messagesOf } from '../src/load/world.ts';
+import { filesBelow } from './house.ts';
+import { kindNamesIn } from './kind-names.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const kinds = Object.keys(KINDS);
 
 test('every kind has its examples, which are drawn in both directions', () => {
   for (const [name, kind] of Object.entries(KINDS))
@@ -77,4 +86,59 @@ test('no chart takes a day that is not in the calendar for an end of its axis', 
     );
     makeFigure({ ...reader, world: withDay('2024-02-29') }, id);
   }
+});
+
+test('every part of a kind has the name of a place', () => {
+  const parts = filesBelow(join(root, 'src/charts')).flatMap((path) => /^[^/]+\/parts\/(.+)$/.exec(path)?.[1] ?? []);
+  assert.ok(parts.length > 3);
+  const places = PART_NAMES.map((name) => `${name}.astro`);
+  assert.deepEqual(
+    parts.filter((name) => !places.includes(name)),
+    [],
+  );
+});
+
+/** Where a kind is known outside its folder and not in its tests. JSON becomes rows where the kit fetches it. */
+const MAY = ['src/charts/registry.ts', 'src/charts/kit/live-picture.browser.ts'];
+
+test('nobody outside the folder of a kind knows its name or its rows', () => {
+  const files = ['src', 'tools'].flatMap((folder) => filesBelow(join(root, folder)).map((path) => `${folder}/${path}`));
+  const outside = files.filter(
+    (path) =>
+      /\.(ts|astro|mjs)$/.test(path) &&
+      !path.endsWith('.test.ts') &&
+      !MAY.includes(path) &&
+      !kinds.some((kind) => path.startsWith(`src/charts/${kind}/`)),
+  );
+  assert.ok(outside.length > 300);
+  const known = outside.flatMap((path) =>
+    kindNamesIn(path, readFileSync(join(root, path), 'utf8'), kinds).map(({ line, text }) => `${path}:${line} ${text}`),
+  );
+  assert.deepEqual(known, []);
+});
+
+test('a kind that is known by its name is found, however it is written', () => {
+  const texts = (text: string, file = 'x.ts') =>
+    kindNamesIn(file, text, ['map', 'votes', 'some-kind']).map((at) => at.text);
+  for (const text of [
+    "kind === 'map'",
+    "'votes' != figure.kind",
+    "['map', 'votes']",
+    '({ map: 1, votes: 2 })',
+    "'live-chart[data-kind=map]'",
+    '`live-chart[data-kind="votes"]`',
+    'figure.rows as unknown',
+    'data as SomeKindRows',
+  ])
+    assert.deepEqual(texts(text), [text.replace(/^\((.*)\)$/, '$1')]);
+  assert.equal(texts("switch (kind) { case 'map': break; }").length, 1);
+  assert.equal(texts("import type { A } from '../../charts/map/rows.ts';").length, 1);
+  assert.equal(texts("type A = import('../charts/map/rows.ts').MapRows;").length, 1);
+  const component = "---\nconst a = 1;\n---\n<img src={a}>\n{figure.kind === 'map' && <b>x</b>}\n";
+  assert.deepEqual(kindNamesIn('x.astro', component, ['map']), [{ line: 5, text: "figure.kind === 'map'" }]);
+  const script = "<p>x</p>\n<script>\n  if (kind === 'map') go();\n</script>\n";
+  assert.ok(texts(script, 'x.astro').includes("kind === 'map'"));
+  // What only happens to be the same word: a page, an id of a chart, a folder of the record.
+  for (const text of ["page('map')", "id === 'map'", "folder('votes')", '({ votes: 1 })', "['map', 'about']"])
+    assert.deepEqual(texts(text), []);
 });

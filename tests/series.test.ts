@@ -1,13 +1,17 @@
 /* Series charts of the record say no more than the record does: what they count, what they join, what they refuse. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figure, makeFigure } from '../src/charts/figure.ts';
-import type { SeriesRows } from '../src/charts/series/rows.ts';
+import { makeFigure } from '../src/charts/figure.ts';
+import { selectSeries } from '../src/charts/series/select.ts';
+import { seriesSpec } from '../src/charts/series/spec.ts';
+import { rowsOfRecord } from '../src/charts/testing.ts';
 import { makeLocale } from '../src/i18n/locale.ts';
+import { readerOf } from '../src/load/reader.ts';
 import { addressesOf, loadWorld, messagesOf } from '../src/load/world.ts';
 
 const world = loadWorld('en');
-const rowsOf = (id: string) => figure('en', id).rows as SeriesRows;
+const rowsOf = (id: string, changed: Partial<typeof world> = {}) =>
+  rowsOfRecord({ spec: seriesSpec, select: selectSeries }, id, { ...readerOf(), world: { ...world, ...changed } });
 
 /** A chart of the record with other options, or over another record. */
 function drawn(id: string, options: Readonly<Record<string, unknown>>, changed: Partial<typeof world> = {}) {
@@ -38,17 +42,13 @@ test('recognition: every step is as high as the states it names, and members alo
 test('a value that was not found is no row; a series without a value is refused', () => {
   const series = world.series.get('hostages-held');
   assert.ok(series);
-  const { options } = world.charts.get('hostages') ?? {};
   const column = series.columns.findIndex(({ id }) => id === 'held_after');
   const gap = series.rows.map((row, i) => (i === 3 ? row.map((cell, at) => (at === column ? '' : cell)) : row));
   const gapped = new Map([...world.series, [series.id, { ...series, rows: gap }]]);
-  const { rows } = drawn('hostages', options as Record<string, unknown>, { series: gapped }).rows as SeriesRows;
+  const { rows } = rowsOf('hostages', { series: gapped });
   assert.equal(rows.length, series.rows.length - 1);
   const emptied = new Map([...world.series, [series.id, { ...series, rows: [] }]]);
-  assert.throws(
-    () => drawn('hostages', options as Record<string, unknown>, { series: emptied }),
-    /"held_after" of hostages-held has no value/,
-  );
+  assert.throws(() => rowsOf('hostages', { series: emptied }), /"held_after" of hostages-held has no value/);
 });
 
 test('two values of the hostages are joined only where what left is the whole difference', () => {

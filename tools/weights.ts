@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf } from './files.ts';
-import { KINDS } from '../src/charts/registry.ts';
+import { KINDS } from '../src/charts/kinds.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
 import { NAMES_FILE } from '../src/search/names-file.ts';
 import { SEARCH_FOLDER } from './search-index.ts';

@@ -7,8 +7,9 @@ import { SOURCE_LANGUAGE } from '../load/world.ts';
 import type { ChartEntry } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import type { Words } from '../model/words.ts';
+import type { PreparedChart } from './define-kind.ts';
 import type { ChartSubject } from './kind.ts';
-import { KINDS, type PreparedChart } from './registry.ts';
+import { KINDS } from './kinds.ts';
 
 export interface Figure extends PreparedChart {
   readonly id: string;

@@ -64,7 +64,7 @@ export interface ChartSubject {
   readonly id: string;
 }
 
-/** What every kind must provide, and what it may; `registry.ts` lists the kinds. */
+/** What every kind must provide, and what it may; `define-kind.ts` closes over its types. */
 export interface ChartKind<Spec, Rows, View> extends Partial<KindTraits>, KindChoices<Spec, Rows> {
   readonly spec: SpecSchema<Spec>;
   /** What the build prints; the page shows the one that fits. Without a list for phones the first is for a phone. */
@@ -86,7 +86,7 @@ export interface ChartKind<Spec, Rows, View> extends Partial<KindTraits>, KindCh
   readonly examples: Readonly<Record<string, Rows>>;
 }
 
-/** What holds for all charts of a kind; the registry knows what holds where a kind says nothing. */
+/** What holds for all charts of a kind; `define-kind.ts` says what holds where a kind is silent. */
 export interface KindTraits {
   /** The small picture of the gallery, from a printed frame. Without it: the narrowest, whole, its words left out. */
   readonly thumbnail: { readonly frame?: FrameWidth; readonly draw: (scene: Scene) => Scene };
@@ -142,7 +142,16 @@ export interface Strip {
   readonly scene: Scene;
 }
 
-/** What a component in the `parts/` of a kind is given. */
+/**
+ * Places on a page for which a kind may bring a component, named so, in `parts/` of its folder. Tools: beside the title of
+ * the main chart of a page. Under: beneath its pictures. Legend: beneath all of that. Fields: in the guide for embedding,
+ * before the choices that the kind names.
+ */
+export const PART_NAMES = ['Tools', 'Under', 'Legend', 'Fields'] as const;
+
+export type PartName = (typeof PART_NAMES)[number];
+
+/** What such a component is given; it may know its kind, the words of the language and the model, and no other component. */
 export interface PartProps<Rows> {
   readonly rows: Rows;
   /** Id and name of the chart. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layoutDocket } from './docket/layout.ts';
+import { selectDocket } from './docket/select.ts';
+import { docketSpec } from './docket/spec.ts';
 import { allChartIds, figure } from './figure.ts';
 import { SHEET, sheetsOf } from './kit/sheets.ts';
 import type { Scene } from './scene/marks.ts';
 import { textStyle } from './scene/text-styles.ts';
 import { leaves } from './scene/testing.ts';
+import { rowsOfRecord } from './testing.ts';
 
 /** Points of type for a pixel. */
 const POINT = 0.75;
@@ -14,9 +17,9 @@ const TALLEST = (172 / 25.4) * 96;
 
 const printedScenes = () =>
   allChartIds().flatMap((id) => {
-    const { kind, scenes } = figure('en', id);
+    const { scenes } = figure('en', id);
     const scene = scenes.find(({ width }) => width === 608)?.scene;
-    return scene && kind !== 'timeline' ? [{ id, scene }] : [];
+    return scene ? [{ id, scene }] : [];
   });
 
 test('every picture prints on a sheet, or on several, with no word under 6.5 points', () => {
@@ -66,6 +69,6 @@ test('a picture that fits is not divided, nor one without places to divide it', 
 });
 
 test('a list of a phone is not divided', () => {
-  const rows = figure('en', 'measures').rows as Parameters<typeof layoutDocket>[0];
+  const rows = rowsOfRecord({ spec: docketSpec, select: selectDocket }, 'measures');
   assert.deepEqual(sheetsOf(layoutDocket(rows, {}, { width: 264, dir: 'ltr' })), []);
 });

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KINDS } from '../../src/charts/registry.ts';
+import { KINDS } from '../../src/charts/kinds.ts';
 import { launch } from '../bench/plain-list.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 /* Docket as a chart kind: proceedings, warrants and measures as tracks of dated steps. */
-import type { ChartKind } from '../kind.ts';
+import { defineKind } from '../define-kind.ts';
 import { rowsInSmall } from '../kit/thumbnail.ts';
 import { checkedDocket, describeDocket, sourceOfDocket } from './describe.ts';
 import { DOCKET_EXAMPLES } from './examples.ts';
@@ -13,7 +13,7 @@ import { docketView } from './view.ts';
 /** In pixels: between two printed widths a live docket may need a line of words more than either. */
 const LINE = 20;
 
-export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
+export const docket = defineKind<DocketSpec, DocketRows, DocketView>({
   spec: docketSpec,
   frames: DOCKET_FRAMES,
   listed: () => true,
@@ -31,4 +31,4 @@ export const docket: ChartKind<DocketSpec, DocketRows, DocketView> = {
   subject: (_, { groups: [group, ...others] }) =>
     group && others.length === 0 ? { of: 'proceeding', id: group.id } : undefined,
   heightAround: () => LINE,
-};
+});

@@ -7,9 +7,12 @@ import type { SelectContext } from '../kind.ts';
 import type { GroupMark, PathStep, TextMark } from '../scene/marks.ts';
 import { flat, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { sceneToSvg } from '../scene/to-svg.ts';
+import { rowsOfRecord } from '../testing.ts';
 import { DOCKET_EXAMPLES } from './examples.ts';
 import { DOCKET_FRAMES, layoutDocket } from './layout.ts';
 import type { DocketRows } from './rows.ts';
+import { selectDocket } from './select.ts';
+import { docketSpec } from './spec.ts';
 import { tabulateDocket } from './table.ts';
 
 const rowsOf = (name: string) => {
@@ -36,8 +39,8 @@ function boxOf(text: TextMark) {
 }
 
 const recorded = allChartIds().flatMap((id): [string, DocketRows][] => {
-  const { kind, rows } = figure('en', id);
-  return kind === 'docket' ? [[`content/charts/${id}.yaml`, rows as DocketRows]] : [];
+  if (figure('en', id).kind !== 'docket') return [];
+  return [[`content/charts/${id}.yaml`, rowsOfRecord({ spec: docketSpec, select: selectDocket }, id)]];
 });
 
 for (const [name, rows] of [...Object.entries(DOCKET_EXAMPLES), ...recorded])

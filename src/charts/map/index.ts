@@ -1,5 +1,5 @@
 /* A tile map as a chart kind: states by category, one tile each. */
-import type { ChartKind } from '../kind.ts';
+import { defineKind } from '../define-kind.ts';
 import { chooseDay } from './choices.ts';
 import { checkedMap, describeMap, sourceOfMap } from './describe.ts';
 import { MAP_EXAMPLES } from './examples.ts';
@@ -12,7 +12,7 @@ import { tabulateMap } from './table.ts';
 import { mapInSmall } from './thumbnail.ts';
 import { mapView } from './view.ts';
 
-export const map: ChartKind<MapSpec, MapRows, MapView> = {
+export const map = defineKind<MapSpec, MapRows, MapView>({
   spec: mapSpec,
   frames: MAP_FRAMES,
   listed: () => true,
@@ -27,4 +27,4 @@ export const map: ChartKind<MapSpec, MapRows, MapView> = {
   thumbnail: { frame: 264, draw: mapInSmall },
   heightAround: heightAroundMap,
   choices: chooseDay,
-};
+});

@@ -1,5 +1,5 @@
 /* Series as a chart kind: published values over time, with court dates beside them. */
-import type { ChartKind } from '../kind.ts';
+import { defineKind } from '../define-kind.ts';
 import { checkedSeries, describeSeries, sourceOfSeries } from './describe.ts';
 import { SERIES_EXAMPLES } from './examples.ts';
 import { layoutSeries, SERIES_FRAMES } from './layout.ts';
@@ -10,7 +10,7 @@ import { tabulateSeries } from './table.ts';
 import { seriesInSmall } from './thumbnail.ts';
 import { seriesView } from './view.ts';
 
-export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
+export const series = defineKind<SeriesSpec, SeriesRows, SeriesView>({
   spec: seriesSpec,
   frames: SERIES_FRAMES,
   listed: () => true,
@@ -24,4 +24,4 @@ export const series: ChartKind<SeriesSpec, SeriesRows, SeriesView> = {
   examples: SERIES_EXAMPLES,
   thumbnail: { frame: 264, draw: seriesInSmall },
   subject: ({ series: id }) => (id === undefined ? undefined : { of: 'series', id }),
-};
+});

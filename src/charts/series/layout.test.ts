@@ -4,9 +4,12 @@ import { textWidth } from '../kit/text-width.ts';
 import { allChartIds, figure } from '../figure.ts';
 import type { Mark, PathStep, TextMark } from '../scene/marks.ts';
 import { leaves, looksAsReviewed } from '../scene/testing.ts';
+import { rowsOfRecord } from '../testing.ts';
 import { SERIES_EXAMPLES } from './examples.ts';
 import { layoutSeries, SERIES_FRAMES } from './layout.ts';
-import { averagesOf, type SeriesRows, stretches } from './rows.ts';
+import { averagesOf, stretches } from './rows.ts';
+import { selectSeries } from './select.ts';
+import { seriesSpec } from './spec.ts';
 import { ticksTo } from './ticks.ts';
 
 type Dir = 'ltr' | 'rtl';
@@ -226,7 +229,7 @@ for (const [name, width, dir] of [
 for (const id of allChartIds().filter((each) => figure('en', each).kind === 'series'))
   test(`content/charts/${id}.yaml: no leader runs through a name or the last value, or touches it, at any width`, () => {
     for (let width = 264; width <= 1300; width += 8) {
-      const rows = figure('en', id).rows as SeriesRows;
+      const rows = rowsOfRecord({ spec: seriesSpec, select: selectSeries }, id);
       const marks = leaves(layoutSeries(rows, {}, { width, dir: 'ltr' }).marks);
       const beside = marks.filter(isText).filter(({ role }) => /^(nx|lv|ls)( |$)/.test(role));
       for (const mark of marks) {

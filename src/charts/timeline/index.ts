@@ -1,7 +1,7 @@
 /* The timeline as a chart kind: dated entries in lanes. */
 import { formatNumber } from '../../i18n/dates.ts';
 import { dayFromNumber } from '../../model/date.ts';
-import type { ChartKind } from '../kind.ts';
+import { defineKind } from '../define-kind.ts';
 import { rowsInSmall } from '../kit/thumbnail.ts';
 import { checkedThrough, describeTimeline, sourceOfEntries } from './describe.ts';
 import { examples } from './examples.ts';
@@ -19,7 +19,7 @@ import { timelineView } from './view.ts';
 /** In pixels: the strip, the legend, and a row that a live timeline may need beyond those of the printed widths. */
 const AROUND = 56 + 50 + 54;
 
-export const timeline: ChartKind<TimelineSpec, TimelineRows, TimelineView> = {
+export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
   spec: timelineSpec,
   frames: TIMELINE_FRAMES,
   listed: (spec) => spec.listed,
@@ -48,4 +48,4 @@ export const timeline: ChartKind<TimelineSpec, TimelineRows, TimelineView> = {
   // Other kinds draw what their marks mean into the picture; a page says it beside a timeline.
   complete: (scene, { t, locale }) => withLegend(scene, t, formatNumber(locale, 4), locale.dir),
   heightAround: () => AROUND,
-};
+});

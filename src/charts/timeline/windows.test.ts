@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayNumber } from '../../model/date.ts';
-import { figure } from '../figure.ts';
 import { targetsOf } from '../kit/targets.ts';
 import { widthOf } from '../kit/text.ts';
 import type { TextMark } from '../scene/marks.ts';
 import { flat, leftOf, textsOf } from '../scene/testing.ts';
+import { rowsOfRecord } from '../testing.ts';
 import { examples } from './examples.ts';
 import { layoutTimeline, matchingRows, planFrame, TIMELINE_FRAMES } from './layout.ts';
 import { isUncertain, type TimelineRows } from './rows.ts';
+import { selectTimeline } from './select.ts';
+import { timelineSpec } from './spec.ts';
 import { setWindow, timelineView } from './view.ts';
 
-const record = figure('en', 'timeline').rows as TimelineRows;
+const record = rowsOfRecord({ spec: timelineSpec, select: selectTimeline }, 'timeline');
 
 /** Months, days in doubt and what lasted, at every edge that a window can have. */
 const edges: TimelineRows = {

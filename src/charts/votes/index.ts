@@ -1,5 +1,5 @@
 /* Votes as a chart kind: judges by operative paragraphs, or resolutions by how states voted. */
-import type { ChartKind } from '../kind.ts';
+import { defineKind } from '../define-kind.ts';
 import { FORM_HEIGHT } from '../kit/form-height.ts';
 import { rowsInSmall } from '../kit/thumbnail.ts';
 import { chooseState } from './choices.ts';
@@ -15,7 +15,7 @@ import { votesView } from './view.ts';
 /** In pixels: the line under tallies that leads to the pages of states. */
 const PAGES = 27;
 
-export const votes: ChartKind<VotesSpec, VotesRows, VotesView> = {
+export const votes = defineKind<VotesSpec, VotesRows, VotesView>({
   spec: votesSpec,
   frames: VOTES_FRAMES,
   listed: () => true,
@@ -32,4 +32,4 @@ export const votes: ChartKind<VotesSpec, VotesRows, VotesView> = {
   subject: ({ order }) => (order === undefined ? undefined : { of: 'order', id: order }),
   choices: chooseState,
   heightAround: ({ shows }) => (shows === 'tallies' ? FORM_HEIGHT + PAGES : 0),
-};
+});
