@@ -1,6 +1,6 @@
 /*
- * How Astro builds the site: static files under any base path, nothing inlined that the pages'
- * policy (components/frame/Policy.astro) would have to allow. OUT_DIR, BASE and SITE come from tools/build.ts.
+ * How Astro builds the site: static files under any base path, no code in a page, and styles in it under
+ * the pages' policy (components/frame/Policy.astro, tools/page-styles.ts). OUT_DIR, BASE and SITE come from tools/build.ts.
  */
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -11,6 +11,7 @@ import { refuseCode } from './src/chapters/refuse-code.ts';
 import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
 import { lab } from './tools/lab/route.ts';
+import { stylesInPages } from './tools/page-styles.ts';
 
 /** Functions of D3 that make a value and do nothing else: the values that nobody uses are left out. */
 const PURE = [
@@ -44,9 +45,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The default eats the space at a line break between inline elements.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A component's styles weigh no more than they did as global ones.
+  scopedStyleStrategy: 'where',
+  build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), watchContent(), lab()],
+  integrations: [mdx(), watchContent(), lab(), stylesInPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode], hastPlugins: [nameTables] }),

@@ -1,12 +1,11 @@
 /*
  * What a reader's first view weighs, by page type, against the budgets of the design (brotli bytes; fonts as they
- * are). Weights are assertions. A page is weighed with what it names: its style sheets, its scripts and, where its
- * chart is live, the live half of that chart's kind.
+ * are). Weights are assertions. A page's own weight is that of its text and pictures; the styles, which stand in it, have
+ * budgets of their own: what comes before the first text, and that with the sheets for paper and forced colours. A frame
+ * is weighed with all that it names: its styles, its scripts and, where its chart is live, the live half of that kind.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { filesOf } from './files.ts';
+import { BuiltSite, sum } from './built-site.ts';
 import { KINDS } from '../src/charts/kinds.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
 import { NAMES_FILE } from '../src/search/names-file.ts';
@@ -27,12 +26,20 @@ const FRAME_FONTS = /docket-(text-italic|display|sans)\.[\w-]+\.woff2$/;
 /** Pages of running text and tables; those that hold pictures have budgets of their own. */
 const TEXT_PAGES = ['events', 'cases', 'orders', 'warrants', 'resolutions', 'states'];
 
+/** What a page has when it shows a chart, whose styles come on top. */
+const CHART = /<svg[^>]* class="chart/;
+
 /** @param folder the built site @param lang the language that is weighed */
 export function weigh(folder: string, lang = 'en'): Weight[] {
   const site = new BuiltSite(folder);
   const page = (name: string, path: string, budget: number): Weight => ({
     name,
-    bytes: site.brotli(join(lang, path, 'index.html')),
+    bytes: site.textOf(join(lang, path, 'index.html')),
+    budget: budget * KB,
+  });
+  const styles = (name: string, pages: readonly string[], budget: number, part: 'first' | 'all'): Weight => ({
+    name,
+    bytes: Math.max(...pages.map((file) => site.stylesOf(file, part))),
     budget: budget * KB,
   });
   const heaviest = (name: string, paths: readonly string[], budget: number): Weight => {
@@ -42,8 +49,8 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const embeds = site.pagesIn(join(lang, 'embed'));
   const weighFrame = (path: string) => {
     const file = join(path, 'index.html');
-    const [css, script] = [site.stylesOf(file), site.scriptsOf(file)];
-    return { path, bytes: site.brotli(file) + css + script + site.raw(FRAME_FONTS) };
+    const [css, script] = [site.stylesOf(file, 'all'), site.scriptsOf(file)];
+    return { path, bytes: site.textOf(file) + css + script + site.raw(FRAME_FONTS) };
   };
   const heaviestOf = (paths: readonly string[]) =>
     paths.map(weighFrame).reduce((a, b) => (b.bytes > a.bytes ? b : a), { path: '', bytes: 0 });
@@ -51,6 +58,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const embedBudget = (path: string) => budgetsOf(site.kindOf(join(path, 'index.html'))).embed;
   const kept = heaviestOf(embeds.flatMap((path) => site.pagesIn(join(path, 'v'))));
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
+  const [withCharts, ofText] = site.pagesBy(lang, CHART);
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
   return [
     page('timeline page', 'timeline', 120),
@@ -59,7 +67,10 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     page('figures page with its charts', 'figures', 32),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 60),
-    { name: 'styles of a page', bytes: site.stylesOf(join(lang, 'timeline/index.html')), budget: 15 * KB },
+    styles('styles before the first text, text page', ofText, 6.3, 'first'),
+    styles('styles of a text page, all', ofText, 7, 'all'),
+    styles('styles before the first text, with charts', withCharts, 8.8, 'first'),
+    styles('styles of a page with charts, all', withCharts, 10, 'all'),
     ...[...kinds].map(([kind, file]) => ({
       name: `live half, ${kind}`,
       bytes: site.liveOf(file),
@@ -93,7 +104,7 @@ function pictureWeights(pictures: readonly { readonly name: string; readonly byt
 function searchPage(site: BuiltSite, lang: string): number {
   const file = join(lang, 'search', 'index.html');
   const worker = site.assets(/^worker\.browser-[\w-]+\.js$/).map((name) => site.brotli(join('_astro', name)));
-  return site.brotli(file) + site.stylesOf(file) + site.scriptsOf(file) + sum(worker);
+  return site.textOf(file) + site.stylesOf(file, 'all') + site.scriptsOf(file) + sum(worker);
 }
 
 /** What the first words bring with them at most: all but the engine's script comes compressed. */
@@ -112,113 +123,7 @@ export function sayWeights(weights: readonly Weight[]): string {
   return weights
     .map(
       ({ name, bytes, budget }) =>
-        `${name.padEnd(44)} ${(bytes / KB).toFixed(1).padStart(6)} of ${(budget / KB).toFixed(0).padStart(4)} kB${bytes > budget ? '  over its budget' : ''}`,
+        `${name.padEnd(44)} ${(bytes / KB).toFixed(1).padStart(6)} of ${String(budget / KB).padStart(4)} kB${bytes > budget ? '  over its budget' : ''}`,
     )
     .join('\n');
 }
-
-/** A folder of built files and what their names lead to. */
-class BuiltSite {
-  readonly #folder: string;
-  readonly #assets: string;
-  readonly #weights = new Map<string, number>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.#assets = join(folder, '_astro');
-  }
-
-  /** Compressed bytes of a file of the site. */
-  brotli(path: string): number {
-    let bytes = this.#weights.get(path);
-    if (bytes === undefined) {
-      bytes = brotliCompressSync(readFileSync(join(this.#folder, path))).length;
-      this.#weights.set(path, bytes);
-    }
-    return bytes;
-  }
-
-  size(path: string): number {
-    return statSync(join(this.#folder, path, 'index.html')).size;
-  }
-
-  /** The pages right below a folder, as paths of the site. */
-  pagesIn(path: string): string[] {
-    if (!existsSync(join(this.#folder, path))) return [];
-    return readdirSync(join(this.#folder, path), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(this.#folder, path, entry.name, 'index.html')))
-      .map(({ name }) => join(path, name));
-  }
-
-  /** The pictures anywhere below a folder, uncompressed: they are compressed already. */
-  picturesIn(path: string): { readonly name: string; readonly bytes: number }[] {
-    return filesOf(join(this.#folder, path))
-      .filter((file) => file.endsWith('.png'))
-      .map((file) => ({ name: file.slice(0, -4), bytes: statSync(join(this.#folder, path, file)).size }));
-  }
-
-  assets(names: RegExp): string[] {
-    return readdirSync(this.#assets).filter((name) => names.test(name));
-  }
-
-  /** Bytes of the files right in a folder, as they are, the heaviest first. */
-  sizesIn(path: string, names = /./): number[] {
-    return readdirSync(join(this.#folder, path), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && names.test(entry.name))
-      .map(({ name }) => statSync(join(this.#folder, path, name)).size)
-      .sort((a, b) => b - a);
-  }
-
-  /** Bytes of the assets of a name, as they are: fonts are compressed already. */
-  raw(names: RegExp): number {
-    return sum(this.assets(names).map((name) => statSync(join(this.#assets, name)).size));
-  }
-
-  stylesOf(page: string): number {
-    return this.#sum(new Set(matches(this.#read(page), /<link[^>]+href="[^"]*\/_astro\/([^"]+\.css)"/g)));
-  }
-
-  /** The scripts that a page names, all that these import, and the live half of its chart. */
-  scriptsOf(page: string): number {
-    return this.#sum(this.#scriptsFrom(this.kindOf(page), this.#namedBy(page)));
-  }
-
-  #namedBy(page: string): string[] {
-    return matches(this.#read(page), /<script[^>]+src="[^"]*\/_astro\/([^"]+\.js)"/g);
-  }
-
-  /** Some scripts with all that they import, and the live half of a kind. */
-  #scriptsFrom(kind: string, entries: readonly string[]): ReadonlySet<string> {
-    const all = new Set(entries);
-    for (const name of all) {
-      const text = this.#read(join('_astro', name));
-      const live = new RegExp(`"\\./${kind}/live\\.browser\\.ts":.*?import\\(.\\./([^\`'"]+\\.js)`).exec(text)?.[1];
-      for (const next of [...matches(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g), ...(live ? [live] : [])])
-        all.add(next);
-    }
-    return all;
-  }
-
-  /** What comes when a page's chart wakes: the live half of its kind with all that it imports. */
-  liveOf(page: string): number {
-    const before = this.#scriptsFrom('', this.#namedBy(page));
-    const all = this.#scriptsFrom(this.kindOf(page), this.#namedBy(page));
-    return this.#sum(new Set([...all].filter((name) => !before.has(name))));
-  }
-
-  kindOf(page: string): string {
-    return /data-kind="([\w-]+)"/.exec(this.#read(page))?.[1] ?? '';
-  }
-
-  #read(path: string): string {
-    return readFileSync(join(this.#folder, path), 'utf8');
-  }
-
-  #sum(names: ReadonlySet<string>): number {
-    return [...names].reduce((total, name) => total + this.brotli(join('_astro', name)), 0);
-  }
-}
-
-const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
-
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name as string);
