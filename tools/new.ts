@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SKELETONS, skeleton } from './skeletons.ts';
+import { registryLine, SKELETONS, skeleton } from './skeletons.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [what = '', id = ''] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -17,6 +17,7 @@ if (!plan || !/^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(id))
 const taken = Object.keys(plan).filter((path) => existsSync(join(root, path)));
 if (taken.length > 0) stop(`${taken.join(', ')} is there already; nothing was written.`);
 for (const path of Object.keys(plan)) console.log(`new  ${path}`);
+if (what === 'kind') console.log(`add  src/charts/registry.ts: ${registryLine(id)}`);
 if (!process.argv.includes('--dry-run')) {
   for (const [path, text] of Object.entries(plan)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

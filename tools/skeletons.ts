@@ -14,10 +14,13 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
       'kind: timeline\npart: icj\ntitle: What is seen, as a sentence\nsubtitle: What is counted, by whom, what is left out.\noptions:\n  lanes: [icj]\n  from: 2023-10-01\n  to: 2026-11-30\n',
   }),
   kind: (id) => {
-    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const [lower, upper] = [nameOf(id), nameOf(`-${id}`)];
     return {
-      [`src/charts/${id}/rows.ts`]: `/* What the kind knows: rows ready to be placed, plain JSON. */\n\nexport interface Rows {\n  readonly title: string;\n}\n\nexport type View = Readonly<Record<string, never>>;\n`,
-      [`src/charts/${id}/index.ts`]: `/* The kind "${id}". Add it to ../registry.ts. */\nimport { z } from 'astro/zod';\nimport type { ChartKind } from '../kind.ts';\nimport type { Rows, View } from './rows.ts';\n\nexport const ${name}: ChartKind<{ title: string }, Rows, View> = {\n  spec: z.strictObject({ title: z.string().describe('What is drawn.') }),\n  frames: [654, 1166],\n  listed: () => true,\n  select: (_, spec) => ({ title: spec.title }),\n  view: { initial: () => ({}), fromQuery: () => ({}), toQuery: () => new URLSearchParams() },\n  layout: (rows, _, { width }) => ({\n    width,\n    height: 40,\n    marks: [{ mark: 'text', role: 'lh', x: 0, y: 24, anchor: 'start', runs: [{ text: rows.title }] }],\n  }),\n  table: (rows, _, caption) => ({ caption, columns: [{ key: 'title', name: 'Title', explain: 'What is drawn', shown: true }], rows: [[rows.title]] }),\n  describe: (rows) => rows.title,\n  source: (rows) => rows.title,\n  checked: (rows) => rows.title,\n  examples: { plain: { title: 'A title' } },\n};\n`,
+      [`src/charts/${id}/rows.ts`]: `/* What the kind "${id}" knows: rows ready to be placed, plain JSON, and the view of a reader. */\n\nexport interface ${upper}Rows {\n  readonly title: string;\n}\n\nexport type ${upper}View = Readonly<Record<string, never>>;\n`,
+      [`src/charts/${id}/view.ts`]: `/* The one view of the kind: nothing of it stands in an address. */\nimport type { ViewCodec } from '../kind.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\n\nexport const ${lower}View: ViewCodec<${upper}Rows, ${upper}View> = {\n  initial: () => ({}),\n  fromQuery: () => ({}),\n  toQuery: () => new URLSearchParams(),\n};\n`,
+      [`src/charts/${id}/layout.ts`]: `/* From rows to marks. */\nimport type { Frame } from '../kind.ts';\nimport { makeFlow } from '../kit/flow.ts';\nimport { textMark } from '../kit/text.ts';\nimport type { Scene } from '../scene/marks.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\n\nexport function layout${upper}({ title }: ${upper}Rows, _: ${upper}View, { width, dir }: Frame): Scene {\n  const flow = makeFlow(width, dir);\n  return { width, height: 40, marks: [textMark(flow, title, { role: 'lv', x: 0, y: 28 })] };\n}\n`,
+      [`src/charts/${id}/live.browser.ts`]: `/* The live half: the layout at the true width. */\nimport { livePicture } from '../kit/live-picture.browser.ts';\nimport { layout${upper} } from './layout.ts';\nimport { ${lower}View } from './view.ts';\n\nexport const mount = livePicture({ layout: layout${upper}, view: ${lower}View, moves: 'along' });\n`,
+      [`src/charts/${id}/index.ts`]: `/* The kind "${id}" of charts. Its line in ../registry.ts: ${registryLine(id)} */\nimport { z } from 'astro/zod';\nimport { defineKind } from '../define-kind.ts';\nimport { layout${upper} } from './layout.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\nimport { ${lower}View } from './view.ts';\n\nexport const ${lower} = defineKind<{ title: string }, ${upper}Rows, ${upper}View>({\n  spec: z.strictObject({ title: z.string().describe('What is drawn.') }),\n  frames: [264, 608, 1166],\n  listed: () => true,\n  select: (_, { title }) => ({ title }),\n  view: ${lower}View,\n  layout: layout${upper},\n  table: ({ title }, _, caption) => ({\n    caption,\n    columns: [{ key: 'title', name: 'Title', explain: 'What is drawn', shown: true }],\n    rows: [[title]],\n  }),\n  describe: ({ title }) => title,\n  source: ({ title }) => title,\n  checked: ({ title }) => title,\n  examples: { plain: { title: 'A title' } },\n});\n`,
     };
   },
   language: (id) => ({
@@ -26,6 +29,14 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
     [`content/lang/${id}/events.yaml`]: '{}\n',
   }),
 };
+
+const nameOf = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The line by which the house knows a kind. */
+export function registryLine(id: string): string {
+  const name = nameOf(id);
+  return `export { ${name === id ? id : `${name} as '${id}'`} } from './${id}/index.ts';`;
+}
 
 export const SKELETONS: readonly string[] = Object.keys(PLANS);
 

@@ -4,7 +4,7 @@ import { chartIds, figure } from './figure.ts';
 import { boundsOf, enlarged } from './kit/bounds.ts';
 import { leaves } from './scene/testing.ts';
 import { circle } from './scene/shapes.ts';
-import { THUMB_RATIO } from './kit/thumbnail.ts';
+import { THUMB_RATIO, wholeInSmall } from './kit/thumbnail.ts';
 import { thumbnailScene } from './thumbnail.ts';
 
 const GROUND = /^(gr|unread|lull|ar|ivl|dis|hatch)\b/;
@@ -30,6 +30,22 @@ test('of a series its last value stays, which a small picture can show', () => {
     mark.mark === 'text' ? mark.runs.map(({ text }) => text) : [],
   );
   assert.equal(words.length, 1);
+});
+
+test('where a kind draws nothing small of its own, all but the words is shown, and words where there is nothing else', () => {
+  const word = { mark: 'text', role: 'lh', x: 0, y: 20, anchor: 'start', runs: [{ text: 'x' }] } as const;
+  const bar = { mark: 'rect', role: 'bar', x: 10, y: 30, width: 40, height: 8 } as const;
+  const small = wholeInSmall({ width: 264, height: 60, marks: [word, bar] });
+  assert.deepEqual(
+    small.marks.map(({ mark }) => mark),
+    ['rect'],
+  );
+  const alone = wholeInSmall({ width: 264, height: 60, marks: [word] });
+  assert.deepEqual(
+    alone.marks.map(({ mark }) => mark),
+    ['text'],
+  );
+  for (const { width, height } of [small, alone]) assert.ok(width > 0 && Math.abs(height / width - THUMB_RATIO) < 1e-6);
 });
 
 test('a shape grows around its middle, a circle stays one', () => {

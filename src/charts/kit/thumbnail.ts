@@ -17,9 +17,10 @@ const LEAST_ROWS = 3;
 /** Between two rows, in pixels of the frame. */
 const APART = 8;
 
-/** All marks of a picture. */
-export function wholeInSmall({ marks }: Scene): Scene {
-  return boxed(marks.flatMap(wordless));
+/** All marks of a picture; one that has words alone keeps them. */
+export function wholeInSmall({ width, height, marks }: Scene): Scene {
+  const rest = marks.flatMap(wordless).filter((mark) => mark.mark !== 'text');
+  return rest.length > 0 ? boxed(marks.flatMap(wordless)) : boxed(marks, { x0: 0, x1: width, y0: 0, y1: height });
 }
 
 /**
