@@ -64,7 +64,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     page('timeline page', 'timeline', 120),
     page('home page', '', 30),
     heaviest('text page', TEXT_PAGES.flatMap(inLang), 30),
-    page('figures page with its charts', 'figures', 32),
+    page('figures page with its charts', 'figures', 34),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 60),
     styles('styles before the first text, text page', ofText, 6.3, 'first'),

@@ -1,6 +1,7 @@
 /* The kinds of charts, by the names that chart files give. A new kind is a folder beside this file and a line here. */
 export { docket } from './docket/index.ts';
 export { map } from './map/index.ts';
+export { places } from './places/index.ts';
 export { series } from './series/index.ts';
 export { timeline } from './timeline/index.ts';
 export { votes } from './votes/index.ts';

@@ -50,6 +50,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     sources: join.sources,
     actors,
     places,
+    outlines: byId(join.folder('outlines')),
     terms: byId(join.folder('terms')),
     charts: byId(join.folder('charts').map((chart): ChartEntry => ({ ...chart, name: chart.name ?? chart.title }))),
     periods: join.file('periods', files.periods),

@@ -69,6 +69,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     sources: folder('sources'),
     actors: withStates(folder('actors'), states),
     places: folder('places'),
+    outlines: folder('outlines'),
     terms: folder('terms'),
     charts: folder('charts'),
     periods: file('periods') ?? [],

@@ -80,6 +80,18 @@ export interface Place {
   readonly lat: number;
   readonly lon: number;
   readonly approximate: boolean;
+  /** Its number in GeoNames, whose point it is. */
+  readonly geonames?: number;
+}
+
+/** A line on a map, from a public set of data. */
+export interface Outline {
+  readonly id: string;
+  readonly name: Words;
+  /** Whose work it is and its licence. */
+  readonly credit: Words;
+  /** Closed rings of degrees east and north. */
+  readonly rings: readonly (readonly (readonly [lon: number, lat: number])[])[];
 }
 
 /** What a party said of an event, in reported speech or a short quotation. */

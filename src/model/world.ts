@@ -2,7 +2,7 @@
 import type { Order, Proceeding, Warrant } from './cases.ts';
 import type { Day } from './date.ts';
 import type { Claim, Figure, Person, Series } from './figures.ts';
-import type { Actor, ChartEntry, Event, Lane, Period, Place, Source, Standing, Term } from './record.ts';
+import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
 
 /** The reference part of the record, each collection by id and in the order in which it is shown. */
@@ -34,6 +34,7 @@ export interface World extends Reference {
   readonly sources: ReadonlyMap<string, Source>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly outlines: ReadonlyMap<string, Outline>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly charts: ReadonlyMap<string, ChartEntry>;
   readonly periods: readonly Period[];

@@ -12,6 +12,7 @@ import { folderOverlay, overlayShape } from './overlay.ts';
 import {
   actorShape,
   lanesShape,
+  outlineShape,
   periodsShape,
   placeShape,
   siteShape,
@@ -27,6 +28,7 @@ export const FOLDER_SHAPES = {
   sources: sourceShape,
   actors: actorShape,
   places: placeShape,
+  outlines: outlineShape,
   terms: termShape,
   charts: chartShape,
   proceedings: proceedingShape,

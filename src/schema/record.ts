@@ -47,6 +47,26 @@ export const placeShape = z.strictObject({
   lat: z.number().min(-90).max(90).describe('Degrees north.'),
   lon: z.number().min(-180).max(180).describe('Degrees east.'),
   approximate: z.boolean().describe('True where the point stands for an area or is not exact.').default(false),
+  geonames: z
+    .number()
+    .int()
+    .positive()
+    .describe('Its number in GeoNames (CC BY 4.0), where the point is that of GeoNames to within a kilometre.')
+    .optional(),
+});
+
+/** content/outlines/<id>.yaml: a line on a map, taken from a public set of data. */
+export const outlineShape = z.strictObject({
+  name: wordsLine(120, 'What the line goes around.'),
+  credit: wordsLine(200, 'Whose work it is and its licence, as it is printed under the map.'),
+  origin: z.url({ protocol: /^https$/ }).describe('Where the set of data is published.'),
+  version: z.string().min(1).max(40).describe('Its version.'),
+  licence: z.string().min(1).max(80).describe('Name of its licence.'),
+  taken: day,
+  rings: z
+    .array(z.array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).min(4))
+    .min(1)
+    .describe('Closed rings of points, degrees east and north.'),
 });
 
 export const termShape = z.strictObject({

@@ -1,0 +1,49 @@
+/* The mark of a place: a shape for what it is; filled where a gazetteer has the point, a ring where it is near. */
+import type { Mark, PathStep } from '../scene/marks.ts';
+import { circle, laneShape } from '../scene/shapes.ts';
+import type { PlaceSort } from './spec.ts';
+
+export function placeMark(sort: PlaceSort, exact: boolean, x: number, y: number): Mark {
+  return { mark: 'path', role: exact ? 'm halo' : 'm open', tone: 'ink', d: shapeOf(sort, x, y) };
+}
+
+function shapeOf(sort: PlaceSort, x: number, y: number): readonly PathStep[] {
+  switch (sort) {
+    case 'city':
+      return circle(x, y, 4.5);
+    case 'area':
+      return circle(x, y, 6);
+    case 'camp':
+      return laneShape('icj', x, y, 9);
+    case 'crossing':
+      return laneShape('icc', x, y, 10);
+    case 'community':
+      return laneShape('states', x, y, 11);
+    case 'hospital':
+      return cross(x, y);
+    case 'site':
+      return laneShape('war', x, y, 13);
+  }
+}
+
+/** Arms and half their width, in pixels. */
+const ARM = 5.5;
+const BEAM = 2;
+
+function cross(x: number, y: number): readonly PathStep[] {
+  return [
+    ['M', x - BEAM, y - ARM],
+    ['H', x + BEAM],
+    ['V', y - BEAM],
+    ['H', x + ARM],
+    ['V', y + BEAM],
+    ['H', x + BEAM],
+    ['V', y + ARM],
+    ['H', x - BEAM],
+    ['V', y + BEAM],
+    ['H', x - ARM],
+    ['V', y - BEAM],
+    ['H', x - BEAM],
+    ['Z'],
+  ];
+}

@@ -1,0 +1,35 @@
+/* What a map of places knows: outlines, places with what they are, names on the ground. Degrees; plain JSON. */
+import type { PlaceSort } from './spec.ts';
+
+/** Degrees east and north. */
+export type Point = readonly [lon: number, lat: number];
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly sort: PlaceSort;
+  readonly at: Point;
+  /** Whether a gazetteer has the point; else it stands for an area, or is near. */
+  readonly exact: boolean;
+  /** What the table says of where the point comes from. */
+  readonly source: string;
+}
+
+export interface PlacesRows {
+  /** Each ring closed, in the order of the file. */
+  readonly outlines: readonly { readonly id: string; readonly rings: readonly (readonly Point[])[] }[];
+  readonly places: readonly PlaceRow[];
+  readonly grounds: readonly { readonly name: string; readonly at: Point }[];
+  /** Of the sorts that the map holds, in order, with their names. */
+  readonly sorts: readonly { readonly sort: PlaceSort; readonly name: string }[];
+  readonly words: {
+    readonly near: string;
+    /** `{count}` kilometres. */
+    readonly kilometres: string;
+    /** `{list}` of places whose names found no room. */
+    readonly unnamed: string;
+  };
+  readonly source: string;
+  readonly checked: string;
+  readonly description: string;
+}

@@ -1,0 +1,60 @@
+/* From the record to the rows of a map of places. */
+import { formatDay, formatNumber } from '../../i18n/dates.ts';
+import type { SelectContext } from '../kind.ts';
+import type { PlaceRow, PlacesRows } from './rows.ts';
+import { type PlacesSpec, SORTS } from './spec.ts';
+
+/** @throws Error where the record has no such place or outline */
+export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSpec): PlacesRows {
+  const outlines = spec.outlines.map((id) => {
+    const outline = world.outlines.get(id);
+    if (!outline)
+      throw new Error(`outlines: content/outlines has no "${id}"; it has ${[...world.outlines.keys()].join(', ')}`);
+    return outline;
+  });
+  const places = spec.groups.flatMap(({ sort, places: ids }) =>
+    ids.map((id): PlaceRow => {
+      const place = world.places.get(id);
+      if (!place) throw new Error(`groups: content/places has no "${id}"`);
+      const { name, lat, lon, approximate, geonames } = place;
+      const exact = geonames !== undefined && !approximate;
+      return {
+        id,
+        name: name.text,
+        sort,
+        at: [lon, lat],
+        exact,
+        source: geonames === undefined ? t('chart.places.own') : t('chart.places.geonames', { id: String(geonames) }),
+      };
+    }),
+  );
+  const sorts = SORTS.filter((sort) => places.some((place) => place.sort === sort)).map((sort) => ({
+    sort,
+    name: t(`chart.places.sort.${sort}`),
+  }));
+  const list = new Intl.ListFormat(locale.intl);
+  const credits = [...new Set(outlines.map(({ credit }) => credit.text))];
+  const notes = [...(outlines.length > 0 ? [t('chart.places.lines'), ...credits] : []), t('chart.places.credit')];
+  return {
+    outlines: outlines.map(({ id, rings }) => ({ id, rings })),
+    places,
+    grounds: spec.grounds.map(({ name, lat, lon }) => ({ name: t(`chart.places.ground.${name}`), at: [lon, lat] })),
+    sorts,
+    words: {
+      near: t('chart.places.near'),
+      kilometres: t('chart.places.kilometres', { count: '{count}' }),
+      unnamed: t('chart.places.unnamed', { list: '{list}' }),
+    },
+    source: notes.join(' '),
+    checked: t('reference.asOf', { date: formatDay(locale, world.edited, 'long') }),
+    description: [
+      t('chart.places.describe', { count: formatNumber(locale, places.length) }),
+      ...sorts.map(({ sort, name }) =>
+        t('chart.places.describeSort', {
+          name,
+          list: list.format(places.filter((place) => place.sort === sort).map((place) => place.name)),
+        }),
+      ),
+    ].join(' '),
+  };
+}
