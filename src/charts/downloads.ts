@@ -10,7 +10,7 @@ import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
 import type { Markup } from '../markup/markup.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
-import type { Figure } from './figure.ts';
+import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
 import { forPrograms } from './kit/for-programs.ts';
 import { makePoster } from './kit/poster.ts';
@@ -31,13 +31,13 @@ const THUMBNAIL = 760;
 const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 
 /** The picture as a file, for programs of all kinds. */
-export function svgOf(figure: Figure): Markup {
+export function svgOf(figure: ChartFigure): Markup {
   const poster = posterOf(figure);
   return sceneToFile({ ...poster, marks: forPrograms(poster.marks) }, 'light', figure.title.text, absolute(''));
 }
 
 /** The same, printed by a program that knows all of text. */
-export function pngOf(figure: Figure): Uint8Array {
+export function pngOf(figure: ChartFigure): Uint8Array {
   return print(sceneToFile(posterOf(figure), 'light', figure.title.text, absolute('')), {
     mode: 'zoom',
     value: PNG_SCALE,
@@ -45,7 +45,7 @@ export function pngOf(figure: Figure): Uint8Array {
 }
 
 /** The widest printed frame with its words around it. */
-function posterOf(figure: Figure): Scene {
+function posterOf(figure: ChartFigure): Scene {
   const { t, locale } = readerOf(figure.lang);
   const frame = figure.scenes.find(({ width }) => width === DOWNLOAD_FRAME) ?? figure.scenes.at(-1);
   if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
@@ -58,7 +58,7 @@ function posterOf(figure: Figure): Scene {
 }
 
 /** The picture alone, small and without its words, on the ground of a page. */
-export function thumbnailOf(figure: Figure, palette: PaletteName): Uint8Array {
+export function thumbnailOf(figure: ChartFigure, palette: PaletteName): Uint8Array {
   return print(sceneToFile(thumbnailScene(figure), palette, figure.title.text, ''), {
     mode: 'width',
     value: THUMBNAIL,
@@ -78,12 +78,12 @@ export function fonts() {
   return { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Docket Sans' };
 }
 
-export function csvOf({ table }: Pick<Figure, 'table'>): string {
+export function csvOf({ table }: Pick<ChartFigure, 'table'>): string {
   return BYTE_ORDER_MARK + tableToCsv(withAddresses(table));
 }
 
 /** The whole table with what it means, where it comes from and how it may be used. */
-export function jsonOf(figure: Figure): string {
+export function jsonOf(figure: ChartFigure): string {
   const { t, href } = readerOf(figure.lang);
   return `${JSON.stringify(
     {

@@ -11,7 +11,7 @@ import type { PreparedChart } from './define-kind.ts';
 import type { ChartSubject } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
-export interface Figure extends PreparedChart {
+export interface ChartFigure extends PreparedChart {
   readonly id: string;
   readonly kind: string;
   readonly lang: string;
@@ -25,10 +25,10 @@ export interface Figure extends PreparedChart {
   readonly hrefs: Readonly<Record<'page' | 'embed' | 'svg' | 'png' | 'csv' | 'json' | 'rows', string>>;
 }
 
-const figures = new WeakMap<World, Map<string, Figure>>();
+const figures = new WeakMap<World, Map<string, ChartFigure>>();
 
 /** The figure of a chart in a language of the site. @throws Error naming the chart file and what is wrong in it */
-export function figure(lang: string, id: string): Figure {
+export function figure(lang: string, id: string): ChartFigure {
   return makeFigure(readerOf(lang), id);
 }
 
@@ -43,15 +43,15 @@ export function chartIds(): string[] {
 }
 
 /** The chart that is about one entry of the record, and has a page, if there is one. */
-export function chartOf(lang: string, { of, id }: ChartSubject): Figure | undefined {
+export function chartOf(lang: string, { of, id }: ChartSubject): ChartFigure | undefined {
   return chartIds()
     .map((chart) => figure(lang, chart))
     .find(({ subject }) => subject?.of === of && subject.id === id);
 }
 
 /** The same from given parts, for tests. */
-export function makeFigure(reader: Reader, id: string): Figure {
-  const known = figures.get(reader.world) ?? new Map<string, Figure>();
+export function makeFigure(reader: Reader, id: string): ChartFigure {
+  const known = figures.get(reader.world) ?? new Map<string, ChartFigure>();
   figures.set(reader.world, known);
   let figure = known.get(id);
   if (!figure) {
@@ -61,7 +61,7 @@ export function makeFigure(reader: Reader, id: string): Figure {
   return figure;
 }
 
-function compose(reader: Reader, id: string): Figure {
+function compose(reader: Reader, id: string): ChartFigure {
   const { lang, href, world } = reader;
   const entry = world.charts.get(id);
   if (!entry)

@@ -7,7 +7,7 @@ import type { Day } from '../model/date.ts';
 import { LANES, type LaneId } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import type { KeptVersion } from '../model/versions.ts';
-import type { Figure } from './figure.ts';
+import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
 import { sceneToKept } from './scene/to-file.ts';
 
@@ -18,7 +18,7 @@ const LICENCE = 'CC BY 4.0';
 const PHONE = 400;
 
 /** @param world the record that the figure was made from */
-export function freeze(figure: Figure, world: World, date: Day): KeptVersion {
+export function freeze(figure: ChartFigure, world: World, date: Day): KeptVersion {
   const phone = figure.scenes.find(({ width }) => width <= PHONE);
   const page = figure.scenes.find(({ width }) => width > PHONE);
   if (!page) throw new Error(`The chart ${figure.id} has no printed frame for a page`);

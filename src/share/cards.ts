@@ -1,5 +1,5 @@
 /* The cards of each kind of page, from the record: the page's own title, its dates, and whom it is attributed to. */
-import { type Figure, figure } from '../charts/figure.ts';
+import { type ChartFigure, figure } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { readerOf } from '../load/reader.ts';
 import type { Order, Proceeding } from '../model/cases.ts';
@@ -112,7 +112,7 @@ export function orderCard(lang: string, order: Order): Card {
 
 export function chartCard(lang: string, id: string): Card {
   const { t, card } = shared(lang);
-  const chart: Figure = figure(lang, id);
+  const chart: ChartFigure = figure(lang, id);
   return {
     ...card,
     kind: t('share.chart'),

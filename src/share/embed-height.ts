@@ -3,7 +3,7 @@
  * them as long as they are. For codes whose frame nobody gives its true height; `tests/site/embed-height.spec.ts`
  * holds every chart to it.
  */
-import type { Figure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import { wrapText } from '../charts/kit/text-lines.ts';
 import { hasLinks } from '../charts/scene/marks.ts';
 
@@ -25,7 +25,7 @@ const PADDING = 32;
 const HINTS = 82;
 
 /** Whole CSS pixels, in steps of ten so that a word more or less is no new code. */
-export function embedHeight(figure: Figure): number {
+export function embedHeight(figure: ChartFigure): number {
   const { title, subtitle, note, sourceLine, checked, scenes, traits, heightAround } = figure;
   const words = [
     blockOf(title.text, PART.title),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from '../charts/figure.ts';
+import type { ChartFigure } from '../charts/figure.ts';
 import type { Embedded } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
@@ -18,7 +18,7 @@ export function scriptIntegrity(): string {
 }
 
 /** In words that stay true: what is pasted is not changed again, and its addresses always show the newest. */
-export function embeddedOf(figure: Figure): Embedded {
+export function embeddedOf(figure: ChartFigure): Embedded {
   const { name, hrefs } = figure;
   const { t, href } = readerOf(figure.lang);
   return {

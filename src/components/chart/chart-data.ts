@@ -1,12 +1,12 @@
 /* A chart as schema.org data: a data set with its files, and the way to it. */
-import type { Figure } from '../../charts/figure.ts';
+import type { ChartFigure } from '../../charts/figure.ts';
 import { absolute } from '../../load/site.ts';
 import { breadcrumbs, type JsonLd } from '../frame/json-ld.ts';
 import type { Reader } from '../../load/reader.ts';
 import { articleData } from '../reference/reference-data.ts';
 
 /** The data blocks of the page of the chart. */
-export function chartData(reader: Reader, { title, subtitle, hrefs }: Figure): JsonLd[] {
+export function chartData(reader: Reader, { title, subtitle, hrefs }: ChartFigure): JsonLd[] {
   const { t, href } = reader;
   const url = absolute(hrefs.page);
   const files = [

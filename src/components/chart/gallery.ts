@@ -1,5 +1,5 @@
 /* The charts that have a page, in the order and under the names in which the gallery shows them. */
-import { chartIds, type Figure, figure } from '../../charts/figure.ts';
+import { chartIds, type ChartFigure, figure } from '../../charts/figure.ts';
 import { CHART_PARTS, type ChartPart } from '../../model/record.ts';
 import type { Words } from '../../model/words.ts';
 import type { Reader } from '../../load/reader.ts';
@@ -7,7 +7,7 @@ import type { Reader } from '../../load/reader.ts';
 export interface GalleryPart {
   readonly part: ChartPart;
   readonly name: Words;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ChartFigure[];
 }
 
 export function galleryParts({ lang, t, world }: Reader): GalleryPart[] {
