@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { allChartIds, figure, makeFigure } from '../src/charts/figure.ts';
+import { allChartIds, chartOf, figure, makeFigure } from '../src/charts/figure.ts';
 import { PART_NAMES } from '../src/charts/kind.ts';
 import type { Mark } from '../src/charts/scene/marks.ts';
 import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
@@ -86,6 +86,15 @@ test('no chart takes a day that is not in the calendar for an end of its axis', 
     );
     makeFigure({ ...reader, world: withDay('2024-02-29') }, id);
   }
+});
+
+test('the page of what a chart is about finds the chart, and no other page does', () => {
+  const found = (of: 'order' | 'proceeding' | 'series', id: string) => chartOf('en', { of, id })?.id;
+  assert.equal(found('order', 'icj-192-order-2024-03-28'), 'icj-votes-2024-03');
+  assert.equal(found('series', 'hostages-held'), 'hostages');
+  assert.equal(found('proceeding', 'icj-192'), 'icj-192-docket');
+  assert.equal(found('series', 'icj-192'), undefined);
+  assert.equal(found('order', 'not-there'), undefined);
 });
 
 test('every part of a kind has the name of a place', () => {
