@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
+import { fillCount } from '../src/charts/kit/words.ts';
+import { countingOf } from '../src/i18n/dates.ts';
+import { makeLocale } from '../src/i18n/locale.ts';
+import { createMessages } from '../src/i18n/messages.ts';
 import { markOf } from '../src/i18n/source-mark.ts';
 import { joinWorld } from '../src/load/join-world.ts';
 import { readLanguage, readRecord } from '../src/load/read-files.ts';
@@ -9,6 +13,7 @@ import { faultsOf, forgetContent, messagesOf } from '../src/load/world.ts';
 import type { Words } from '../src/model/words.ts';
 import type { World } from '../src/model/world.ts';
 import { FILE_SHAPES, FOLDER_SHAPES, OVERLAY_SHAPES } from '../src/schema/content-map.ts';
+import { sayFault } from '../src/schema/fault.ts';
 import { mapLeaves } from '../src/schema/walk.ts';
 import { content, withLanguage } from './made-up-language.ts';
 
@@ -137,6 +142,49 @@ const REFUSED: readonly (readonly [why: string, name: string, text: string, said
     /lanes\.yaml:2 .*shorten it/,
   ],
 ];
+/** The messages of a language, and what is said of them. @param intl in language.yaml */
+const faultsIn = (intl: string, ui: string) =>
+  withLanguage(
+    { 'language.yaml': `name: x\nintl: ${intl}\n`, 'ui.yaml': ui },
+    (root) => {
+      const faults: Parameters<typeof readLanguage>[2] = [];
+      readLanguage(root, 'fr', faults, readLanguage(root, 'en', faults));
+      return faults.map(sayFault);
+    },
+    ['lang'],
+  );
+const ENTRIES = '{number} x';
+
+test('a message in plural forms has every form that the language has, each said with file and key', () => {
+  const two = `chart:\n  entries:\n    one: '${ENTRIES}'\n    other: '${ENTRIES}'\n`;
+  assert.deepEqual(faultsIn('fr', two), [], 'the French many is for millions, which no message counts');
+  assert.deepEqual(faultsIn('ja', `chart:\n  entries: '${ENTRIES}'\n`), []);
+  assert.deepEqual(faultsIn('pl', two), [
+    'content/lang/fr/ui.yaml:2 chart.entries: has no form "many"; pl has many, few, one, other',
+    'content/lang/fr/ui.yaml:2 chart.entries: has no form "few"; pl has many, few, one, other',
+  ]);
+  assert.equal(faultsIn('ar', two).length, 4);
+  assert.match(faultsIn('en', `${two}    few: x\n`)[0] ?? '', /ui\.yaml:5 chart\.entries\.few: is no plural of en/);
+});
+
+test('a message is one of the source language and fills its slots alone', () => {
+  assert.match(faultsIn('fr', 'nav:\n  hom: Accueil\n')[0] ?? '', /ui\.yaml:2 nav\.hom: is no message of the source/);
+  assert.match(
+    faultsIn('fr', "page:\n  edited: 'Le {day}'\n")[0] ?? '',
+    /ui\.yaml:2 page\.edited: has \{day\}, which nothing fills; its slots are date/,
+  );
+});
+
+test('each plural of a language is chosen where its messages are filled in the browser', () => {
+  const forms = { zero: 'z', one: 'o', two: 't', few: 'f {number}', many: 'm {number}', other: 'x {number}' };
+  const t = createMessages('ar-u-nu-arab', new Map([['n', forms]]));
+  const counting = countingOf(makeLocale('ar', { name: 'x', intl: 'ar-u-nu-arab' }));
+  const said = [0, 1, 2, 3, 11, 100, 102].map((count) => fillCount(t.forms('n'), count, counting));
+  assert.deepEqual(said, ['z', 'o', 't', 'f ٣', 'm ١١', 'x ١٠٠', 'x ١٠٢']);
+  const same = createMessages('pl', new Map([['n', '+ {number}']])).forms('n');
+  assert.deepEqual(same, { other: '+ {count}' }, 'forms that are equal are one');
+});
+
 for (const [why, name, text, said] of REFUSED)
   test(`refused in a language: ${why}`, () => {
     withLanguage({ [name]: text }, (root) => {

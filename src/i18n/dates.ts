@@ -41,6 +41,12 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locale.intl).format(value);
 }
 
+/** How a language counts where no catalogue is at hand, as in the reader's browser: its ten numerals, its plurals. */
+export function countingOf(locale: Locale): { readonly digits: string; readonly plurals: string } {
+  const digits = Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join('');
+  return { digits, plurals: locale.intl };
+}
+
 /** Short names of the twelve months, January first. */
 export function monthNames(locale: Locale): string[] {
   const format = formatter(locale, { month: 'short' });

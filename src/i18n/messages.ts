@@ -3,6 +3,7 @@
  * A message is a text with `{name}` slots, or a set of plural forms chosen by `count`.
  * Knows no files; `load/` reads the catalogues.
  */
+import { pluralsOf } from './plurals.ts';
 
 /** Plural forms by CLDR category; `other` is always there. */
 export type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
@@ -12,17 +13,25 @@ export type Catalogue = ReadonlyMap<string, string | PluralForms>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/**
- * Says a message. Numbers are written in the language's own numerals.
- * @throws Error naming the key or the slot that is missing.
- */
-export type Messages = (key: string, values?: MessageValues) => string;
+/** Says the messages of one language. */
+export interface Messages {
+  /**
+   * Says a message. Numbers are written in the language's own numerals.
+   * @throws Error naming the key or the slot that is missing.
+   */
+  (key: string, values?: MessageValues): string;
+  /**
+   * A message that has `{number}` where others have `{count}`, in each form that the language has, with `{count}` left
+   * for the reader's browser to fill. A form that is as `other` is left out.
+   */
+  readonly forms: (key: string, values?: MessageValues) => PluralForms;
+}
 
 /** Makes the function that says messages of one language. */
 export function createMessages(intlTag: string, catalogue: Catalogue): Messages {
   const plural = new Intl.PluralRules(intlTag);
   const number = new Intl.NumberFormat(intlTag);
-  return (key, values = {}) => {
+  const say = (key: string, values: MessageValues = {}): string => {
     const message = catalogue.get(key);
     if (message === undefined)
       throw new Error(`No message "${key}" in the catalogue; add it to content/lang/<tag>/ui.yaml`);
@@ -33,6 +42,14 @@ export function createMessages(intlTag: string, catalogue: Catalogue): Messages 
       return typeof value === 'number' ? number.format(value) : value;
     });
   };
+  const forms: Messages['forms'] = (key, values = {}) => {
+    const form = (count: number) => say(key, { ...values, count, number: '{count}' });
+    // No number is of the form `other` by its nature in every language.
+    const other = form(Number.NaN);
+    const apart = [...pluralsOf(intlTag)].map(([rule, count]) => [rule, form(count)] as const);
+    return { ...Object.fromEntries(apart.filter(([rule, text]) => rule !== 'other' && text !== other)), other };
+  };
+  return Object.assign(say, { forms });
 }
 
 function chooseForm(forms: PluralForms, plural: Intl.PluralRules, count: string | number | undefined): string {

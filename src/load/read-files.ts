@@ -14,6 +14,7 @@ import {
   LANGUAGE_SHAPES,
   OVERLAY_SHAPES,
 } from '../schema/content-map.ts';
+import { catalogueOf } from '../schema/language.ts';
 import type { Overlay } from '../schema/overlay.ts';
 import { type Fault, quoted, readYaml } from '../schema/read.ts';
 import { readRollCall, readSeriesRows } from './read-csv.ts';
@@ -119,8 +120,11 @@ export function languageTags(root: string): string[] {
     : [];
 }
 
-/** Reads one language; overlays that are missing leave the words of the source language. */
-export function readLanguage(root: string, tag: string, faults: Fault[]): LanguageFiles {
+/**
+ * Reads one language; overlays that are missing leave the words of the source language.
+ * @param source the source language, where this is another
+ */
+export function readLanguage(root: string, tag: string, faults: Fault[], source?: LanguageFiles): LanguageFiles {
   const folder = `lang/${tag}`;
   const overlays = new Map<string, Overlay>();
   for (const file of readdirSync(join(root, folder)).sort()) {
@@ -141,9 +145,10 @@ export function readLanguage(root: string, tag: string, faults: Fault[]): Langua
     const overlay = readFile(root, `${folder}/${file}`, shape, faults);
     if (overlay) overlays.set(name, overlay as Overlay);
   }
+  const language = readFile(root, `${folder}/language.yaml`, LANGUAGE_SHAPES.language, faults) ?? { name: tag };
   return {
-    language: readFile(root, `${folder}/language.yaml`, LANGUAGE_SHAPES.language, faults) ?? { name: tag },
-    ui: readFile(root, `${folder}/ui.yaml`, LANGUAGE_SHAPES.ui, faults) ?? {},
+    language,
+    ui: readFile(root, `${folder}/ui.yaml`, catalogueOf(language.intl ?? tag, source?.ui), faults) ?? {},
     // A language that translates nothing yet has no marks.
     of: existsSync(join(root, folder, 'of.yaml'))
       ? (readFile(root, `${folder}/of.yaml`, LANGUAGE_SHAPES.of, faults) ?? {})

@@ -165,13 +165,16 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   faults.push(...fileFaults(root));
   if (faults.length > 0) return undefined;
   const record = readRecord(root, faults);
-  const languages = new Map(languageTags(root).map((tag) => [tag, readLanguage(root, tag, faults)]));
+  const tags = languageTags(root);
+  const source = tags.includes(SOURCE_LANGUAGE) ? readLanguage(root, SOURCE_LANGUAGE, faults) : undefined;
+  const languages = new Map(
+    tags.map((tag) => [tag, tag === SOURCE_LANGUAGE && source ? source : readLanguage(root, tag, faults, source)]),
+  );
   const versions = readVersions(
     root,
     { languages: new Set(languages.keys()), charts: new Set(record.charts.keys()) },
     faults,
   );
-  const source = languages.get(SOURCE_LANGUAGE);
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));

@@ -120,7 +120,7 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
   }
   const last = mark.steps.at(-1) as DocketStep;
   const names = mark.steps.map((each) => each.label ?? each.words).join(words.comma);
-  const count = fillCount(words.steps, mark.steps.length, words.digits);
+  const count = fillCount(words.steps, mark.steps.length, words);
   const told = `${track.name}, ${step.full} – ${last.full}: ${count}. ${names}`;
   // The pill lies under the link: its number is not a word of the link's name.
   return {

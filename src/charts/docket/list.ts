@@ -176,8 +176,8 @@ const pair = (flow: Flow, step: DocketStep, tone: ShapeName, y: number): Mark[] 
 ];
 
 /** "6 interventions: Palestine, Spain, …", or the names alone where the heading says what they are. */
-function folded(steps: readonly DocketStep[], { folds, digits, comma }: DocketWords): string {
-  const list = steps.map(({ label, words }) => label ?? words).join(comma);
-  const template = folds[(steps[0]?.fold ?? '').replace(/:$/, '')];
-  return template ? fillCount(template, steps.length, digits).replace('{list}', list) : list;
+function folded(steps: readonly DocketStep[], words: DocketWords): string {
+  const list = steps.map((step) => step.label ?? step.words).join(words.comma);
+  const forms = words.folds[(steps[0]?.fold ?? '').replace(/:$/, '')];
+  return forms ? fillCount(forms, steps.length, words).replace('{list}', list) : list;
 }

@@ -185,7 +185,7 @@ function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale
   const step = mark.steps.find(({ strong, label }) => strong && label) ?? mark.steps.find(({ label }) => label);
   if (!step?.label) return undefined;
   const stated = ((told.includes(step.state) && words.states[step.state]) || '{label}').replace('{label}', step.label);
-  const more = mark.steps.length > 1 ? ` ${fillCount(words.more, mark.steps.length - 1, words.digits)}` : '';
+  const more = mark.steps.length > 1 ? ` ${fillCount(words.more, mark.steps.length - 1, words)}` : '';
   const text = stated + more;
   // A date to come, one that was moved and one before the break need their year: the axis alone does not give it.
   const near = step.first >= breakDay && (step.state === 'happened' || step.state === 'ended');

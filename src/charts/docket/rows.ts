@@ -2,6 +2,7 @@
  * What a docket chart knows: groups of tracks, tracks of dated steps, with the words already in the reader's language.
  * Plain JSON; the same value goes to the printer and to the browser. Day numbers count from 1 January 1970 (UTC).
  */
+import type { CountForms, Counting } from '../kit/words.ts';
 import type { ShapeName } from '../scene/shapes.ts';
 
 /**
@@ -69,21 +70,20 @@ export interface DocketGroup {
   readonly list: 'together' | 'apart';
 }
 
-export interface DocketWords {
+export interface DocketWords extends Counting {
   readonly before: string;
   /** Names of the months, January first, short. */
   readonly months: readonly string[];
   /** Year number to its numerals. */
   readonly years: Readonly<Record<string, string>>;
-  readonly digits: string;
   /** Templates with `{label}`, by state. */
   readonly states: Readonly<Partial<Record<StepState, string>>>;
-  /** Template with `{count}`: "+ {count} more". */
-  readonly more: string;
-  /** Template with `{count}`: "{count} steps". */
-  readonly steps: string;
-  /** Templates with `{count}` and `{list}`, by what is folded; the text before a colon in `fold` chooses. */
-  readonly folds: Readonly<Record<string, string>>;
+  /** "+ {count} more". */
+  readonly more: CountForms;
+  /** "{count} steps". */
+  readonly steps: CountForms;
+  /** Templates with `{list}` too, by what is folded; the text before a colon in `fold` chooses. */
+  readonly folds: Readonly<Record<string, CountForms>>;
   readonly comma: string;
 }
 

@@ -1,6 +1,6 @@
 /* From the record to the rows of a docket chart: the groups of its subject, and the axis that holds them. */
 import { extent } from 'd3';
-import { formatNumber, monthNames } from '../../i18n/dates.ts';
+import { countingOf, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { SelectContext } from '../kind.ts';
 import type { DocketGroup, DocketRows, DocketWords } from './rows.ts';
@@ -55,11 +55,11 @@ function wordsOf({ locale, t }: SelectContext, from: number, to: number): Docket
         year.format(new Date(Date.UTC(first + i, 5, 1))),
       ]),
     ),
-    digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
+    ...countingOf(locale),
     states: { due: state('due'), passed: state('passed'), moved: state('moved'), suspended: state('suspended') },
-    more: t('chart.more', { count: 5, number: '{count}' }),
-    steps: t('chart.docket.steps', { count: 5, number: '{count}' }),
-    folds: { interventions: t('chart.docket.interventions', { count: 5, number: '{count}', list: '{list}' }) },
+    more: t.forms('chart.more'),
+    steps: t.forms('chart.docket.steps'),
+    folds: { interventions: t.forms('chart.docket.interventions', { list: '{list}' }) },
     comma: t('event.comma'),
   };
 }

@@ -43,6 +43,7 @@ function made(states: number, columns: number, more: Partial<MapRows> = {}, name
       asOf: 'As of {date}.',
       count: '{name}: {count}.',
       checked: 'As of {date}; checked through {last}.',
+      digits: '0123456789',
     },
     ...more,
   };

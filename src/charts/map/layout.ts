@@ -4,6 +4,7 @@
  */
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
+import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { GroupMark, Mark, Scene } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
@@ -82,7 +83,10 @@ function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bo
     row.forEach((category, i) => {
       const x = i * column;
       const words = lines[first + i] ?? [];
-      const count = { text: `\u2002${flow.isolate(String(countOf(ground, first + i)))}`, role: 'strong' } as const;
+      const count = {
+        text: `\u2002${flow.isolate(writeNumber(countOf(ground, first + i), rows.words.digits))}`,
+        role: 'strong',
+      } as const;
       marks.push(
         ...sample(category, x, y, coded, flow),
         ...words.map((text, line) =>

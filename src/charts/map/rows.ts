@@ -60,6 +60,7 @@ export interface MapRows {
     readonly count: string;
     /** `{date}`, `{last}`. */
     readonly checked: string;
+    readonly digits: string;
   };
 }
 

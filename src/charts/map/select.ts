@@ -1,5 +1,5 @@
 /* From the record to the rows of a tile map. */
-import { formatDate, formatDay } from '../../i18n/dates.ts';
+import { countingOf, formatDate, formatDay } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { State } from '../../model/states.ts';
 import { dateCell } from '../cells.ts';
@@ -56,6 +56,7 @@ export function selectMap(context: SelectContext, { subject }: MapSpec): MapRows
       asOf: t('reference.asOf', { date: '{date}' }),
       count: t('chart.map.describe.counted', { name: '{name}', count: '{count}' }),
       checked: t('chart.map.checked', { date: '{date}', last: '{last}' }),
+      digits: countingOf(locale).digits,
     },
   };
 }

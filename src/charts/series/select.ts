@@ -1,6 +1,6 @@
 /* From the record to the rows of a series chart. A value that was not reported is no row: a gap stays a gap. */
 import { extent, max } from 'd3';
-import { formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
+import { countingOf, formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { Series } from '../../model/figures.ts';
 import type { SelectContext } from '../kind.ts';
@@ -47,7 +47,7 @@ export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRo
         yearOf(locale.intl, firstYear + i),
       ]),
     ),
-    digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
+    digits: countingOf(locale).digits,
     countedBy: counted.countedBy,
     what: counted.what,
     source: counted.source,

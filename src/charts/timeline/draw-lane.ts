@@ -72,7 +72,7 @@ function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeig
   return [
     { mark: 'path', role: 'm', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
     line(lane.name, 'lh', heights.key),
-    line(fillCount(count === 1 ? words.entriesOne : words.entriesMany, count, words.digits), 'ls', heights.key + 16),
+    line(fillCount(words.entries, count, words), 'ls', heights.key + 16),
     ...(rows.rest === 'bins' ? [line(lane.checkedWords, 'ls', heights.key + 31)] : []),
   ];
 }
@@ -167,15 +167,15 @@ function pill(
   inside: readonly TimelineRow[],
   strong: boolean,
 ): Mark {
-  const { digits, entriesMany } = rows.words;
+  const { words } = rows;
   const count = inside.length;
   return {
     mark: 'group',
     role: pillRole(strong),
     key,
-    link: { href, label: `${label}: ${fillCount(entriesMany, count, digits)}` },
+    link: { href, label: `${label}: ${fillCount(words.entries, count, words)}` },
     members: inside.map(({ id }) => id),
-    marks: pillMarks(flow, { x, y, width, count: writeNumber(count, digits), strong }),
+    marks: pillMarks(flow, { x, y, width, count: writeNumber(count, words.digits), strong }),
   };
 }
 

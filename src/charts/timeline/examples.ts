@@ -50,10 +50,10 @@ function rowsOf(entries: readonly TimelineRow[], more: Partial<TimelineRows> = {
       months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
       years: { '2004': '2004', '2023': '2023', '2024': '2024', '2025': '2025', '2026': '2026' },
       before: 'before',
-      entriesOne: '{count} entry',
-      entriesMany: '{count} entries',
-      more: '+ {count} more',
+      entries: { one: '{count} entry', other: '{count} entries' },
+      more: { other: '+ {count} more' },
       digits: '0123456789',
+      plurals: 'en',
     },
     ...more,
   };

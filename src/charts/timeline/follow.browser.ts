@@ -3,7 +3,7 @@
  * of the history and a typed search one step in all.
  */
 import { writeAddress } from '../kit/address.browser.ts';
-import { writeNumber } from '../kit/words.ts';
+import { fillCount, writeNumber } from '../kit/words.ts';
 import { matchingRows } from './layout.ts';
 import type { LiveList } from './list.browser.ts';
 import type { LiveWords } from './live-words.ts';
@@ -75,9 +75,8 @@ export function makeFollower(followed: Followed): Follower {
   };
 
   const say = (view: TimelineView, count: number) => {
-    const told = words.shown
-      .replace('{count}', writeNumber(count, rows.words.digits))
-      .replace('{total}', writeNumber(rows.rows.length, rows.words.digits))
+    const told = fillCount(words.shown, rows.rows.length, rows.words)
+      .replace('{shown}', writeNumber(count, rows.words.digits))
       .replace('{from}', day(view.from))
       .replace('{to}', day(view.to));
     const text = view.lanes.length === 0 ? words.noLane : count === 0 ? `${words.none} ${told}` : told;

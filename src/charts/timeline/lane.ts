@@ -98,7 +98,7 @@ function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
 function flagOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Flag | undefined {
   const row = least(mark.rows, ({ rank }) => rank);
   if (!row?.label) return undefined;
-  const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words.digits)}` : '';
+  const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words)}` : '';
   const strong = onKeyRow && row.rank <= 1;
   const text = row.label + more;
   const width = flagWidth({ date: row.short, words: text, strong }) + END_PAD;

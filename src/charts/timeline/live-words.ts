@@ -1,16 +1,17 @@
 /* The words that the live timeline needs beyond its rows, as JSON for a data block. Made at build time. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { MonthFault } from '../kit/month.ts';
+import type { CountForms } from '../kit/words.ts';
 
 export interface LiveWords {
-  /** Templates with `{count} {total} {from} {to}`. */
-  readonly shown: string;
+  /** Templates with `{shown} {from} {to}` too; what is counted are all entries. */
+  readonly shown: CountForms;
   readonly help: string;
   readonly close: string;
   readonly fromHandle: string;
   readonly toHandle: string;
   readonly copied: string;
-  readonly paneCount: string;
+  readonly paneCount: CountForms;
   readonly strip: string;
   readonly picture: string;
   readonly hint: string;
@@ -24,15 +25,14 @@ export interface LiveWords {
 }
 
 export function liveWords(t: Messages): LiveWords {
-  const slots = { count: '{count}', total: '{total}', from: '{from}', to: '{to}' };
   return {
-    shown: t('live.shown', slots),
+    shown: t.forms('live.shown', { shown: '{shown}', from: '{from}', to: '{to}' }),
     help: t('live.help'),
     close: t('live.close'),
     fromHandle: t('live.fromHandle'),
     toHandle: t('live.toHandle'),
     copied: t('live.copied'),
-    paneCount: t('live.paneCount', slots),
+    paneCount: t.forms('live.paneCount'),
     strip: t('live.strip'),
     picture: t('live.picture'),
     hint: t('live.hint'),

@@ -111,7 +111,7 @@ export function mount({ element, rows: data }: LiveHost): void {
     whole: () => go(wholePeriod(view, rows)),
     help: () => hint.toggle(words.help),
   });
-  const pane = makePane(paneElement(), box, words, list);
+  const pane = makePane(paneElement(), box, words, rows.words, list);
   const catchIn = catchFingers(svg, MARKS);
   svg.addEventListener('click', (event) => {
     const bin = (event.target as Element).closest<SVGAElement>('a.bin');

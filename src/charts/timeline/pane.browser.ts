@@ -2,6 +2,7 @@
  * The pane in which a bin opens: its entries, a way to close it, and back to the bin. It opens over the picture right
  * under the bin, or above it where there is more room, so that it is seen where the finger is.
  */
+import { type Counting, fillCount } from '../kit/words.ts';
 import type { LiveWords } from './live-words.ts';
 import type { LiveList } from './list.browser.ts';
 import type { TimelineRow } from './rows.ts';
@@ -21,8 +22,14 @@ const LEAST = 160;
 /** More would hide the picture; a long pane scrolls within itself. */
 const MOST = 440;
 
-/** @param box holds the picture */
-export function makePane(element: HTMLElement, box: HTMLElement, words: LiveWords, list: LiveList | undefined): Pane {
+/** @param box holds the picture @param counting of the language */
+export function makePane(
+  element: HTMLElement,
+  box: HTMLElement,
+  words: LiveWords,
+  counting: Counting,
+  list: LiveList | undefined,
+): Pane {
   let opener: SVGAElement | undefined;
   let giveBack = () => {};
   let ids: readonly string[] = [];
@@ -73,7 +80,7 @@ export function makePane(element: HTMLElement, box: HTMLElement, words: LiveWord
     entries.append(...rows.map((row) => entryOf(row, list)));
     element.className = `pane ${first.lane}`;
     const shut = closeButton(words.close, close);
-    element.replaceChildren(headOf(rows, lane, words, shut), entries);
+    element.replaceChildren(headOf(rows, lane, words, counting, shut), entries);
     element.hidden = false;
     element.scrollTop = 0;
     mark(true);
@@ -94,14 +101,20 @@ export function makePane(element: HTMLElement, box: HTMLElement, words: LiveWord
   return { open, close, settle };
 }
 
-function headOf(rows: readonly TimelineRow[], lane: string, words: LiveWords, shut: HTMLElement): HTMLElement {
+function headOf(
+  rows: readonly TimelineRow[],
+  lane: string,
+  words: LiveWords,
+  counting: Counting,
+  shut: HTMLElement,
+): HTMLElement {
   const [first, last] = [rows[0], rows.at(-1)] as [TimelineRow, TimelineRow];
   const head = document.createElement('header');
   const title = document.createElement('h3');
   title.textContent = first.full === last.full ? `${lane}, ${first.full}` : `${lane}, ${first.full} – ${last.full}`;
   const count = document.createElement('span');
   count.className = 'small muted';
-  count.textContent = words.paneCount.replace('{count}', String(rows.length));
+  count.textContent = fillCount(words.paneCount, rows.length, counting);
   head.append(title, count, shut);
   return head;
 }

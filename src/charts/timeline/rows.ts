@@ -5,6 +5,7 @@
  */
 import type { Extent } from '../../model/date.ts';
 import type { Importance, LaneId } from '../../model/record.ts';
+import type { CountForms, Counting } from '../kit/words.ts';
 
 export interface TimelineRow {
   readonly id: string;
@@ -45,20 +46,17 @@ export interface TimelinePeriod {
   readonly last: number;
 }
 
-export interface TimelineWords {
+export interface TimelineWords extends Counting {
   /** Names of the months, January first, short. */
   readonly months: readonly string[];
   /** Year number to its numerals, for every year of the domain. */
   readonly years: Readonly<Record<string, string>>;
   /** "before": heads the column of earlier events. */
   readonly before: string;
-  /** Templates with a `{count}` slot. */
-  readonly entriesOne: string;
-  readonly entriesMany: string;
+  /** "{count} entries". */
+  readonly entries: CountForms;
   /** "+ {count} more". */
-  readonly more: string;
-  /** The language's numerals 0 to 9 in one string. */
-  readonly digits: string;
+  readonly more: CountForms;
 }
 
 export interface TimelineRows {

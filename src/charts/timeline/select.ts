@@ -1,5 +1,5 @@
 /* From the World to rows: what the timeline needs, with the words already in the reader's language. */
-import { formatDate, formatDay, formatNumber, monthNames } from '../../i18n/dates.ts';
+import { countingOf, formatDate, formatDay, monthNames } from '../../i18n/dates.ts';
 import { dayFromNumber, dayNumber } from '../../model/date.ts';
 import type { Event } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
@@ -54,10 +54,9 @@ export function selectTimeline({ world, locale, t, page }: SelectContext, spec: 
       months: monthNames(locale),
       years: Object.fromEntries(years.map((year) => [String(year), formatYear(locale.intl, year)])),
       before: t('chart.before'),
-      entriesOne: template(t, 'chart.entries', 1),
-      entriesMany: template(t, 'chart.entries', 5),
-      more: template(t, 'chart.more', 5),
-      digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
+      entries: t.forms('chart.entries'),
+      more: t.forms('chart.more'),
+      ...countingOf(locale),
     },
   };
 }
@@ -75,11 +74,6 @@ function chosenEvents(
   const hidden = chosen.find((event) => !lanes.includes(event.lane));
   if (hidden) throw new Error(`only: ${hidden.id} stands in the lane ${hidden.lane}, which lanes does not show`);
   return chosen;
-}
-
-/** A message with its count turned back into a slot, for the browser to fill. */
-function template(t: SelectContext['t'], key: string, count: number): string {
-  return t(key, { count, number: '{count}' });
 }
 
 function yearsOf([from, to]: readonly [number, number]): number[] {

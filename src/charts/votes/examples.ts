@@ -1,7 +1,10 @@
 /* Named cases of a votes chart, for tests and for the eye. */
 import type { BenchRows, Count, Tally, TallyRows, VoteRow, VotesRows } from './rows.ts';
 
-const words = { for: 'for', against: 'against', sum: 'For – against', untold: 'names not told', inferred: 'reasoned' };
+const words = {
+  ...{ for: 'for', against: 'against', sum: 'For – against', untold: 'names not told', inferred: 'reasoned' },
+  digits: '0123456789',
+};
 
 /** A bench of judges named by number, and points with the judges against each. */
 function made(judges: number, against: readonly (readonly number[] | 'withheld')[], name = 'Judge'): BenchRows {

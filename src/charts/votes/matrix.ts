@@ -7,6 +7,7 @@ import { type Flow, makeFlow } from '../kit/flow.ts';
 import { joinedRuns } from '../kit/runs.ts';
 import { levelLine } from '../kit/lines.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
+import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import type { BenchRows, VoteJudge, VotePoint } from './rows.ts';
@@ -172,9 +173,10 @@ function wordOf(point: number, y: number, { rows, flow, cell, centre }: Grid): M
 }
 
 /** Where a column is narrower than its count, the votes against stand under those in favour. */
-function countsOf(point: VotePoint, x: number, y: number, { flow, cell }: Grid): Mark[] {
+function countsOf(point: VotePoint, x: number, y: number, { rows, flow, cell }: Grid): Mark[] {
   const star = starOf(point);
   const count = (text: string, at: number) => textMark(flow, [{ text }], { role: 'ct', x, y: at, anchor: 'middle' });
-  if (cell >= NARROW) return [count(`${point.inFavour}–${point.against}${star}`, y)];
-  return [count(String(point.inFavour), y), count(`${point.against}${star}`, y + 16)];
+  const [inFavour, against] = [point.inFavour, point.against].map((votes) => writeNumber(votes, rows.words.digits));
+  if (cell >= NARROW) return [count(`${inFavour}–${against}${star}`, y)];
+  return [count(`${inFavour}`, y), count(`${against}${star}`, y + 16)];
 }

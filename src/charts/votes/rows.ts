@@ -52,6 +52,7 @@ export interface BenchRows {
     readonly sum: string;
     readonly untold: string;
     readonly inferred: string;
+    readonly digits: string;
   };
 }
 

@@ -1,5 +1,5 @@
 /* From the record to tallies: the resolutions by date, with the votes of every state where the roll call was read. */
-import { formatDay, formatNumber } from '../../i18n/dates.ts';
+import { countingOf, formatDay, formatNumber } from '../../i18n/dates.ts';
 import { BALLOTS, type Resolution, type VoteCount } from '../../model/states.ts';
 import type { SelectContext } from '../kind.ts';
 import { type Count, LETTERS, type Tally, type TallyRows } from './rows.ts';
@@ -34,7 +34,7 @@ export function selectTallies(context: SelectContext): TallyRows {
       marked: t('chart.votes.tallies.marked', { state: '{state}' }),
       unread: t('chart.votes.tallies.unread'),
       absent: t('chart.votes.tallies.absent'),
-      digits: Array.from({ length: 10 }, (_, digit) => formatNumber(locale, digit)).join(''),
+      digits: countingOf(locale).digits,
     },
   };
 }

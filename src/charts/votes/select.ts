@@ -1,4 +1,5 @@
 /* From the record to the rows of a votes chart: resolutions, or the points of a decision and its judges in order of agreement. */
+import { countingOf } from '../../i18n/dates.ts';
 import type { BenchMember, Order } from '../../model/cases.ts';
 import type { SelectContext } from '../kind.ts';
 import type { BenchRows, VoteJudge, VotePoint, VoteRow, VotesRows } from './rows.ts';
@@ -11,7 +12,7 @@ export function selectVotes(context: SelectContext, { order }: VotesSpec): Votes
 
 /** @throws Error where the record has no such decision, or no point of it a count */
 function selectBench(context: SelectContext, id: string): BenchRows {
-  const { world, t, page } = context;
+  const { world, locale, t, page } = context;
   const order = world.orders.get(id);
   if (!order)
     throw new Error(`order: "${id}" is not in content/orders; the ids are ${[...world.orders.keys()].join(', ')}`);
@@ -58,6 +59,7 @@ function selectBench(context: SelectContext, id: string): BenchRows {
       sum: t('orders.sum'),
       untold: t('orders.withheld'),
       inferred: t('orders.inferred'),
+      digits: countingOf(locale).digits,
     },
   };
 }

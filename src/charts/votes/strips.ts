@@ -3,6 +3,7 @@ import { max } from 'd3';
 import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
+import { writeNumber } from '../kit/words.ts';
 import type { Mark, Scene, TextRun } from '../scene/marks.ts';
 import type { BenchRows } from './rows.ts';
 import { type Cast, legendOf, SQUARE, square } from './square-marks.ts';
@@ -25,7 +26,7 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
     const bottom = Math.max(titled, at + 4) + 11;
     const total = point.inFavour + point.against;
     const cast = Array.from({ length: total }, (_, k): Cast => (k < point.inFavour ? 'for' : 'against'));
-    const count = `${point.inFavour}–${point.against}`;
+    const count = [point.inFavour, point.against].map((votes) => writeNumber(votes, rows.words.digits)).join('–');
     // The count stands behind the link's ground, not in the link: its visible words are its name.
     marks.push({
       mark: 'group',

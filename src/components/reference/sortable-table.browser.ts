@@ -32,6 +32,7 @@ class SortableTable extends HTMLElement {
     field.value = typedBefore();
     const said = document.createElement('output');
     label.append(name, field, said);
+    const number = new Intl.NumberFormat(this.dataset['intl']);
     const search = () => {
       const words = plain(field.value).split(/\s+/).filter(Boolean);
       let shown = 0;
@@ -40,7 +41,7 @@ class SortableTable extends HTMLElement {
         if (!row.hidden) shown += 1;
       }
       const text = shown === 0 ? this.dataset['none'] : this.dataset['count'];
-      said.textContent = words.length === 0 ? '' : (text ?? '').replace('{count}', String(shown));
+      said.textContent = words.length === 0 ? '' : (text ?? '').replace('{count}', number.format(shown));
     };
     field.addEventListener('input', () => {
       search();
