@@ -46,24 +46,20 @@ test('a translation that does not say of which text it is is refused, with the c
 });
 
 test('a text whose source changed is older, until somebody says that it was revised', () => {
-  withLanguage(
-    FILES,
-    (root) => {
-      mark(root);
-      assert.equal(standings(root).get('La Cour ordonne'), undefined);
-      change(root, `events/${EVENT}.yaml`, /^title: .*/m, 'title: Something else happened');
-      // A new run of the command takes in new translations and hides no old one.
-      mark(root);
-      assert.equal(standings(root).get('La Cour ordonne'), 'older');
-      assert.equal(standings(root).get('A dit.'), undefined, 'its own source is as it was');
-      assert.deepEqual(report(root)?.older, [`events.yaml ${EVENT}.title`]);
-      mark(root, [`events/${OTHER}`]);
-      assert.equal(standings(root).get('La Cour ordonne'), 'older');
-      mark(root, [`events/${EVENT}`]);
-      assert.equal(standings(root).get('La Cour ordonne'), undefined);
-    },
-    ['events', 'lanes.yaml', 'lang'],
-  );
+  withLanguage(FILES, (root) => {
+    mark(root);
+    assert.equal(standings(root).get('La Cour ordonne'), undefined);
+    change(root, `events/${EVENT}.yaml`, /^title: .*/m, 'title: Something else happened');
+    // A new run of the command takes in new translations and hides no old one.
+    mark(root);
+    assert.equal(standings(root).get('La Cour ordonne'), 'older');
+    assert.equal(standings(root).get('A dit.'), undefined, 'its own source is as it was');
+    assert.deepEqual(report(root)?.older, [`events.yaml ${EVENT}.title`]);
+    mark(root, [`events/${OTHER}`]);
+    assert.equal(standings(root).get('La Cour ordonne'), 'older');
+    mark(root, [`events/${EVENT}`]);
+    assert.equal(standings(root).get('La Cour ordonne'), undefined);
+  });
 });
 
 test('a sentence that a language lacks is known to be in the source language', () => {
@@ -84,11 +80,19 @@ test('the report counts texts, messages and prose of each language, and what is 
     mark(root);
     const total = report(root)?.texts.of ?? 0;
     assert.ok(total > 3000);
-    const said = `fr: 3 of ${total.toLocaleString('en')} texts, 1 messages, 1 of 18 chapters and pages, 0 outdated`;
+    const messages = (report(root)?.messages.of ?? 0).toLocaleString('en');
+    const said = `fr: 3 of ${total.toLocaleString('en')} texts, 1 of ${messages} messages, 1 of 18 chapters and pages, 0 outdated`;
     assert.equal(sayReport(report(root) as NonNullable<ReturnType<typeof report>>, true), said);
     change(root, 'chapters/two-courts.mdx', /^standfirst: .*/m, 'standfirst: Another.');
     change(root, 'lang/en/ui.yaml', /^ {2}home: .*/m, '  home: Start');
     assert.deepEqual(report(root)?.older, ['ui.yaml nav.home', 'chapters/two-courts.mdx']);
+  });
+});
+
+test('marks are not written anew where a file cannot be read: what is outdated in it would be forgotten', () => {
+  withLanguage(FILES, (root) => {
+    writeFileSync(join(root, 'lang/fr/events.yaml'), 'broken: [\n');
+    assert.throws(() => marksOf(root, 'fr', []), /lang\/fr\/events\.yaml:\d+ is not valid YAML/);
   });
 });
 

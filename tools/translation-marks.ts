@@ -10,23 +10,30 @@ import {
   type RecordFiles,
   readRecord,
 } from '../src/load/read-files.ts';
+import { flattenCatalogue } from '../src/load/catalogue.ts';
 import { countTexts, isOlder, type Translation, translationsOf } from '../src/load/translations.ts';
 import { SOURCE_LANGUAGE } from '../src/load/world.ts';
+import { type Fault, sayFault } from '../src/schema/fault.ts';
 
 export interface LanguageReport {
   readonly tag: string;
   /** Texts of the record, and how many the language has. */
   readonly texts: { readonly count: number; readonly of: number };
-  readonly messages: number;
+  readonly messages: { readonly count: number; readonly of: number };
   /** Chapters and pages. */
   readonly prose: { readonly count: number; readonly of: number };
   /** What is older than its source, by file and place. */
   readonly older: readonly string[];
 }
 
-/** The text of of.yaml. @param revised what is of the newest source again: "events/<id>", "lanes" */
+/**
+ * The text of of.yaml.
+ * @param revised what is of the newest source again: "events/<id>", "lanes" @throws Error where a file cannot be read
+ */
 export function marksOf(root: string, tag: string, revised: readonly string[]): string {
-  const { record, source, own } = read(root, tag);
+  const { record, source, own, faults } = read(root, tag);
+  // A file that cannot be read would lose its marks, and with them what is outdated in it.
+  if (faults.length > 0) throw new Error(faults.map(sayFault).join('\n'));
   const marks: Record<string, Record<string, string>> = {};
   for (const each of translationsOf(record, source, own)) {
     const mark = each.of === undefined || isRevised(each, revised) ? each.source : each.of;
@@ -56,7 +63,7 @@ export function reportOf(root: string): LanguageReport[] {
       return {
         tag,
         texts: { count: all.length - messages, of: countTexts(record) },
-        messages,
+        messages: { count: messages, of: flattenCatalogue(source.ui).size },
         prose: { count: prose.filter(({ of }) => of !== undefined).length, of: prose.length },
         older: [
           ...all.filter(isOlder).map(({ file, path }) => `${file}.yaml ${path}`),
@@ -69,7 +76,7 @@ export function reportOf(root: string): LanguageReport[] {
 /** "fr: 310 of 3,171 texts, 3 of 18 chapters and pages, 12 outdated". @param whole with the places of what is outdated */
 export function sayReport({ tag, texts, messages, prose, older }: LanguageReport, whole: boolean): string {
   const number = (count: number) => count.toLocaleString('en');
-  const line = `${tag}: ${number(texts.count)} of ${number(texts.of)} texts, ${number(messages)} messages, ${prose.count} of ${prose.of} chapters and pages, ${older.length} outdated`;
+  const line = `${tag}: ${number(texts.count)} of ${number(texts.of)} texts, ${number(messages.count)} of ${number(messages.of)} messages, ${prose.count} of ${prose.of} chapters and pages, ${older.length} outdated`;
   return [line, ...(whole ? older.map((place) => `  outdated: ${place}`) : [])].join('\n');
 }
 
@@ -80,12 +87,18 @@ function isRevised({ file, path }: Translation, revised: readonly string[]): boo
   });
 }
 
-function read(root: string, tag: string): { record: RecordFiles; source: LanguageFiles; own: LanguageFiles } {
-  return {
-    record: readRecord(root, []),
-    source: readLanguage(root, SOURCE_LANGUAGE, []),
-    own: readLanguage(root, tag, []),
-  };
+interface Read {
+  readonly record: RecordFiles;
+  readonly source: LanguageFiles;
+  readonly own: LanguageFiles;
+  readonly faults: readonly Fault[];
+}
+
+function read(root: string, tag: string): Read {
+  const faults: Fault[] = [];
+  const record = readRecord(root, faults);
+  const source = readLanguage(root, SOURCE_LANGUAGE, faults);
+  return { record, source, own: readLanguage(root, tag, faults, source), faults };
 }
 
 /** Every chapter or page: its mark now, and the one that its translation names, if there is one. */

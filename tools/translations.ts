@@ -18,7 +18,7 @@ if (tag !== undefined) {
   const folder = join(root, 'lang', tag);
   const unknown = revised.filter((what) => !/^(?:[\w-]+\/[\w.-]+|[\w-]+)$/.test(what));
   if (unknown.length > 0) stop(`${unknown.join(', ')}: name a file and its entry: events/2024-01-26-some-step`);
-  writeFileSync(join(folder, 'of.yaml'), marksOf(root, tag, revised));
+  writeFileSync(join(folder, 'of.yaml'), marksIn(tag));
   for (const place of ['chapters', 'pages']) {
     const path = join(folder, place);
     for (const name of existsSync(path) ? readdirSync(path) : []) {
@@ -32,6 +32,14 @@ if (tag !== undefined) {
 }
 for (const each of reportOf(root))
   if (tag === undefined || each.tag === tag) console.log(sayReport(each, tag !== undefined));
+
+function marksIn(language: string): string {
+  try {
+    return marksOf(root, language, revised);
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : error}\nNothing was written.`);
+  }
+}
 
 function stop(complaint: string): never {
   console.error(complaint);
