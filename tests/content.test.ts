@@ -139,7 +139,9 @@ function entriesOf(kind: string, rows: unknown): number {
     groups = [],
     tallies,
     estimates = [],
+    places = [],
   } = rows as {
+    places?: readonly unknown[];
     estimates?: readonly unknown[];
     rows?: readonly { spells?: readonly unknown[] }[];
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
@@ -149,7 +151,7 @@ function entriesOf(kind: string, rows: unknown): number {
   if (kind === 'map') return list.flatMap(({ spells }) => spells ?? []).length;
   if (kind === 'docket') return groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps)).length;
   // Under the values of a series stand the estimates beside them.
-  return list.length + estimates.length;
+  return list.length + estimates.length + places.length;
 }
 
 test('every chapter has 900 to 1,800 words of prose', async () => {
