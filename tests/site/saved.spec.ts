@@ -1,5 +1,5 @@
 /* A page that a reader's browser has saved, opened from a file: with its files as it was, alone still readable. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../../src/load/site.ts';
@@ -46,13 +46,26 @@ for (const path of PAGES) {
     for (const width of await symbols(saved)) expect(width).toBeLessThanOrEqual(30);
   });
 
-  test(`${path} saved alone, without its style sheet, shows each picture once and small symbols small`, async ({
-    page,
-  }, info) => {
+  test(`${path} saved alone brings its styles`, async ({ page }, info) => {
     const response = await page.request.get(`/en/${path}/`);
     const file = info.outputPath('saved.html');
     await writeFile(file, await response.body());
-    expect((await readFile(file)).length).toBeGreaterThan(1000);
+    await page.goto(pathToFileURL(file).href);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const saved = await ground();
+    expect(saved).not.toBe('rgba(0, 0, 0, 0)');
+    if (path.startsWith('charts/')) expect(await seenPictures(page)).toBe(1);
+    for (const width of await symbols(page)) expect(width).toBeLessThanOrEqual(30);
+    await page.goto(`/en/${path}/`);
+    expect(await ground()).toBe(saved);
+  });
+
+  test(`${path} without its styles shows each picture once and small symbols small`, async ({ page }, info) => {
+    const html = await (await page.request.get(`/en/${path}/`)).text();
+    const bare = html.replace(/<style>[\s\S]*?<\/style>/, '');
+    expect(bare.length).toBeLessThan(html.length);
+    const file = info.outputPath('bare.html');
+    await writeFile(file, bare);
     await page.goto(pathToFileURL(file).href);
     await expect(page.locator('h1')).toBeVisible();
     if (path.startsWith('charts/')) expect(await seenPictures(page)).toBe(1);
