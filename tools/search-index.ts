@@ -3,7 +3,7 @@
  * them. What is found is the text of pages, and the entries of list pages from the record. `docs/decisions/0013-search.md`
  * tells why. The same input gives the same bytes.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -155,13 +155,14 @@ function whenOf([part, id = '']: readonly string[], { locale, t, world }: Speake
   if (part === 'resolutions') return day(world.resolutions.get(id)?.date);
   if (part === 'cases') return asOf(world.proceedings.get(id)?.statusAsOf);
   if (part === 'states') return asOf(world.lanes.find((lane) => lane.id === 'states')?.checkedThrough);
-  if (part === 'chapters') return asOf(factsAsOf(id));
+  if (part === 'chapters') return asOf(factsAsOf(locale.tag, id));
   return undefined;
 }
 
 /** A chapter's head is read here, because only Astro's own loader gives chapters, and only inside its build. */
-function factsAsOf(slug: string): string | undefined {
-  const mdx = readFileSync(join(contentFolder(), 'chapters', `${slug}.mdx`), 'utf8');
+function factsAsOf(lang: string, slug: string): string | undefined {
+  const own = join(contentFolder(), 'lang', lang, 'chapters', `${slug}.mdx`);
+  const mdx = readFileSync(existsSync(own) ? own : join(contentFolder(), 'chapters', `${slug}.mdx`), 'utf8');
   return /^factsAsOf: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(mdx)?.[1];
 }
 
