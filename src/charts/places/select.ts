@@ -49,6 +49,7 @@ export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSp
     checked: t('reference.asOf', { date: formatDay(locale, world.edited, 'long') }),
     description: [
       t('chart.places.describe', { count: formatNumber(locale, places.length) }),
+      t('chart.places.describeSpread', spread(places)),
       ...sorts.map(({ sort, name }) =>
         t('chart.places.describeSort', {
           name,
@@ -56,5 +57,17 @@ export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSp
         }),
       ),
     ].join(' '),
+  };
+}
+
+/** Who lies where, for someone who cannot see it. */
+function spread(places: readonly PlaceRow[]): Readonly<Record<'north' | 'south' | 'west' | 'east', string>> {
+  const by = (degrees: (place: PlaceRow) => number) => [...places].sort((a, b) => degrees(a) - degrees(b));
+  const [fromSouth, fromWest] = [by(({ at }) => at[1]), by(({ at }) => at[0])];
+  return {
+    north: fromSouth.at(-1)?.name ?? '',
+    south: fromSouth[0]?.name ?? '',
+    west: fromWest[0]?.name ?? '',
+    east: fromWest.at(-1)?.name ?? '',
   };
 }
