@@ -56,6 +56,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     periods: join.file('periods', files.periods),
     lanes: join.file('lanes', files.lanes),
     standings: join.file('standings', files.standings),
+    diagrams: byId(join.folder('diagrams')),
     ...joinReference(files, join),
     edited: files.site.edited,
     ...(files.site.report ? { report: files.site.report } : {}),

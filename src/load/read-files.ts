@@ -73,6 +73,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     outlines: folder('outlines'),
     terms: folder('terms'),
     charts: folder('charts'),
+    diagrams: folder('diagrams'),
     periods: file('periods') ?? [],
     lanes: file('lanes') ?? [],
     standings: file('standings') ?? [],

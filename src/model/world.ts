@@ -1,6 +1,7 @@
 /* Everything that one language of the site shows, as one object: what is read, checked and joined in load/. */
 import type { Order, Proceeding, Warrant } from './cases.ts';
 import type { Day } from './date.ts';
+import type { Diagram } from './diagram.ts';
 import type { Claim, Figure, Person, Series } from './figures.ts';
 import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
@@ -37,6 +38,7 @@ export interface World extends Reference {
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly charts: ReadonlyMap<string, ChartEntry>;
+  readonly diagrams: ReadonlyMap<string, Diagram>;
   readonly periods: readonly Period[];
   readonly lanes: readonly Lane[];
   readonly standings: readonly Standing[];

@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from './cases.ts';
 import { chartShape } from './chart.ts';
+import { diagramShape } from './diagram.ts';
 import { eventShape } from './event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape } from './figures.ts';
 import { catalogueShape, languageShape, marksShape } from './language.ts';
@@ -31,6 +32,7 @@ export const FOLDER_SHAPES = {
   outlines: outlineShape,
   terms: termShape,
   charts: chartShape,
+  diagrams: diagramShape,
   proceedings: proceedingShape,
   orders: orderShape,
   warrants: warrantShape,

@@ -1,0 +1,62 @@
+/* Named cases of a diagram, for tests and for the eye. */
+import type { DiagramRows, LadderRows, Said, SentenceRows, StepRow } from './rows.ts';
+
+const GROUNDS = { publishers: ['Publisher'], asOf: '2024-01-26' } as const;
+const said = (text: string): Said => ({ text, sources: 'Publisher, Document, para. 1' });
+
+function ladder(levels: readonly number[], name = 'Step', length = 1): LadderRows {
+  return {
+    shows: 'ladder',
+    steps: levels.map(
+      (level, i): StepRow => ({
+        ...{ id: `s${i}`, level, court: i % 2 ? 'icc' : 'icj', reached: i < 2, name: `${name} ${i + 1}` },
+        place: 'Court, stage',
+        who: said(`Judges of the court. `.repeat(length).trim()),
+        allows: said(`An order, a warrant or a judgment. `.repeat(length).trim()),
+        silent: said(`Whether anybody is guilty. `.repeat(length).trim()),
+      }),
+    ),
+    words: { who: 'Who decides', allows: 'Allows', silent: 'Does not say', reached: 'Taken', open: 'Not taken' },
+    ...GROUNDS,
+  };
+}
+
+function sentence(holders: readonly number[], word = 'stop'): SentenceRows {
+  const part = (id: string, text: string, short: string, limits = false) => ({ ...said(text), id, short, limits });
+  return {
+    shows: 'sentence',
+    before: said('The court decided that the state shall'),
+    parts: [
+      part('a', `“${word} its offensive,`, `${word} the offensive`),
+      part('b', 'and any other action,', `${word} other action`),
+      part('c', 'which may bring about such conditions”', 'which may bring about such conditions', true),
+    ],
+    readings: holders.map((count, i) => ({
+      ...{ id: `r${i}`, name: `Reading ${i + 1}`, limited: i === 0 ? ['b'] : ['a', 'b'] },
+      says: said('So the condition belongs to it.'),
+      holders: Array.from({ length: count }, (_, k) => ({
+        ...said(`They say “it ${word}s” and that this is what the words mean to them.`),
+        id: `h${k}`,
+        who: `Judge ${k + 1}`,
+      })),
+    })),
+    rest: said('The others wrote nothing.'),
+    words: { joins: 'A line joins the condition to what it limits.' },
+    ...GROUNDS,
+  };
+}
+
+function withoutRest({ rest: _, ...rows }: SentenceRows): SentenceRows {
+  return rows;
+}
+
+export const DIAGRAM_EXAMPLES: Readonly<Record<string, DiagramRows>> = {
+  ladder: ladder([1, 2, 3, 4, 4]),
+  'ladder-two': ladder([1, 2]),
+  'ladder-long-words': ladder([1, 2, 3, 3], 'Extraordinarily-longwinded grounds for the belief', 5),
+  'ladder-rtl': ladder([1, 2, 3], 'درجة'),
+  sentence: sentence([2, 5]),
+  'sentence-one-holder': withoutRest(sentence([1, 1])),
+  'sentence-long-words': sentence([3, 3], 'immediately-and-unconditionally-halt'),
+  'sentence-rtl': sentence([1, 2], 'يوقف'),
+};

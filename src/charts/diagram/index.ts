@@ -1,0 +1,25 @@
+/* Diagrams as a chart kind: words laid out, a ladder of steps or a sentence with its readings. */
+import { defineKind } from '../define-kind.ts';
+import { checkedDiagram, describeDiagram, sourceOfDiagram } from './describe.ts';
+import { DIAGRAM_EXAMPLES } from './examples.ts';
+import { DIAGRAM_FRAMES, layoutDiagram } from './layout.ts';
+import type { DiagramRows, DiagramView } from './rows.ts';
+import { selectDiagram } from './select.ts';
+import { type DiagramSpec, diagramSpec } from './spec.ts';
+import { tabulateDiagram } from './table.ts';
+import { diagramView } from './view.ts';
+
+export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
+  spec: diagramSpec,
+  frames: DIAGRAM_FRAMES,
+  listed: () => true,
+  select: selectDiagram,
+  view: diagramView,
+  layout: layoutDiagram,
+  table: tabulateDiagram,
+  describe: describeDiagram,
+  source: sourceOfDiagram,
+  checked: checkedDiagram,
+  examples: DIAGRAM_EXAMPLES,
+  runsOn: true,
+});

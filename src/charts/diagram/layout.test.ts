@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readerOf } from '../../load/reader.ts';
+import { widthOf } from '../kit/text.ts';
+import { leaves, leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
+import type { Mark, TextMark } from '../scene/marks.ts';
+import { textStyle } from '../scene/text-styles.ts';
+import { rowsOfRecord } from '../testing.ts';
+import { DIAGRAM_EXAMPLES } from './examples.ts';
+import { DIAGRAM_FRAMES, layoutDiagram } from './layout.ts';
+import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
+import { selectDiagram } from './select.ts';
+import { diagramSpec } from './spec.ts';
+import { tabulateDiagram } from './table.ts';
+
+const kind = { spec: diagramSpec, select: selectDiagram };
+const DRAWN: Readonly<Record<string, DiagramRows>> = {
+  ...DIAGRAM_EXAMPLES,
+  'ladder-of-proof': rowsOfRecord(kind, 'ladder-of-proof'),
+  'rafah-sentence': rowsOfRecord(kind, 'rafah-sentence'),
+};
+const rowsOf = (name: string): DiagramRows => {
+  const rows = DRAWN[name];
+  if (!rows) throw new Error(name);
+  return rows;
+};
+const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
+  layoutDiagram(rowsOf(name), {}, { width, dir });
+const plain = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
+const wordsOf = (mark: TextMark) => mark.runs.map(({ text }) => text).join('');
+const boxOf = (mark: TextMark) => {
+  const left = leftOf(mark, widthOf(mark));
+  const { size } = textStyle(mark.role);
+  return { left, right: left + widthOf(mark), top: mark.y - 0.75 * size, bottom: mark.y + 0.2 * size };
+};
+const bars = (marks: readonly Mark[]) => leaves(marks).filter(({ role }) => role === 'm' || role === 'm open');
+/** Every text that the rows have for the picture. */
+const told = (rows: LadderRows | SentenceRows): string[] =>
+  rows.shows === 'ladder'
+    ? rows.steps.flatMap(({ who, allows, silent }) => [who.text, allows.text, silent.text])
+    : [
+        rows.before.text,
+        ...rows.parts.map(({ text }) => text),
+        ...rows.readings.flatMap(({ says, holders }) => [says.text, ...holders.map(({ text }) => text)]),
+        ...(rows.rest ? [rows.rest.text] : []),
+      ];
+
+for (const name of Object.keys(DRAWN))
+  for (const width of [...DIAGRAM_FRAMES, 240, 328, 559, 560, 799, 1166])
+    for (const dir of ['ltr', 'rtl'] as const)
+      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet`, () => {
+        const { marks, height } = draw(name, width, dir);
+        const texts = textsOf(marks).map((mark) => ({ words: wordsOf(mark), ...boxOf(mark) }));
+        for (const { words, left, right, top, bottom } of texts) {
+          // A single word that is wider than its room cannot be broken.
+          if (words.includes(' ')) assert.ok(left >= -0.5 && right <= width + 0.5, words);
+          assert.ok(top >= 0 && bottom <= height, words);
+        }
+        for (const [i, a] of texts.entries())
+          for (const b of texts.slice(i + 1))
+            assert.ok(
+              a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top || b.bottom <= a.top,
+              `${a.words} meets ${b.words}`,
+            );
+      });
+
+test('every statement stands whole in the picture at every width, and in the table with its sources', () => {
+  const { world, locale, t, href } = readerOf();
+  for (const [name, rows] of Object.entries(DRAWN)) {
+    const table = tabulateDiagram(rows, { world, locale, t, page: href.page }, name);
+    assert.deepEqual(
+      table.rows.map(([, , text]) => text),
+      told(rows),
+    );
+    for (const row of table.rows) assert.ok(row[0] && row[3], `${name}: ${row[2]}`);
+    for (const width of DIAGRAM_FRAMES) {
+      const drawn = plain(textsOf(draw(name, width).marks).map(wordsOf).join(''));
+      for (const text of told(rows)) assert.ok(drawn.includes(plain(text)), `${name} ${width}: ${text}`);
+    }
+  }
+});
+
+test('right to left is the mirror: every text stands as far from the other edge', () => {
+  for (const name of Object.keys(DRAWN))
+    for (const width of DIAGRAM_FRAMES) {
+      const xs = (dir: 'ltr' | 'rtl') =>
+        textsOf(draw(name, width, dir).marks).map(({ x }) => Math.round(10 * (dir === 'ltr' ? x : width - x)));
+      assert.deepEqual(xs('ltr'), xs('rtl'));
+    }
+});
+
+test('a step that was taken is filled, another open, beside the two samples of the legend', () => {
+  const rows = rowsOf('ladder') as LadderRows;
+  for (const width of DIAGRAM_FRAMES)
+    assert.deepEqual(
+      bars(draw('ladder', width).marks).map(({ role }) => role),
+      ['m', 'm open', ...rows.steps.map(({ reached }) => (reached ? 'm' : 'm open'))],
+    );
+});
+
+test('by each reading the line joins the condition to what it limits, and to nothing else', () => {
+  const rows = rowsOf('rafah-sentence') as SentenceRows;
+  for (const width of DIAGRAM_FRAMES) {
+    const joins = leaves(draw('rafah-sentence', width).marks).filter(({ role }) => role === 'tick');
+    assert.deepEqual(
+      joins.map((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'H').length : 0)),
+      rows.readings.map(({ limited }) => limited.length + 1),
+    );
+  }
+});
+
+for (const [name, width, dir] of [
+  ['ladder', 264, 'ltr'],
+  ['ladder', 608, 'rtl'],
+  ['ladder', 904, 'ltr'],
+  ['ladder-rtl', 904, 'rtl'],
+  ['sentence', 264, 'ltr'],
+  ['sentence', 608, 'ltr'],
+  ['sentence', 904, 'rtl'],
+  ['sentence-long-words', 264, 'ltr'],
+] as const)
+  test(`${name} at ${width} ${dir} looks as reviewed`, () => {
+    looksAsReviewed(draw(name, width, dir), { id: 'diagram', label: name }, `${name}.${width}.${dir}`, import.meta.url);
+  });
