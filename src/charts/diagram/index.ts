@@ -7,6 +7,7 @@ import type { DiagramRows, DiagramView } from './rows.ts';
 import { selectDiagram } from './select.ts';
 import { type DiagramSpec, diagramSpec } from './spec.ts';
 import { tabulateDiagram } from './table.ts';
+import { diagramInSmall } from './thumbnail.ts';
 import { diagramView } from './view.ts';
 
 export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
@@ -21,5 +22,6 @@ export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
   source: sourceOfDiagram,
   checked: checkedDiagram,
   examples: DIAGRAM_EXAMPLES,
+  thumbnail: { frame: 904, draw: diagramInSmall },
   runsOn: true,
 });

@@ -12,6 +12,7 @@ import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 import { selectDiagram } from './select.ts';
 import { diagramSpec } from './spec.ts';
 import { tabulateDiagram } from './table.ts';
+import { diagramInSmall } from './thumbnail.ts';
 
 const kind = { spec: diagramSpec, select: selectDiagram };
 const DRAWN: Readonly<Record<string, DiagramRows>> = {
@@ -106,6 +107,21 @@ test('by each reading the line joins the condition to what it limits, and to not
       joins.map((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'H').length : 0)),
       rows.readings.map(({ limited }) => limited.length + 1),
     );
+  }
+});
+
+test('in small a ladder is as many columns as steps, a sentence its readings under one another; neither has words', () => {
+  for (const name of Object.keys(DRAWN)) {
+    const rows = rowsOf(name);
+    const { marks } = diagramInSmall(draw(name, 904));
+    assert.deepEqual(textsOf(marks), []);
+    const tops = leaves(marks).flatMap((mark) => (mark.mark === 'path' ? [mark.d[0]?.[2] ?? 0] : []));
+    if (rows.shows === 'ladder')
+      assert.deepEqual(
+        tops.map((top) => Math.round((Math.max(...tops) - top) / 44) + 1),
+        rows.steps.map(({ level }) => level),
+      );
+    else assert.equal(leaves(marks).filter(({ role }) => role === 'tick').length, rows.readings.length);
   }
 });
 
