@@ -1,9 +1,15 @@
 /* What the pages load of D3: one file that the live halves share, fetched with them and never before the text. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { attributes, pagesOf, read, SITES } from './site.ts';
+
+/** Each kind of chart has a live half. */
+const KINDS = globSync('src/charts/*/live.browser.ts', {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+}).length;
 
 const D3 = /^d3\.[\w-]+\.js$/;
 
@@ -22,7 +28,7 @@ for (const site of SITES) {
   test(`${site.name}: D3 is one file, which the live half of every kind shares`, () => {
     assert.equal(scripts.filter((name) => D3.test(name)).length, 1);
     const halves = scripts.filter((name) => name.startsWith('live.browser.'));
-    assert.equal(halves.length, 5);
+    assert.equal(halves.length, KINDS);
     for (const half of halves)
       assert.ok(
         [...withAll([half])].some((name) => D3.test(name)),

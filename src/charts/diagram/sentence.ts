@@ -65,7 +65,7 @@ export function layoutSentence(rows: SentenceRows, width: number, flow: Flow): S
       ...(rest ? [rule(bottom + 16)] : []),
       ...end.marks,
     ],
-    parts: { cuts: wide ? [] : cuts.slice(1, -1), head: 0, foot: end.bottom + FOOT },
+    parts: { cuts: wide ? [large.bottom] : cuts.slice(1, -1), head: 0, foot: end.bottom + FOOT },
   };
 }
 
