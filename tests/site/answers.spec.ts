@@ -80,10 +80,23 @@ for (const screen of SCREENS)
     }
   });
 
-test('every chart that is not a timeline is among them', () => {
+/** Their marks lead nowhere: maps of places and drawings of words say what there is to say in the picture. */
+const SILENT = ['places', 'diagram'];
+
+test('every chart whose marks answer is among them; a timeline opens panes', () => {
   const tapped = CHARTS_OF.flatMap(([, charts]) => charts);
   expect(tapped.length).toBeGreaterThanOrEqual(20);
-  expect(tapped.length).toBe(CHARTS.filter(({ kind }) => kind !== 'timeline').length);
+  expect(tapped.length).toBe(CHARTS.filter(({ kind }) => kind !== 'timeline' && !SILENT.includes(kind)).length);
+});
+
+test('the marks of the others lead nowhere', async ({ page }) => {
+  const silent = CHARTS.filter(({ kind }) => SILENT.includes(kind));
+  expect(silent.length).toBeGreaterThan(3);
+  for (const { id } of silent) {
+    await page.goto(`/en/charts/${id}/`);
+    await page.locator('#picture live-chart[data-live]').waitFor();
+    await expect(page.locator('#picture .fk.live a[href]')).toHaveCount(0);
+  }
 });
 
 test.describe('a finger on a picture', () => {
