@@ -85,7 +85,7 @@ function drawScale({ kilometre, height }: Projection, words: string, width: numb
     marks: [
       {
         mark: 'path',
-        role: 'tick',
+        role: 'ln',
         tone: 'ink',
         key: 'scale',
         d: [
