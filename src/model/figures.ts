@@ -81,7 +81,7 @@ export interface Person extends Entry {
   /** The name by which lists are sorted and votes are told: "Salam". */
   readonly short: string;
   /** The name in the person's own script, with the language of it. */
-  readonly native?: { readonly text: string; readonly lang: string };
+  readonly native?: { readonly text: string; readonly lang: 'ar' | 'he' };
   readonly role: Words;
   readonly group: 'judge' | 'applied-for' | 'court' | 'office';
   /** Id of a state, for judges the state of nationality as the Court gives it. */
