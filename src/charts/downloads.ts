@@ -3,6 +3,7 @@
  * inside. Build only. The PNG is printed by resvg from our own font files, so that every machine
  * prints the same; a machine without resvg's binary fails the build, it does not print less.
  */
+import { LICENCE } from '../model/licence.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -52,7 +53,10 @@ function posterOf(figure: ChartFigure): Scene {
   return makePoster(frame.scene, {
     title: figure.title.text,
     subtitle: figure.subtitle.text,
-    foot: [`${figure.sourceLine} ${figure.checked}`, `${t('site.name')} · ${absolute(figure.hrefs.page)} · CC BY 4.0`],
+    foot: [
+      `${figure.sourceLine} ${figure.checked}`,
+      `${t('site.name')} · ${absolute(figure.hrefs.page)} · ${LICENCE.title}`,
+    ],
     dir: locale.dir,
   });
 }
@@ -93,7 +97,7 @@ export function jsonOf(figure: ChartFigure): string {
       source: figure.sourceLine,
       address: absolute(href.page('charts', figure.id)),
       publisher: t('site.name'),
-      licence: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+      licence: `${LICENCE.title}, ${LICENCE.url}`,
       columns: dictionaryOf(figure.table),
       rows: withAddresses(figure.table).rows.map((row) =>
         Object.fromEntries(figure.table.columns.map((column, i) => [column.key, row[i]])),

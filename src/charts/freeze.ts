@@ -2,6 +2,7 @@
  * A chart as it stands, made into a version to keep: its words, its whole table, and the pictures that a phone and a
  * page get, each complete in itself. Build only; reads no kept version and writes none.
  */
+import { LICENCE } from '../model/licence.ts';
 import { site } from '../load/site.ts';
 import type { Day } from '../model/date.ts';
 import { LANES, type LaneId } from '../model/record.ts';
@@ -10,9 +11,6 @@ import type { KeptVersion } from '../model/versions.ts';
 import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
 import { sceneToKept } from './scene/to-file.ts';
-
-/** The licence of what is kept, as every figure bears it. */
-const LICENCE = 'CC BY 4.0';
 
 /** Printed frames up to this width are for a phone; of the wider ones the narrowest fits a column of text. */
 const PHONE = 400;
@@ -32,7 +30,7 @@ export function freeze(figure: ChartFigure, world: World, date: Day): KeptVersio
     description: figure.description,
     source: figure.sourceLine,
     checked: figure.checked,
-    licence: LICENCE,
+    licence: LICENCE.title,
     through: throughOf(world),
     table: freezeTable(figure.table),
     ...(phone ? { phone: sceneToKept(phone.scene, 'phone-hatch') } : list ? { list } : {}),

@@ -1,11 +1,10 @@
 /* The files of /data/v1/: their names and their text. Everything that the site publishes as data is made here. */
+import { LICENCE } from '../model/licence.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, loadRecord, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
 import { type Collection, collections, schemaOf } from './collections.ts';
 import type { DataTable } from './sheet.ts';
 import { csvOfTable, furtherTables, seriesTables, tableOf } from './tables.ts';
-
-export const LICENCE = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' };
 
 export interface DataFile {
   /** Path under /data/v1/. */
@@ -50,7 +49,7 @@ function bodyOf({ name, records }: Collection) {
   return {
     name,
     schemaVersion: dataVersion().version,
-    licence: LICENCE.path,
+    licence: LICENCE.url,
     citation: dataCitation(),
     edited: world.edited,
     checkedThrough: Object.fromEntries(world.lanes.map((lane) => [lane.id, lane.checkedThrough])),
@@ -79,7 +78,7 @@ function packageOf(all: readonly Collection[], tables: readonly DataTable[], ser
     homepage: absolute(addressesOf(SOURCE_LANGUAGE).page('data')),
     version,
     created: `${date}T00:00:00Z`,
-    licenses: [LICENCE],
+    licenses: [{ name: LICENCE.spdx, path: LICENCE.url, title: LICENCE.title }],
     contributors: [{ title: t('site.name'), role: 'publisher' }],
     sources: [{ title: t('sources.title'), path: absolute(addressesOf(SOURCE_LANGUAGE).page('sources')) }],
     resources: [

@@ -83,13 +83,13 @@ export function checkChapter(
 }
 
 /** @param mdx the whole file, head included @param shape of its head */
-export function checkPage(file: string, mdx: string, shape: z.ZodType<{ title: string }> = pageShape): Fault[] {
+function checkPage(file: string, mdx: string, shape: z.ZodType<{ title: string }> = pageShape): Fault[] {
   const head = readHead(file, mdx, shape);
   return 'faults' in head ? [...head.faults] : checkPageProse(mdx).map(inFile(file));
 }
 
 /** What a translation lacks or differs in from the text that it says it translates; one of an older text may differ. */
-export function translationFaults<Head extends { readonly of?: string | undefined }>(
+function translationFaults<Head extends { readonly of?: string | undefined }>(
   { name, file, mdx }: TextFile,
   sources: readonly TextFile[],
   shape: z.ZodType<Head>,

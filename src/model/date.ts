@@ -9,7 +9,7 @@
 export type Day = string;
 
 /** How exactly the day is known. */
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** `point`: it happened then. `span`: it lasted from first to last. `between`: one day in that range, not known which. */
 export type Extent = 'point' | 'span' | 'between';

@@ -88,6 +88,3 @@ export interface Person extends Entry {
   readonly state?: string;
   readonly citations: readonly Citation[];
 }
-
-/** A day by which a collection was checked. */
-export type CheckedThrough = Day;

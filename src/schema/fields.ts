@@ -102,7 +102,7 @@ export function wordsText(most: number, sentence: string) {
 }
 
 /** A text in the length of a shared link, as plain text. */
-export const short = paragraph(
+const short = paragraph(
   SHARED_AT_MOST,
   `The same in ${SHARED_AT_MOST} characters for shared links: whole sentences, and every side that the text gives.`,
 ).refine((text) => /[.!?][”’)]*$/.test(text), 'must end where a sentence ends');

@@ -3,6 +3,7 @@
  * feed is as new as its newest item: no clock, so that two builds are alike. Everything that is told is plain text; where
  * a form takes HTML it is escaped first. Knows no page.
  */
+import { LICENCE } from '../model/licence.ts';
 import { Feed, type Item as FeedItem } from 'feed';
 import { chartIds } from '../charts/figure.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
@@ -10,7 +11,7 @@ import { absolute } from '../load/site.ts';
 import { type Reader, readerOf } from '../load/reader.ts';
 import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
-import { type Event, LANES } from '../model/record.ts';
+import type { Event } from '../model/record.ts';
 import { correctionsOf } from './corrections.ts';
 
 export interface FeedFile {
@@ -50,15 +51,6 @@ export interface FeedChapter {
 
 /** No reader wants the whole record again; the data files have it. */
 const MOST = 60;
-
-/** Names of the feeds of a language, in the order in which a page offers them. */
-export const FEEDS: readonly string[] = [
-  'events',
-  ...LANES.map((lane) => `events-${lane}`),
-  'chapters',
-  'corrections',
-  'figures',
-];
 
 /** Every feed of a language in both forms. */
 export function feedFiles(lang: string, chapters: readonly FeedChapter[]): FeedFile[] {
@@ -170,7 +162,7 @@ function compose(lang: string, { name, title, page, items }: FeedDefinition, { o
     description: own(t('page.line')),
     link: absolute(page),
     language: lang,
-    copyright: 'CC BY 4.0',
+    copyright: LICENCE.title,
     updated: midnight(newest[0]?.date ?? world.edited),
     generator: t('site.name'),
     author: { name: site, link: absolute(href.page()) },

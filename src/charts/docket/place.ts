@@ -113,7 +113,7 @@ export const underLine = ({ marks, split }: PlacedTrack): number =>
   marks.length === 0 ? -19 : 16 + (split ? SECOND : 0);
 
 /** Where a step stands: its day, or the middle of the time in which its day lies. */
-export function middleOf(step: DocketStep, scale: DocketScale): number {
+function middleOf(step: DocketStep, scale: DocketScale): number {
   return (scale.x(step.first) + scale.x(step.last)) / 2;
 }
 

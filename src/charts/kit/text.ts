@@ -56,5 +56,5 @@ export function widthOf(mark: Pick<TextMark, 'role' | 'runs'>): number {
 }
 
 /** What a text is measured with. */
-export const faceOf = ({ family, weight }: TextStyle): MeasuredFace =>
+const faceOf = ({ family, weight }: TextStyle): MeasuredFace =>
   family === 'display' ? 'display400' : weight === 600 ? 'sans600' : 'sans400';

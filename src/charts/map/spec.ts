@@ -1,7 +1,7 @@
 /* What an editor may set for a map in content/charts/<id>.yaml. */
 import { z } from 'astro/zod';
 
-export const SUBJECTS = ['rome-statute', 'warrant-positions', 'recognition', 'hague-group'] as const;
+const SUBJECTS = ['rome-statute', 'warrant-positions', 'recognition', 'hague-group'] as const;
 
 export const mapSpec = z.strictObject({
   subject: z.enum(SUBJECTS).describe('What the states are sorted by.'),

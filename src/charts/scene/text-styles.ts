@@ -65,7 +65,7 @@ export const FILE_STYLES = {
 export type TextRole = keyof typeof TEXT_STYLES | keyof typeof FILE_STYLES | `${keyof typeof TEXT_STYLES} over`;
 
 /** What a run changes of the style of its text: a date stands back, a name stands out. */
-export const RUN_STYLES: Readonly<Record<string, Partial<Pick<TextStyle, 'weight' | 'ink'>>>> = {
+const RUN_STYLES: Readonly<Record<string, Partial<Pick<TextStyle, 'weight' | 'ink'>>>> = {
   ld: { ink: 'ink-3' },
   strong: { weight: 600 },
 };

@@ -16,7 +16,7 @@ import type { SeriesMarker, SeriesRows } from './rows.ts';
 const NARROW = 480;
 export const FLAG = { leading: 18, rows: 10 } as const;
 /** Words between a flag's date and its name. */
-export const EN_SPACE = '\u2002';
+const EN_SPACE = '\u2002';
 const AXIS = 24;
 
 export interface Box {

@@ -75,7 +75,7 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, fr
  * Where an entry stands: its day, or the middle of the time in which its day lies; at the edge of the picture where that
  * is out of sight and a part of it is not, so that its mark can be reached and its flag read.
  */
-export function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneFrame, 'scale' | 'x0' | 'x1'>): number {
+function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneFrame, 'scale' | 'x0' | 'x1'>): number {
   const x = scale.x(row.extent === 'span' ? row.first : (row.first + row.last) / 2);
   return Math.min(Math.max(x, x0), x1);
 }

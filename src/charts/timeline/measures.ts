@@ -1,8 +1,6 @@
 /* The measures of the timeline, in pixels, and what a frame of a given width shows. Values from the visual language. */
 import type { LaneId } from '../../model/record.ts';
 
-export const LABEL_SIZE = 12.5;
-export const SMALL_SIZE = 12;
 export const ROW = 18;
 export const TOP = 42;
 export const KEY_MARK = 12;

@@ -2,6 +2,7 @@
  * What search engines and reference managers read of a page, as schema.org data. Addresses come in
  * absolute. Knows no page.
  */
+import { LICENCE } from '../../model/licence.ts';
 import { absolute } from '../../load/site.ts';
 import type { Days } from '../record/days.ts';
 import type { Reader } from '../../load/reader.ts';
@@ -9,7 +10,6 @@ import type { Reader } from '../../load/reader.ts';
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** The licence of texts, data and charts. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Who answers for a page and since when: every page's data block says this much. The project is its author: no person is. */
 export function publication({ t, href, lang }: Reader, { published, modified }: Days): JsonLd {
@@ -20,7 +20,7 @@ export function publication({ t, href, lang }: Reader, { published, modified }: 
     publisher: project,
     datePublished: published,
     dateModified: modified,
-    license: LICENCE,
+    license: LICENCE.url,
     isPartOf: { '@type': 'WebSite', name: t('site.name'), url, inLanguage: lang },
   };
 }

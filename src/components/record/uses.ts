@@ -48,7 +48,7 @@ export function usesOf(world: World): ReadonlyMap<string, Uses> {
 }
 
 /** Ids of all sources that a joined value cites, at whatever depth. */
-export function sourcesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+function sourcesIn(value: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(value)) for (const item of value) sourcesIn(item, found);
   else if (typeof value === 'object' && value !== null && !(value instanceof Map))
     for (const [name, field] of Object.entries(value))

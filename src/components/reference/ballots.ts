@@ -31,9 +31,6 @@ export function judgeRows(order: Order): readonly JudgeRow[] {
   }));
 }
 
-/** Whether nobody voted against. */
-export const isUnanimous = (point: OperativePoint): boolean => point.vote !== undefined && point.vote.against === 0;
-
 /** A point's number as the Court prints it: "(2) (a)" of "2(a)", "(3) (D)" of "3D". */
 export function pointName(n: string): string {
   const [, number = n, letter] = /^(\d+)\(?([A-Za-z])?\)?$/.exec(n) ?? [];
