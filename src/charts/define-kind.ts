@@ -5,6 +5,7 @@ import type {
   Frame,
   KindChoices,
   KindTraits,
+  Located,
   PrintedScene,
   SelectContext,
   Strip,
@@ -34,6 +35,8 @@ export interface PreparedChart {
   readonly heightAround: number;
   /** The strip over a picture of that width, in pixels; undefined for a kind without one. */
   readonly strip: (width: number) => Strip | undefined;
+  /** A small map of some places; undefined for a kind that has none, and where the chart shows none of them. */
+  readonly locate: (places: readonly string[]) => Located | undefined;
   /** A picture of the chart with what its page says beside it. */
   readonly complete: (scene: Scene) => Scene;
   readonly traits: KindTraits;
@@ -93,6 +96,7 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
         phoneList: kind.phoneList?.(rows, context),
         heightAround: kind.heightAround?.(rows) ?? 0,
         strip: (width) => kind.strip?.(rows, context, width),
+        locate: (places) => kind.locate?.(rows, places, context),
         complete: (scene) => kind.complete?.(scene, context) ?? scene,
         traits,
       };

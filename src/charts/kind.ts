@@ -123,6 +123,8 @@ export interface KindChoices<Spec, Rows> {
   readonly phoneList?: (rows: Rows, context: SelectContext) => PhoneList;
   /** The picture with what the page says beside it, for a version that is kept. Without it: the picture as it is. */
   readonly complete?: (scene: Scene, context: SelectContext) => Scene;
+  /** A small map of some places of the record for the page of an entry that names them, where the chart shows any. */
+  readonly locate?: (rows: Rows, places: readonly string[], context: SelectContext) => Located | undefined;
   /** Height, in pixels, of what stands around the picture in an embed: form, legend, lists. Without it: none. */
   readonly heightAround?: (rows: Rows) => number;
 }
@@ -134,6 +136,19 @@ export interface ViewChoice {
   readonly options: readonly { readonly value: string; readonly text: string }[];
   /** The value that the page is printed with; absent for the first of the list. */
   readonly initial?: string | undefined;
+}
+
+/** Where places lie, in small. */
+export interface Located {
+  readonly scene: Scene;
+  /** Of the places that were asked for, how many are on it. */
+  readonly found: number;
+  /** Pixels of a kilometre: of two maps with the same places the closer one tells more. */
+  readonly scale: number;
+  /** Which places, and how exact their marks are; for all to read. */
+  readonly caption: string;
+  /** What the lines are, and whose work the map is. */
+  readonly note: string;
 }
 
 /** A low picture with its name, for someone who cannot see it. */

@@ -84,9 +84,13 @@ export interface Place {
   readonly geonames?: number;
 }
 
+/** A line that needs words, or land against sea without any border. */
+export const OUTLINES = ['line', 'coast'] as const;
+
 /** A line on a map, from a public set of data. */
 export interface Outline {
   readonly id: string;
+  readonly of: (typeof OUTLINES)[number];
   readonly name: Words;
   /** Whose work it is and its licence. */
   readonly credit: Words;

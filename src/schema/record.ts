@@ -1,6 +1,6 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
-import { LANES, SOURCE_KINDS } from '../model/record.ts';
+import { LANES, OUTLINES, SOURCE_KINDS } from '../model/record.ts';
 import { changes, day, id, line, notKnown, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 const address = (error: string) => z.url({ protocol: /^https$/, error });
@@ -58,6 +58,10 @@ export const placeShape = z.strictObject({
 /** content/outlines/<id>.yaml: a line on a map, taken from a public set of data. */
 export const outlineShape = z.strictObject({
   name: wordsLine(120, 'What the line goes around.'),
+  of: z
+    .enum(OUTLINES)
+    .describe('line: one that needs words, drawn dashed. coast: land against sea, without any border.')
+    .default('line'),
   credit: wordsLine(200, 'Whose work it is and its licence, as it is printed under the map.'),
   origin: z.url({ protocol: /^https$/ }).describe('Where the set of data is published.'),
   version: z.string().min(1).max(40).describe('Its version.'),

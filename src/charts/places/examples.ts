@@ -20,12 +20,14 @@ function made(count: number, name: (n: number) => string, more: Partial<PlacesRo
       // Steps of the golden angle: no two places lie alike.
       at: [34.4 + apart * Math.sqrt(i) * Math.cos(i * 2.4), 31.4 + apart * Math.sqrt(i) * Math.sin(i * 2.4)],
       exact: i % 3 !== 2,
+      on: 'both',
       source: `Gazetteer, number ${i}`,
     }),
   );
   return {
-    outlines: [{ id: 'made', rings: [RING] }],
+    outlines: [{ id: 'made', of: 'line', name: 'Made-up land', rings: [RING] }],
     places,
+    small: [],
     grounds: [
       { name: 'Sea', at: [34.15, 31.5] },
       { name: 'Desert', at: [34.5, 31.2] },

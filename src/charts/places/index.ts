@@ -2,6 +2,7 @@
 import { defineKind } from '../define-kind.ts';
 import { PLACES_EXAMPLES } from './examples.ts';
 import { layoutPlaces, PLACES_FRAMES } from './layout.ts';
+import { locatePlaces } from './locate.ts';
 import type { PlacesRows } from './rows.ts';
 import { selectPlaces } from './select.ts';
 import { type PlacesSpec, placesSpec } from './spec.ts';
@@ -19,5 +20,6 @@ export const places = defineKind<PlacesSpec, PlacesRows, PlacesView>({
   describe: ({ description }) => description,
   source: ({ source }) => source,
   checked: ({ checked }) => checked,
+  locate: locatePlaces,
   examples: PLACES_EXAMPLES,
 });

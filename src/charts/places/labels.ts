@@ -24,6 +24,8 @@ export interface PlacedName {
   readonly y: number;
 }
 
+type Spot = readonly [left: number, base: number];
+
 /** Half a mark with air around it, in pixels. */
 const MARK = 7;
 /** Height of a line above its base and below. */
@@ -31,29 +33,46 @@ const UP = 11;
 const DOWN = 4;
 const AIR = 2;
 
-/** @param taken boxes that no name may meet @returns the names that found room */
-export function placeNames(named: readonly Named[], frame: Box, taken: readonly Box[] = []): PlacedName[] {
+/**
+ * @param taken boxes that no name may meet
+ * @param lines points of lines that a name does not cross where it can help it
+ * @returns the names that found room
+ */
+export function placeNames(
+  named: readonly Named[],
+  frame: Box,
+  taken: readonly Box[] = [],
+  lines: readonly (readonly [x: number, y: number])[] = [],
+): PlacedName[] {
   const marks = named.map(({ x, y }): Box => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }));
   const busy: Box[] = [...taken];
   const placed: PlacedName[] = [];
   named.forEach(({ x, y, width }, index) => {
     const others = marks.filter((_, i) => i !== index);
-    const free = around(x, y, width).find(([left, base]) => {
-      const box = { left: left - AIR, right: left + width + AIR, top: base - UP, bottom: base + DOWN };
+    const boxAt = ([left, base]: Spot): Box => ({
+      left: left - AIR,
+      right: left + width + AIR,
+      top: base - UP,
+      bottom: base + DOWN,
+    });
+    const free = around(x, y, width).filter((spot) => {
+      const box = boxAt(spot);
       const inside =
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
       return inside && ![...busy, ...others].some((other) => meets(box, other));
     });
-    if (!free) return;
-    const [left, base] = free;
-    busy.push({ left: left - AIR, right: left + width + AIR, top: base - UP, bottom: base + DOWN });
+    const clear = free.find((spot) => !lines.some((point) => holds(boxAt(spot), point)));
+    const spot = clear ?? free[0];
+    if (!spot) return;
+    const [left, base] = spot;
+    busy.push(boxAt(spot));
     placed.push({ index, x: left, y: base });
   });
   return placed;
 }
 
 /** To the right, to the left, above, below, and at the corners. */
-function around(x: number, y: number, width: number): readonly (readonly [left: number, base: number])[] {
+function around(x: number, y: number, width: number): readonly Spot[] {
   const [right, left, middle] = [x + MARK + 2, x - MARK - 2 - width, x - width / 2];
   return [
     [right, y + 4],
@@ -68,3 +87,6 @@ function around(x: number, y: number, width: number): readonly (readonly [left: 
 }
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const holds = (box: Box, [x, y]: readonly [number, number]) =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;

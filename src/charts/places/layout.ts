@@ -2,15 +2,15 @@
  * Draws a map of places: outlines, names on the ground, marks with their names, a scale; under it what the shapes mean,
  * the names that found no room. The map is never mirrored; the words under it follow the language.
  */
-import { ticks } from 'd3';
 import type { Frame } from '../kind.ts';
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
-import type { Mark, PathStep, Scene } from '../scene/marks.ts';
-import { type Box, placeNames } from './labels.ts';
+import type { Mark, Scene } from '../scene/marks.ts';
+import { boxOf, drawGrounds, drawOutline, drawScale, pointsOfLines } from './ground.ts';
+import { placeNames } from './labels.ts';
 import { placeMark } from './mark.ts';
-import { type Projection, project } from './project.ts';
-import type { PlacesRows, Point } from './rows.ts';
+import { project } from './project.ts';
+import type { PlacesRows } from './rows.ts';
 
 export const PLACES_FRAMES = [264, 608, 904] as const;
 
@@ -21,11 +21,15 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
   const scale = drawScale(map, rows.words.kilometres, width);
   const points = rows.places.map(({ at }) => map.to(at));
   const named = points.map(([x, y], i) => ({ x, y, width: widthAs(rows.places[i]?.name ?? '', 'nx') }));
-  const names = placeNames(named, { left: 0, right: width, top: 0, bottom: map.height }, [scale.box]);
+  const frame = { left: 0, right: width, top: 0, bottom: map.height };
+  const names = placeNames(named, frame, [scale.box], pointsOfLines(rows, map));
   const isolated = makeFlow(width, dir).isolate;
   const marks: Mark[] = [
-    ...rows.outlines.flatMap(({ id, rings }) => drawOutline(id, rings, map)),
-    ...drawGrounds(rows, map, [...names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)), scale.box]),
+    ...rows.outlines.flatMap((outline) => drawOutline(outline, map, width)),
+    ...drawGrounds(rows, map, width, [
+      ...names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
+      scale.box,
+    ]),
     ...scale.marks,
     ...rows.places.map(({ sort, exact, id }, i): Mark => {
       const [x, y] = points[i] ?? [0, 0];
@@ -46,67 +50,6 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
   return { width, height: key.bottom, marks: [...marks, ...key.marks] };
 }
 
-function drawOutline(id: string, rings: readonly (readonly Point[])[], { to }: Projection): Mark[] {
-  const d = rings.flatMap((ring): PathStep[] => [
-    ...ring.map((at, i): PathStep => [i === 0 ? 'M' : 'L', ...to(at)]),
-    ['Z'],
-  ]);
-  return [
-    { mark: 'path', role: 'ar', tone: 'ink', key: `ground-${id}`, d },
-    { mark: 'path', role: 'ln dash', tone: 'ink-3', key: `line-${id}`, d },
-  ];
-}
-
-/** Names on the ground, where no name of a place stands. */
-function drawGrounds({ grounds }: PlacesRows, { to }: Projection, taken: readonly Box[]): Mark[] {
-  return grounds.flatMap(({ name, at }): Mark[] => {
-    const [x, y] = to(at);
-    const half = widthAs(name, 'ls') / 2;
-    const box = boxOf(x - half, y, 2 * half);
-    const meets = taken.some(
-      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-    );
-    return meets
-      ? []
-      : [textMark(PHYSICAL, [{ text: name }], { role: 'ls', x, y, anchor: 'middle', key: `g-${name}` })];
-  });
-}
-
-const boxOf = (x: number, y: number, width: number): Box => ({ left: x, right: x + width, top: y - 11, bottom: y + 4 });
-
-/** A round number of kilometres, about a fifth of the width, at the foot of the map. */
-function drawScale({ kilometre, height }: Projection, words: string, width: number): { marks: Mark[]; box: Box } {
-  const whole = width / 5 / kilometre;
-  const count = ticks(0, whole, 2).at(-1) || 1;
-  const [x, y, long] = [width - 4 - count * kilometre, height - 6, count * kilometre];
-  const text = words.replace('{count}', String(count));
-  return {
-    box: { left: Math.min(x, width - 4 - widthAs(text, 'tk')) - 4, right: width, top: y - 22, bottom: height },
-    marks: [
-      {
-        mark: 'path',
-        role: 'ln',
-        tone: 'ink',
-        key: 'scale',
-        d: [
-          ['M', x, y - 4],
-          ['V', y],
-          ['H', x + long],
-          ['V', y - 4],
-        ],
-      },
-      textMark(PHYSICAL, [{ text }], {
-        role: 'tk',
-        x: width - 4,
-        y: y - 8,
-        anchor: 'end',
-        key: 'scale-words',
-        silent: true,
-      }),
-    ],
-  };
-}
-
 /** What the shapes mean, in columns, and the names that found no room. */
 function drawKey(
   { sorts, places, words }: PlacesRows,
@@ -119,7 +62,11 @@ function drawKey(
   const wide = width / columns;
   const near = places.some(({ exact }) => !exact);
   const all = [
-    ...sorts.map(({ sort, name }) => ({ sort, name, exact: true })),
+    ...sorts.map(({ sort, name }) => ({
+      sort,
+      name,
+      exact: places.some((place) => place.sort === sort && place.exact),
+    })),
     ...(near ? [{ sort: 'city' as const, name: words.near, exact: false }] : []),
   ];
   const marks: Mark[] = [];

@@ -1,16 +1,19 @@
 /* The mark of a place: a shape for what it is; filled where a gazetteer has the point, a ring where it is near. */
-import type { Mark, PathStep } from '../scene/marks.ts';
+import type { Mark, PathStep, Tone } from '../scene/marks.ts';
 import { circle, laneShape } from '../scene/shapes.ts';
 import type { PlaceSort } from './spec.ts';
 
-export function placeMark(sort: PlaceSort, exact: boolean, x: number, y: number): Mark {
-  return { mark: 'path', role: exact ? 'm halo' : 'm open', tone: 'ink', d: shapeOf(sort, x, y) };
+/** @param sort a dot for one that only helps to find the way */
+export function placeMark(sort: PlaceSort | 'other', exact: boolean, x: number, y: number, tone: Tone = 'ink'): Mark {
+  return { mark: 'path', role: exact ? 'm halo' : 'm open', tone, d: shapeOf(sort, x, y) };
 }
 
-function shapeOf(sort: PlaceSort, x: number, y: number): readonly PathStep[] {
+function shapeOf(sort: PlaceSort | 'other', x: number, y: number): readonly PathStep[] {
   switch (sort) {
     case 'city':
       return circle(x, y, 4.5);
+    case 'other':
+      return circle(x, y, 2.5);
     case 'area':
       return circle(x, y, 6);
     case 'camp':

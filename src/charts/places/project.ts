@@ -18,19 +18,21 @@ const RADIUS = 6371;
 /** Ground around what is shown, in pixels: words stand there. */
 const EDGE = { x: 24, y: 18 } as const;
 /** A map that is higher than this, in pixels, no longer fits a screen. */
-const HIGHEST = 640;
+export const HIGHEST = 640;
 /** A lone place still has ground around it, in degrees. */
 const LEAST = 0.02;
 
-export function project({ outlines, places, grounds }: PlacesRows, width: number): Projection {
-  const points = [...outlines.flatMap(({ rings }) => rings.flat()), ...[...places, ...grounds].map(({ at }) => at)];
+/** @param highest in pixels; a coast reaches beyond the frame, all else is in it */
+export function project({ outlines, places, grounds }: PlacesRows, width: number, highest = HIGHEST): Projection {
+  const lines = outlines.filter(({ of }) => of === 'line');
+  const points = [...lines.flatMap(({ rings }) => rings.flat()), ...[...places, ...grounds].map(({ at }) => at)];
   const [west, east] = spread(points.map(([lon]) => lon));
   const [south, north] = spread(points.map(([, lat]) => lat));
   const plain = geoMercator().translate([0, 0]).scale(1);
   const at = (lon: number, lat: number) => plain([lon, lat]) ?? [0, 0];
   const [left, top] = at(west, north);
   const [right, bottom] = at(east, south);
-  const scale = Math.min((width - 2 * EDGE.x) / (right - left), (HIGHEST - 2 * EDGE.y) / (bottom - top));
+  const scale = Math.min((width - 2 * EDGE.x) / (right - left), (highest - 2 * EDGE.y) / (bottom - top));
   const start = (width - (right - left) * scale) / 2;
   const middle: Point = [(west + east) / 2, (south + north) / 2];
   const far = geoDistance([west, middle[1]], [east, middle[1]]) * RADIUS;

@@ -1,5 +1,6 @@
 /* What a map of places knows: outlines, places with what they are, names on the ground. Degrees; plain JSON. */
-import type { PlaceSort } from './spec.ts';
+import type { Outline } from '../../model/record.ts';
+import type { PlaceSort, PlacesOn } from './spec.ts';
 
 /** Degrees east and north. */
 export type Point = readonly [lon: number, lat: number];
@@ -11,14 +12,18 @@ export interface PlaceRow {
   readonly at: Point;
   /** Whether a gazetteer has the point; else it stands for an area, or is near. */
   readonly exact: boolean;
+  /** Where it is marked: on the chart alone, on small maps alone, or on both. */
+  readonly on: PlacesOn;
   /** What the table says of where the point comes from. */
   readonly source: string;
 }
 
 export interface PlacesRows {
   /** Each ring closed, in the order of the file. */
-  readonly outlines: readonly { readonly id: string; readonly rings: readonly (readonly Point[])[] }[];
+  readonly outlines: readonly (Pick<Outline, 'id' | 'of' | 'rings'> & { readonly name: string })[];
   readonly places: readonly PlaceRow[];
+  /** Those that only small maps mark. */
+  readonly small: readonly PlaceRow[];
   readonly grounds: readonly { readonly name: string; readonly at: Point }[];
   /** Of the sorts that the map holds, in order, with their names. */
   readonly sorts: readonly { readonly sort: PlaceSort; readonly name: string }[];
@@ -29,6 +34,7 @@ export interface PlacesRows {
     /** `{list}` of places whose names found no room. */
     readonly unnamed: string;
   };
+  /** What the lines are and whose work all is. */
   readonly source: string;
   readonly checked: string;
   readonly description: string;

@@ -12,7 +12,7 @@ export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSp
       throw new Error(`outlines: content/outlines has no "${id}"; it has ${[...world.outlines.keys()].join(', ')}`);
     return outline;
   });
-  const places = spec.groups.flatMap(({ sort, places: ids }) =>
+  const all = spec.groups.flatMap(({ sort, on, places: ids }) =>
     ids.map((id): PlaceRow => {
       const place = world.places.get(id);
       if (!place) throw new Error(`groups: content/places has no "${id}"`);
@@ -24,20 +24,27 @@ export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSp
         sort,
         at: [lon, lat],
         exact,
+        on,
         source: geonames === undefined ? t('chart.places.own') : t('chart.places.geonames', { id: String(geonames) }),
       };
     }),
   );
+  const places = all.filter(({ on }) => on !== 'small');
   const sorts = SORTS.filter((sort) => places.some((place) => place.sort === sort)).map((sort) => ({
     sort,
     name: t(`chart.places.sort.${sort}`),
   }));
   const list = new Intl.ListFormat(locale.intl);
   const credits = [...new Set(outlines.map(({ credit }) => credit.text))];
-  const notes = [...(outlines.length > 0 ? [t('chart.places.lines'), ...credits] : []), t('chart.places.credit')];
+  const notes = [
+    ...(outlines.some(({ of }) => of === 'line') ? [t('chart.places.lines')] : []),
+    ...(outlines.length > 0 ? [t('chart.places.borders'), ...credits] : []),
+    t('chart.places.credit'),
+  ];
   return {
-    outlines: outlines.map(({ id, rings }) => ({ id, rings })),
+    outlines: outlines.map(({ id, of, name, rings }) => ({ id, of, name: name.text, rings })),
     places,
+    small: all.filter(({ on }) => on === 'small'),
     grounds: spec.grounds.map(({ name, lat, lon }) => ({ name: t(`chart.places.ground.${name}`), at: [lon, lat] })),
     sorts,
     words: {

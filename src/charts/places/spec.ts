@@ -5,7 +5,23 @@ import { z } from 'astro/zod';
 export const SORTS = ['city', 'camp', 'crossing', 'hospital', 'community', 'site', 'area'] as const;
 
 /** Names that stand on the ground of a map, for those who do not know where it lies. */
-export const GROUNDS = ['sea', 'gaza', 'west-bank', 'israel', 'egypt', 'jordan', 'lebanon', 'syria'] as const;
+export const GROUNDS = [
+  'sea',
+  'gaza',
+  'west-bank',
+  'israel',
+  'egypt',
+  'jordan',
+  'lebanon',
+  'syria',
+  'iran',
+  'iraq',
+  'qatar',
+  'yemen',
+  'saudi-arabia',
+  'cyprus',
+  'red-sea',
+] as const;
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'write the id of a file: rafah-crossing');
 
@@ -16,6 +32,12 @@ export const placesSpec = z.strictObject({
       z.strictObject({
         sort: z.enum(SORTS).describe('What these places are.'),
         places: z.array(id).min(1).describe('Files of content/places; those that matter most stand first.'),
+        on: z
+          .enum(['both', 'chart', 'small'])
+          .describe(
+            'Where they are marked: on the chart, on small maps on the pages of entries that name them, or on both.',
+          )
+          .default('both'),
       }),
     )
     .min(1),
@@ -32,4 +54,5 @@ export const placesSpec = z.strictObject({
 });
 
 export type PlacesSpec = z.output<typeof placesSpec>;
+export type PlacesOn = PlacesSpec['groups'][number]['on'];
 export type PlaceSort = (typeof SORTS)[number];

@@ -151,6 +151,8 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
       return { fill: palette['ink-3'] };
     case 'bar o':
       return { fill: palette.raised, stroke: palette['ink-3'] };
+    case 'span':
+      return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
     case 'ar':
       return { fill: tone, 'fill-opacity': 0.07 };
     case 'unk':

@@ -1,0 +1,140 @@
+/*
+ * What lies under the marks of a map: land against the sea, cut off at the frame; dashed lines; names of lands and seas
+ * where no place has its name; a scale.
+ */
+import { geoIdentity, geoPath, ticks } from 'd3';
+import { PHYSICAL } from '../kit/flow.ts';
+import { textMark, widthAs } from '../kit/text.ts';
+import type { Mark, PathStep } from '../scene/marks.ts';
+import type { Box } from './labels.ts';
+import type { Projection } from './project.ts';
+import type { PlacesRows } from './rows.ts';
+
+type Outline = PlacesRows['outlines'][number];
+
+/** Points of the dashed lines, in pixels: names keep clear of them. */
+export const pointsOfLines = ({ outlines }: Pick<PlacesRows, 'outlines'>, { to }: Projection) =>
+  outlines.filter(({ of }) => of === 'line').flatMap(({ rings }) => rings.flat().map(to));
+
+/** @param picked whether the outline itself is the place that is shown */
+export function drawOutline(outline: Outline, map: Projection, width: number, picked = false): Mark[] {
+  return outline.of === 'coast' ? drawCoast(outline, map, width) : drawLine(outline, map, picked);
+}
+
+function drawLine({ id, rings }: Outline, { to }: Projection, picked: boolean): Mark[] {
+  const d = rings.flatMap((ring): PathStep[] => [
+    ...ring.map((at, i): PathStep => [i === 0 ? 'M' : 'L', ...to(at)]),
+    ['Z'],
+  ]);
+  return [
+    {
+      mark: 'path',
+      ...(picked ? { role: 'span', tone: 'accent' } : { role: 'ar', tone: 'ink' }),
+      key: `ground-${id}`,
+      d,
+    },
+    { mark: 'path', role: 'ln dash', tone: 'ink-3', key: `line-${id}`, d },
+  ];
+}
+
+/** The land as a ground, and its shore as a line: where the frame cuts the land there is no shore. */
+function drawCoast({ id, rings }: Outline, { to, height }: Projection, width: number): Mark[] {
+  const frame = geoIdentity().clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const projected = rings.map((ring) => ring.map((at) => [...to(at)]));
+  const cut = (shape: 'Polygon' | 'LineString'): PathStep[] => {
+    const steps = new Steps();
+    const path = geoPath(frame, steps);
+    for (const ring of projected)
+      path(shape === 'Polygon' ? { type: shape, coordinates: [ring] } : { type: shape, coordinates: ring });
+    return steps.all;
+  };
+  return [
+    { mark: 'path', role: 'ar', tone: 'ink', key: `ground-${id}`, d: cut('Polygon') },
+    { mark: 'path', role: 'brk', key: `line-${id}`, d: cut('LineString') },
+  ];
+}
+
+/** Where D3 draws a shape: the steps of a path. Nothing of a map is an arc. */
+class Steps {
+  readonly all: PathStep[] = [];
+  beginPath(): void {}
+  arc(): void {}
+  moveTo(x: number, y: number): void {
+    this.all.push(['M', x, y]);
+  }
+  lineTo(x: number, y: number): void {
+    this.all.push(['L', x, y]);
+  }
+  closePath(): void {
+    this.all.push(['Z']);
+  }
+}
+
+/** Names on the ground, where no name of a place stands. */
+export function drawGrounds(
+  { grounds }: Pick<PlacesRows, 'grounds'>,
+  { to, height }: Projection,
+  width: number,
+  taken: readonly Box[],
+): Mark[] {
+  return grounds.flatMap(({ name, at }): Mark[] => {
+    const [x, y] = to(at);
+    const half = widthAs(name, 'ls') / 2;
+    const box = boxOf(x - half, y, 2 * half);
+    const meets = taken.some(
+      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
+    const beside = box.left < 2 || box.right > width - 2 || box.top < 0 || box.bottom > height;
+    return meets || beside
+      ? []
+      : [textMark(PHYSICAL, [{ text: name }], { role: 'ls over', x, y, anchor: 'middle', key: `g-${name}` })];
+  });
+}
+
+/** Of a name, from its left edge and base line. */
+export const boxOf = (x: number, y: number, width: number): Box => ({
+  left: x,
+  right: x + width,
+  top: y - 11,
+  bottom: y + 4,
+});
+
+/** A round number of kilometres, about a fifth of the width, at the foot of the map. */
+export function drawScale(
+  { kilometre, height }: Projection,
+  words: string,
+  width: number,
+): { marks: Mark[]; box: Box } {
+  const whole = width / 5 / kilometre;
+  const count = ticks(0, whole, 2).at(-1) || 1;
+  const [x, y, long] = [width - 4 - count * kilometre, height - 6, count * kilometre];
+  const text = words.replace('{count}', String(count));
+  return {
+    box: { left: Math.min(x, width - 4 - widthAs(text, 'tk')) - 4, right: width, top: y - 22, bottom: height },
+    marks: [
+      {
+        mark: 'path',
+        role: 'ln',
+        tone: 'ink',
+        key: 'scale',
+        d: [
+          ['M', x, y - 4],
+          ['V', y],
+          ['H', x + long],
+          ['V', y - 4],
+        ],
+      },
+      textMark(PHYSICAL, [{ text }], {
+        role: 'tk',
+        x: width - 4,
+        y: y - 8,
+        anchor: 'end',
+        key: 'scale-words',
+        silent: true,
+      }),
+    ],
+  };
+}
