@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { flattenCatalogue } from '../src/load/catalogue.ts';
 import { oneSidedOf } from '../src/load/sides.ts';
 import { loadRecord, loadWorld } from '../src/load/world.ts';
+import { WORKSHOP } from '../tools/prose/workshop.ts';
 
 interface List {
   readonly kept: Readonly<Record<string, string>>;
@@ -79,21 +80,6 @@ function judged(name: string, found: readonly Text[], { kept, open }: List): rea
     ...[...listed].filter((at) => !hit.has(at)).map((at) => `${at}: is mended; take it out of ${name} in wording.yaml`),
   ];
 }
-
-/** How the record was made is told on the method page, with the sources and in the box for what is not known. */
-const WORKSHOP = [
-  /\bnot (?:be |been )?(?:read|checked|seen|found|traced|looked up)\b/i,
-  /\b(?:no|nothing|none|neither)\b(?:(?! if )[^.;:]){0,70}\b(?:was|were) (?:found|seen|read|checked)\b/i,
-  /\b(?:could|can) not be (?:read|checked|verified|seen)\b/i,
-  /\bfound no (?:source|text|report|record|document)/i,
-  /\bunread\b|\bunchecked\b|\binferred\b|\breproduced cop/i,
-  /\b(?:last|no|nothing)(?: \w+){0,2} found\b/i,
-  /\bfor this (?:record|site)\b|\bof this record\b/i,
-  /\b(?:was|were) (?:only )?read (?:in|from|as)\b|\bread in (?:full|part|excerpts?|a cop)/i,
-  /\b(?:no|the) sources? here\b|\bsources? (?:used|consulted|cited) here\b|\b(?:told|given|listed|covered) here\b/i,
-  /\b(?:last|only) (?:seen|found|read) (?:in|on|by)\b|\bin (?:two|three|several) searches\b/i,
-  /(?:^|[.;:] )Below\b|\b(?:see|as|shown|told) below\b/,
-];
 
 test('no text but the box "What we do not know", the sources and the method page speaks of the workshop', () => {
   const found = texts.filter(({ text }) => WORKSHOP.some((phrase) => phrase.test(text)));
