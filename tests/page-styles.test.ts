@@ -37,3 +37,20 @@ test('styles without a policy that could allow them stop the build, by name of t
 test('a page without styles stays as it is', () => {
   assert.equal(withOneStyle(page(), 'a.html'), page());
 });
+
+const SCOPED = ['astro-aaaaaaaa', 'astro-bbbbbbbb', 'astro-cccccccc'] as const;
+
+test('a page gets the styles of the components that stand in it, by short names, and no others', () => {
+  const [a, b, c] = SCOPED;
+  const css = `p{color:red}@layer page{.x:where(.${a}){color:red}@media print{.y:where(.${b}){color:red}}}.z:where(.${a}),.z:where(.${b}){color:red}b:where(.${c}){color:red}`;
+  const html = withOneStyle(page(css).replace('<body>', `<body class="${c}"><p class="x ${a}">${b}</p>`), 'a.html');
+  assert.match(html, /<body class="_0"><p class="x _1">astro-bbbbbbbb<\/p>/);
+  const text = 'p{color:red}@layer page{.x:where(._1){color:red}}.z:where(._1){color:red}b:where(._0){color:red}';
+  assert.ok(html.includes(`<style>${text}</style>`), html);
+  assert.ok(html.includes(hashOf(text)));
+});
+
+test('nothing is left of a layer whose component does not stand in the page; the order of layers is', () => {
+  const css = `@layer base,page;@layer page{@media print{.y:where(.${SCOPED[1]}){color:red}}}p{color:red}`;
+  assert.match(withOneStyle(page(css), 'a.html'), /<style>@layer base,page;p\{color:red\}<\/style>/);
+});

@@ -4,6 +4,7 @@
  * (components/frame/Policy.astro), which lets no other style in. It stands last in the head: what a link's preview
  * reads comes before it. What only paper or forced colours need stays a file: a link with a media query that does not
  * match holds no page back.
+ * Of the styles of components a page gets those of the components that stand in it (tools/scopes.ts).
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesOf } from './files.ts';
+import { ScopedStyles } from './scopes.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
@@ -22,9 +24,10 @@ export function stylesInPages(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const scoped = new ScopedStyles();
         for (const path of filesOf(folder).filter((name) => name.endsWith('.html'))) {
           const file = join(folder, path);
-          writeFileSync(file, withOneStyle(readFileSync(file, 'utf8'), path));
+          writeFileSync(file, withOneStyle(readFileSync(file, 'utf8'), path, scoped));
         }
       },
     },
@@ -36,13 +39,15 @@ export function stylesInPages(): AstroIntegration {
  * @param name of the page, for the complaint
  * @throws if the page has styles and no policy that could allow them
  */
-export function withOneStyle(html: string, name: string): string {
+export function withOneStyle(html: string, name: string, scoped = new ScopedStyles()): string {
   const sheets = [...html.matchAll(STYLE)].map(([, text]) => text as string);
   if (sheets.length === 0) return html;
   if (!POLICY.test(html)) throw new Error(`${name}: styles stand in the page, and no policy allows them`);
-  const text = sheets.join('\n');
+  const scopes = scoped.scopesIn(html.replaceAll(STYLE, ''));
+  const text = scoped.used(sheets.join('\n'), scopes);
   let left = sheets.length;
-  return html
+  return scoped
+    .shortened(html, scopes)
     .replace(STYLE, () => {
       left -= 1;
       return left === 0 ? `<style>${text}</style>` : '';
