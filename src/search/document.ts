@@ -65,6 +65,7 @@ export const NOT_SEARCHED: readonly string[] = [
   '#uses',
   '.para > .no',
   '.nt',
+  '.notes',
   '.fn',
   '.after .terms',
   '.questions',

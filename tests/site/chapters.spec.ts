@@ -25,12 +25,18 @@ test('the meaning of a term shows by pointer and keyboard, stays while pointed a
   await expect(page.locator(':focus')).toHaveAttribute('aria-describedby', 'pop');
 });
 
-test('a note that stands in the margin is not shown twice; on a phone it shows beside its number', async ({ page }) => {
+test('a note in the margin is not shown twice, and a click leads to it; without a margin it shows beside its number', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(CHAPTER);
   await page.locator('.prose .fn > a').first().hover();
   await page.waitForTimeout(100);
   await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.locator('.prose .fn > a').nth(1).click();
+  await expect(page.locator('.nt > p').nth(1)).toBeFocused();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.notes li:visible')).toHaveCount(0);
   await page.setViewportSize({ width: 700, height: 900 });
   await page.locator('.prose .fn > a').nth(1).hover();
   await expect(page.getByRole('tooltip')).toBeVisible();

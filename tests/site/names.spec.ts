@@ -16,7 +16,10 @@ for (const address of [
       for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
         // Publishers and days in short form are named as the reader sees them: the place in the document follows.
         if (link.closest('.cites, .rd, svg') && !link.hasAttribute('aria-label')) continue;
-        if (!link.closest('.acts, .acts2, .nt, .fn, .srcs, .rd, .numfig, td') && !link.hasAttribute('aria-label'))
+        if (
+          !link.closest('.acts, .acts2, .nt, .notes, .fn, .srcs, .rd, .numfig, td') &&
+          !link.hasAttribute('aria-label')
+        )
           continue;
         const name = link.getAttribute('aria-label') ?? link.textContent?.trim() ?? '';
         places.set(name, (places.get(name) ?? new Set()).add(link.href));

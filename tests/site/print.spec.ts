@@ -58,6 +58,18 @@ test('what a document says prints beside what it does not say, and what a court 
   await expect(page.locator('ul.statements li').first()).toBeVisible();
 });
 
+test('the notes of a chapter print once, after its text, also where an address named one of them', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/chapters/two-courts/#n3');
+  await expect(page.locator('.nt:visible')).toHaveCount(0);
+  const notes = page.locator('.notes > ol > li');
+  await expect(page.locator('.notes > ol > li:visible')).toHaveCount(await notes.count());
+  for (const note of [notes.first(), notes.nth(2)])
+    expect(await note.evaluate((node) => getComputedStyle(node).position)).not.toBe('fixed');
+  const [text, first] = [await page.locator('.prose').boundingBox(), await notes.first().boundingBox()];
+  expect(first?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) - 1);
+});
+
 test('the notes of a chapter print short; its sources print their addresses', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/chapters/two-courts/');
@@ -66,9 +78,9 @@ test('the notes of a chapter print short; its sources print their addresses', as
       .locator(selector)
       .first()
       .evaluate((node) => getComputedStyle(node, '::after').content);
-  expect(await added('.para .nt a[href^="http"]')).toBe('none');
+  expect(await added('.notes a[href^="http"]')).toBe('none');
   expect(await added('.chsrc a[href^="http"]')).toContain('http');
-  await expect(page.locator('.para .nt .all').first()).toBeHidden();
+  await expect(page.locator('.notes .all').first()).toBeHidden();
 });
 
 test('paper is white and its marks dark, whatever the screen prefers', async ({ page }) => {

@@ -25,7 +25,8 @@ function readIn(source: string) {
     byline: article?.byline,
     published: article?.publishedTime,
     paragraphs: [texts(document, '.para > .tx'), texts(kept, '.para > .tx')] as const,
-    notes: [texts(document, '.para > .nt > p'), texts(kept, '.para > .nt > p')] as const,
+    notes: [texts(document, '.notes > ol > li'), texts(kept, '.notes > ol > li')] as const,
+    margins: kept.querySelectorAll('.nt').length,
     dead: anchors
       .filter(([page, id]) => (page === '' || page === location.href.split('#')[0]) && /^[nr]\d/.test(id ?? ''))
       .filter(([, id]) => !kept.querySelector(`[id="${id}"]`))
@@ -42,6 +43,7 @@ for (const slug of CHAPTER_SLUGS)
     expect(read.paragraphs[1]).toEqual(read.paragraphs[0]);
     expect(read.notes[0].length).toBeGreaterThan(30);
     expect(read.notes[1]).toEqual(read.notes[0]);
+    expect(read.margins, 'the notes are told once').toBe(0);
     expect(read.dead).toEqual([]);
     expect(read.byline).toBe('Orders & Warrants');
   });
