@@ -131,13 +131,14 @@ test('every chart has a description and a table row for every entry', () => {
 
 /**
  * Rows of a chart stand in one list; a map has one for each thing that a state was, a docket for each step, a
- * resolution one with its counts and, where its roll call was read, one for each state.
+ * resolution or a draft one with its counts and, where its roll call was read, one for each state.
  */
 function entriesOf(kind: string, rows: unknown): number {
   const {
     rows: list = [],
     groups = [],
     tallies,
+    drafts,
     estimates = [],
     places = [],
     steps,
@@ -154,8 +155,10 @@ function entriesOf(kind: string, rows: unknown): number {
     rows?: readonly { spells?: readonly unknown[] }[];
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
     tallies?: readonly { ballots?: string }[];
+    drafts?: readonly { ballots: string }[];
   };
   if (tallies) return tallies.reduce((sum, { ballots }) => sum + 1 + (ballots?.length ?? 0), 0);
+  if (drafts) return drafts.reduce((sum, { ballots }) => sum + 1 + ballots.length, 0);
   // Of a step its court, what it allows and what it does not say; of a sentence its parts, its readings and who holds them.
   if (steps) return 3 * steps.length;
   if (parts)

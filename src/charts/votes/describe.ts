@@ -4,6 +4,7 @@ import type { SelectContext } from '../kind.ts';
 import type { BenchRows, TallyRows, VotesRows } from './rows.ts';
 
 export function describeVotes(rows: VotesRows, context: SelectContext): string {
+  if (rows.shows === 'council') return rows.description;
   return rows.shows === 'bench' ? describeBench(rows, context) : describeTallies(rows, context);
 }
 
@@ -39,11 +40,11 @@ function describeTallies({ tallies }: TallyRows, { t }: SelectContext): string {
 
 /** The day for which the status of the decision is known, or through which votes were looked for. */
 export function checkedVotes(rows: VotesRows, { locale, t }: SelectContext): string {
-  if (rows.shows === 'tallies') return rows.checked;
+  if (rows.shows !== 'bench') return rows.checked;
   return t('reference.asOf', { date: formatDay(locale, rows.asOf, 'long') });
 }
 
 /** The document of the votes; how it was read stands on the page of the decision. */
 export function sourceOfVotes(rows: VotesRows, { t }: SelectContext): string {
-  return rows.shows === 'tallies' ? rows.source : t('chart.votes.source', { document: rows.document });
+  return rows.shows !== 'bench' ? rows.source : t('chart.votes.source', { document: rows.document });
 }

@@ -1,5 +1,5 @@
 /* Named cases of a votes chart, for tests and for the eye. */
-import type { BenchRows, Count, Tally, TallyRows, VoteRow, VotesRows } from './rows.ts';
+import type { BenchRows, CouncilDraft, CouncilRows, Count, Tally, TallyRows, VoteRow, VotesRows } from './rows.ts';
 
 const words = {
   ...{ for: 'for', against: 'against', sum: 'For – against', untold: 'names not told', inferred: 'reasoned' },
@@ -85,6 +85,43 @@ function tallied(counts: readonly Count[], title = 'Protection of civilians', st
   };
 }
 
+/** Votes of a Council, of which each year has other members and each third vote its own outcome. */
+function council(votes: number, name = 'State', what = 'A humanitarian ceasefire'): CouncilRows {
+  const results = ['adopted', 'vetoed', 'failed'] as const;
+  return {
+    shows: 'council',
+    terms: ['2023', '2024'].map((year, i) => ({
+      year,
+      seats: Array.from({ length: 15 }, (_, k) => ({
+        code: `${'AMW'[i]}${String.fromCharCode(65 + k)}X`,
+        name: `${name} ${k}`,
+      })),
+    })),
+    drafts: Array.from({ length: votes }, (_, i): CouncilDraft => {
+      const result = results[i % 3] ?? 'failed';
+      return {
+        id: `S/2023/${i}`,
+        number: `S/2023/${i}`,
+        what,
+        by: `Text: ${name} ${i}`,
+        day: `2023-10-${10 + i}`,
+        date: `${10 + i} Oct 2023`,
+        term: i < votes / 2 ? 0 : 1,
+        ballots: { adopted: 'yyayayyyyyyyyyy', vetoed: 'yyyynyyyyyyyyya', failed: 'yaynnaaaaaaaaay' }[result],
+        result,
+        outcome: `Outcome: ${result} by ${name} ${i}`,
+        named: [`Against: ${name} 3 and ${name} 4.`, `Abstaining: ${name} 5, ${name} 6, ${name} 7 and ${name} 8.`],
+        source: 'A record, p. 3',
+        href: `#d${i}`,
+      };
+    }),
+    source: 'Source: made up.',
+    checked: 'Checked through the last day.',
+    description: 'Made-up votes of a Council.',
+    words: { ballots: ['In favour', 'Against', 'Abstaining'], digits: '0123456789' },
+  };
+}
+
 export const VOTES_EXAMPLES: Readonly<Record<string, VotesRows>> = {
   tallies: tallied(COUNTS),
   'tallies-empty': tallied([]),
@@ -94,6 +131,14 @@ export const VOTES_EXAMPLES: Readonly<Record<string, VotesRows>> = {
     'A draft resolution of extraordinarily many words on the subject of everything',
   ),
   'tallies-crowded': tallied(Array.from({ length: 40 }, () => COUNTS).flat()),
+  council: council(6),
+  'council-one': council(1),
+  'council-long-words': council(
+    4,
+    'The Extraordinarily Far-Flung Federation',
+    'A ceasefire with a great many conditions',
+  ),
+  'council-rtl': council(3, 'دولة', 'وقف إطلاق النار'),
   default: made(15, [[14], [], [13, 14]]),
   one: made(1, [[]]),
   crowded: made(17, [[16], [], [15, 16], [14], 'withheld', [16], [15], [], 'withheld']),

@@ -1,7 +1,7 @@
 /*
  * What a votes chart knows, with the words already in the reader's language: the votes of a bench of judges, one row
  * per judge and point (per point alone where names are not told); or the tallies of resolutions, with one letter per
- * state where the roll call was read. Plain JSON; the same value goes to the printer and to the browser.
+ * state where the roll call was read; or the drafts of the Security Council with a letter per seat. Plain JSON; the same value goes to the printer and to the browser.
  */
 
 export interface VotePoint {
@@ -105,7 +105,51 @@ export interface TallyRows {
   };
 }
 
-export type VotesRows = BenchRows | TallyRows;
+/** The members of a year: the permanent ones first. */
+export interface CouncilTerm {
+  /** In the reader's numerals. */
+  readonly year: string;
+  readonly seats: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface CouncilDraft {
+  /** Unique among the drafts. */
+  readonly id: string;
+  /** "S/2023/773", or "S/RES/2712" where the symbol of its draft is not known. */
+  readonly number: string;
+  readonly what: string;
+  readonly by: string;
+  readonly day: string;
+  readonly date: string;
+  /** Index of the term. */
+  readonly term: number;
+  /** A letter per seat, in the order of the term. */
+  readonly ballots: string;
+  readonly result: 'adopted' | 'vetoed' | 'failed';
+  /** "Veto: China and Russian Federation", "Adopted: resolution 2712". */
+  readonly outcome: string;
+  /** Who voted against and who abstained, in words; first those against. */
+  readonly named: readonly string[];
+  readonly source: string;
+  readonly href: string;
+}
+
+export interface CouncilRows {
+  readonly shows: 'council';
+  /** In order of date. */
+  readonly drafts: readonly CouncilDraft[];
+  readonly terms: readonly CouncilTerm[];
+  readonly source: string;
+  readonly checked: string;
+  readonly description: string;
+  readonly words: {
+    /** Ways to vote, in the order of a count. */
+    readonly ballots: readonly [string, string, string];
+    readonly digits: string;
+  };
+}
+
+export type VotesRows = BenchRows | TallyRows | CouncilRows;
 
 /** The state whose votes are marked, as its ISO 3166-1 code; a bench has one view, the whole. */
 export interface VotesView {

@@ -3,10 +3,12 @@ import { countingOf } from '../../i18n/dates.ts';
 import type { BenchMember, Order } from '../../model/cases.ts';
 import type { SelectContext } from '../kind.ts';
 import type { BenchRows, VoteJudge, VotePoint, VoteRow, VotesRows } from './rows.ts';
+import { selectCouncil } from './select-council.ts';
 import { selectTallies } from './select-tallies.ts';
 import type { VotesSpec } from './spec.ts';
 
-export function selectVotes(context: SelectContext, { order }: VotesSpec): VotesRows {
+export function selectVotes(context: SelectContext, { order, council }: VotesSpec): VotesRows {
+  if (council) return selectCouncil(context, council);
   return order === undefined ? selectTallies(context) : selectBench(context, order);
 }
 

@@ -1,9 +1,9 @@
 /*
  * The votes as a table. Of a bench: one row per judge and point, or per point where names are not told. Of
- * resolutions: one row each with its counts, then one per state and resolution where the roll call was read.
+ * resolutions and drafts: one row each with its counts, then one per state and vote where that is known.
  */
 import type { SelectContext, Table, TableColumn } from '../kind.ts';
-import { type BenchRows, LETTERS, type TallyRows, type VotesRows } from './rows.ts';
+import { type BenchRows, type CouncilRows, LETTERS, type TallyRows, type VotesRows } from './rows.ts';
 
 const BENCH = ['point', 'title', 'judge', 'note', 'vote', 'inFavour', 'against', 'names'] as const;
 const BENCH_SHOWN = ['point', 'title', 'judge', 'vote'];
@@ -24,7 +24,25 @@ const TALLIES = [
 ] as const;
 const TALLIES_SHOWN = ['resolution', 'date', 'resolutionTitle', 'yes', 'no', 'abstain', 'notVoting', 'state'];
 
+const COUNCIL = [
+  'draft',
+  'date',
+  'what',
+  'by',
+  'outcome',
+  'yes',
+  'no',
+  'abstain',
+  'named',
+  'code',
+  'state',
+  'vote',
+  'source',
+] as const;
+const COUNCIL_SHOWN = ['draft', 'date', 'what', 'by', 'outcome', 'named', 'source'];
+
 export function tabulateVotes(rows: VotesRows, context: SelectContext, caption: string): Table {
+  if (rows.shows === 'council') return tabulateCouncil(rows, context, caption);
   return rows.shows === 'bench' ? tabulateBench(rows, context, caption) : tabulateTallies(rows, context, caption);
 }
 
@@ -65,6 +83,28 @@ function tabulateTallies({ tallies, states, words }: TallyRows, { t }: SelectCon
   return {
     caption,
     columns: columnsOf(TALLIES, TALLIES_SHOWN, t),
+    rows: [...counted, ...cast],
+    onPage: counted.length,
+  };
+}
+
+/** A row for each draft with its counts, which a page shows; then one for each member and draft. */
+function tabulateCouncil({ drafts, terms, words }: CouncilRows, { t }: SelectContext, caption: string): Table {
+  const counted = drafts.map(({ number, day, what, by, outcome, ballots, named, source }) => {
+    const counts = [...LETTERS.slice(0, 3)].map((letter) =>
+      String([...ballots].filter((each) => each === letter).length),
+    );
+    return [number, day, what, by, outcome, ...counts, named.join(' '), '', '', '', source];
+  });
+  const cast = drafts.flatMap(({ number, day, term, ballots }) =>
+    (terms[term]?.seats ?? []).map(({ code, name }, i) => {
+      const vote = words.ballots[LETTERS.indexOf(ballots[i] ?? '-')] ?? '';
+      return [number, day, '', '', '', '', '', '', '', code, name, vote, ''];
+    }),
+  );
+  return {
+    caption,
+    columns: columnsOf(COUNCIL, COUNCIL_SHOWN, t),
     rows: [...counted, ...cast],
     onPage: counted.length,
   };
