@@ -96,13 +96,15 @@ const NEXT = { text: ' ' };
 const SPACE = 4;
 
 function rowOf(draft: CouncilDraft, y: number, grid: Grid): { mark: Mark; bottom: number } {
-  const { flow, width, wide, start, size } = grid;
+  const { flow, width, wide, start, step, size } = grid;
   const room = wide ? start - 16 : width - SPACE;
   const what = wrapAs(draft.what, room, 'ct');
   const by = wrapAs(draft.by, room, 'nm');
   const loud = draft.result === 'failed' ? 'nm' : 'ct';
   const outcome = wrapAs(draft.outcome, room, loud);
-  const named = draft.named.flatMap((words) => wrapAs(words, wide ? width - start - SPACE : room, 'tk'));
+  const named = draft.named.flatMap((words) =>
+    wrapAs(words, wide ? width - start - (step - size) / 2 - SPACE : room, 'tk'),
+  );
   let at = y + 18;
   const put = (lines: readonly string[], role: 'ct' | 'nm' | 'tk', x = 0): Mark[] =>
     lines.map((line) => {
