@@ -141,16 +141,8 @@ function entriesOf(kind: string, rows: unknown): number {
     drafts,
     estimates = [],
     places = [],
-    steps,
-    parts,
-    readings = [],
-    rest,
   } = rows as {
     places?: readonly unknown[];
-    steps?: readonly unknown[];
-    parts?: readonly unknown[];
-    readings?: readonly { holders: readonly unknown[] }[];
-    rest?: unknown;
     estimates?: readonly unknown[];
     rows?: readonly { spells?: readonly unknown[] }[];
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
@@ -159,10 +151,8 @@ function entriesOf(kind: string, rows: unknown): number {
   };
   if (tallies) return tallies.reduce((sum, { ballots }) => sum + 1 + (ballots?.length ?? 0), 0);
   if (drafts) return drafts.reduce((sum, { ballots }) => sum + 1 + ballots.length, 0);
-  // Of a step its court, what it allows and what it does not say; of a sentence its parts, its readings and who holds them.
-  if (steps) return 3 * steps.length;
-  if (parts)
-    return 1 + parts.length + readings.reduce((sum, { holders }) => sum + 1 + holders.length, 0) + (rest ? 1 : 0);
+  // Of a drawing each statement, and each name of a stage: whatever has sources.
+  if (kind === 'diagram') return JSON.stringify(rows).match(/"sources":/g)?.length ?? 0;
   if (kind === 'map') return list.flatMap(({ spells }) => spells ?? []).length;
   if (kind === 'docket') return groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps)).length;
   // Under the values of a series stand the estimates beside them.

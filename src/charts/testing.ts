@@ -1,4 +1,4 @@
-/* For tests: the rows of a chart of the record with the types of its kind, as the build selects them. */
+/* For tests: the charts of a kind, and the rows of one of the record with the types of its kind, as the build selects them. */
 import { type Reader, readerOf } from '../load/reader.ts';
 import type { ChartKind } from './kind.ts';
 
@@ -12,3 +12,7 @@ export function rowsOfRecord<Spec, Rows>(
   if (!chart) throw new Error(`The record has no chart "${id}"`);
   return select({ world, locale, t, page: href.page }, spec.parse(chart.options));
 }
+
+/** Ids of the charts of the record that are of a kind. */
+export const chartsOfKind = (kind: string): string[] =>
+  [...readerOf().world.charts.values()].flatMap((chart) => (chart.kind === kind ? [chart.id] : []));

@@ -1,4 +1,4 @@
-/* The words of a drawing: a ladder of steps, or a sentence with the ways in which it is read. Every statement has its sources. */
+/* The words of a drawing, in one of six forms. Every statement has its sources. */
 import type { Day } from './date.ts';
 import type { Citation } from './record.ts';
 import type { Words } from './words.ts';
@@ -47,10 +47,90 @@ export interface DisputedSentence {
   readonly rest?: Statement;
 }
 
-/** Either a ladder or a sentence. */
+/** How far a case has come at a stage: through it, standing there, ended there, or not there yet. */
+export type StopState = 'done' | 'here' | 'ended' | 'open';
+
+/** A stage of a case. What is ahead of it has no day and says nothing. */
+export interface Stop {
+  readonly stage: string;
+  readonly state: StopState;
+  readonly day?: Day;
+  /** Written over the point at which it stands or ended. */
+  readonly flag?: Words;
+  readonly says?: Statement;
+}
+
+/** A procedure with its stages in order, and the cases that go through it. */
+export interface Procedure {
+  readonly id: string;
+  readonly lane: 'icj' | 'icc';
+  readonly name: Words;
+  readonly stages: readonly { readonly id: string; readonly name: Words; readonly citations: readonly Citation[] }[];
+  readonly cases: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly stands: Statement;
+    readonly stops: readonly Stop[];
+  }[];
+}
+
+/** How somebody is bound: must, is disputed, may, or is not bound. */
+export type Force = 'must' | 'disputed' | 'may' | 'none';
+
+/** What follows from an act of a court for each of those whom it concerns. */
+export interface Duties {
+  readonly lane: 'icj' | 'icc';
+  readonly start: Statement & { readonly name: Words };
+  readonly duties: readonly {
+    readonly id: string;
+    readonly who: Words;
+    readonly force: Force;
+    readonly does: Words;
+    readonly law: Statement;
+    readonly answers: readonly Statement[];
+  }[];
+}
+
+/** A court or another body: who chooses its members, whom its words bind, what it may do, what it did. */
+export interface Body {
+  readonly id: string;
+  readonly lane: 'icj' | 'icc' | 'un';
+  readonly name: Words;
+  readonly task: Words;
+  readonly force: Force;
+  readonly chosen: Statement;
+  readonly binds: Statement;
+  readonly can: Statement;
+  readonly did: Statement;
+  /** What leads from it to the body that follows, or back. */
+  readonly next?: Statement & { readonly back: boolean };
+}
+
+/** Orders clause against clause: a column for each order, a row for each subject. */
+export interface Clauses {
+  readonly columns: readonly { readonly id: string; readonly order: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly cells: readonly (Statement & {
+      readonly column: string;
+      /** New words of the Court, a clause upheld from before, what somebody said, a count, or that there is none. */
+      readonly kind: 'new' | 'upheld' | 'said' | 'count' | 'gap';
+      readonly head: Words;
+      /** The operative point by whose vote it was adopted. */
+      readonly point?: string;
+    })[];
+  }[];
+}
+
+/** One form each. */
 export interface Diagram {
   readonly id: string;
   readonly asOf: Day;
   readonly ladder?: readonly LadderStep[];
   readonly sentence?: DisputedSentence;
+  readonly steps?: readonly Procedure[];
+  readonly duties?: Duties;
+  readonly bodies?: readonly Body[];
+  readonly clauses?: Clauses;
 }

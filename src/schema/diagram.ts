@@ -1,8 +1,8 @@
 /* The shape of content/diagrams/<id>.yaml: the words of a drawing, each statement with its sources. */
 import { z } from 'astro/zod';
+import { bodies, clauses, duties, steps } from './diagram-forms.ts';
+import { statement } from './diagram-statement.ts';
 import { day, id, sources, wordsLine, wordsText } from './fields.ts';
-
-const statement = z.strictObject({ text: wordsText(260, 'The statement, in one or two short sentences.'), sources });
 
 const step = z.strictObject({
   id,
@@ -57,12 +57,18 @@ const sentence = z
     'a reading limits a part that the sentence does not have',
   );
 
+const FORMS = ['ladder', 'sentence', 'steps', 'duties', 'bodies', 'clauses'] as const;
+
 export const diagramShape = z
   .strictObject({
     asOf: day.describe('The day to which it was checked.'),
     ladder: z.array(step).min(2, 'needs at least two steps').describe('From the lowest step.').optional(),
     sentence: sentence.describe('A sentence that is read in more than one way.').optional(),
+    steps: steps.describe('Procedures, and the point that each case has reached.').optional(),
+    duties: duties.describe('Who must do what after an act of a court.').optional(),
+    bodies: bodies.describe('Courts and other bodies side by side.').optional(),
+    clauses: clauses.describe('Orders clause against clause.').optional(),
   })
-  .refine(({ ladder, sentence: other }) => (ladder === undefined) !== (other === undefined), {
-    message: 'needs either "ladder" or "sentence"',
+  .refine((drawing) => FORMS.filter((form) => drawing[form] !== undefined).length === 1, {
+    message: `needs one of ${FORMS.map((form) => `"${form}"`).join(', ')}`,
   });

@@ -1,5 +1,7 @@
-/* What both forms are built of: a paragraph under a height, and a bar, filled or open. */
+/* What the forms are built of: a paragraph under a height, columns of them, a bar that is filled, half filled or open. */
+import type { Force } from '../../model/diagram.ts';
 import type { Flow } from '../kit/flow.ts';
+import { crisp, levelLine } from '../kit/lines.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark, PathMark, Tone } from '../scene/marks.ts';
 import { type TextRole, textStyle } from '../scene/text-styles.ts';
@@ -17,11 +19,19 @@ export interface Room {
 }
 
 /** A text in as many lines as it needs, from a height on. @param leading from one base line to the next */
-export function paragraph({ flow, x, width }: Room, text: string, role: TextRole, top: number, leading: number): Block {
+export function paragraph(
+  { flow, x, width }: Room,
+  text: string,
+  role: TextRole,
+  top: number,
+  leading: number,
+  run?: string,
+): Block {
   const first = top + Math.round(leading / 2 + textStyle(role).size / 3);
-  const lines = wrapAs(text, width, role);
+  const lines = wrapAs(text, width, role, run);
+  const words = (line: string) => (run === undefined ? line : [{ text: flow.isolate(line), role: run }]);
   return {
-    marks: lines.map((line, i) => textMark(flow, line, { role, x, y: first + i * leading })),
+    marks: lines.map((line, i) => textMark(flow, words(line), { role, x, y: first + i * leading })),
     bottom: top + lines.length * leading,
   };
 }
@@ -36,6 +46,27 @@ export function stack(top: number, ...blocks: readonly ((top: number) => Block)[
     { marks: [], bottom: top },
   );
 }
+
+/** Blocks beside one another, each told its place. */
+export function beside(
+  count: number,
+  gap: number,
+  { flow, x, width }: Room,
+  place: (room: Room, i: number) => Block,
+): Block {
+  const room = (width - gap * (count - 1)) / count;
+  const blocks = Array.from({ length: count }, (_, i) => place({ flow, x: x + i * (room + gap), width: room }, i));
+  return {
+    marks: blocks.flatMap(({ marks }) => marks),
+    bottom: Math.max(...blocks.map(({ bottom }) => bottom)),
+  };
+}
+
+/** A label and what it stands over, as the forms set them. */
+export const fact = (room: Room, label: string, text: string) => [
+  (top: number) => paragraph(room, label, 'nm', top, 18, 'ld'),
+  (top: number) => paragraph(room, text, 'nm', top, 18),
+];
 
 /** Empty room. */
 export const space =
@@ -58,4 +89,22 @@ export function bar(
     tone,
     d: [['M', left, y + inset], ['h', width - 2 * inset], ['v', height - 2 * inset], ['h', 2 * inset - width], ['Z']],
   };
+}
+
+/** How somebody is bound, as a bar: filled, half filled, open, or a line alone. */
+export function forceBar(room: Room, y: number, height: number, tone: Tone, force: Force): Mark[] {
+  const { flow, x, width } = room;
+  switch (force) {
+    case 'must':
+      return [bar(room, y, height, { tone, filled: true })];
+    case 'disputed':
+      return [
+        bar(room, y, height, { tone, filled: false }),
+        bar({ flow, x, width: width / 2 }, y, height, { tone, filled: true }),
+      ];
+    case 'may':
+      return [bar(room, y, height, { tone, filled: false })];
+    case 'none':
+      return [levelLine(flow, { role: 'ax' }, x, x + width, crisp(y + height / 2))];
+  }
 }

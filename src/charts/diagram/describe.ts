@@ -1,13 +1,34 @@
 /* What a diagram shows, in sentences for someone who cannot see it. Made from the data. */
 import { formatDay } from '../../i18n/dates.ts';
 import type { SelectContext } from '../kind.ts';
+import { describeBodies, describeClauses, describeDuties, describeSteps } from './describe-forms.ts';
 import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 
-export function describeDiagram(rows: DiagramRows, context: SelectContext): string {
-  return rows.shows === 'ladder' ? describeLadder(rows, context) : describeSentence(rows, context);
+/** Publishers whom the line under the picture names; the table has all. */
+const NAMED = 6;
+
+export function describeDiagram(rows: DiagramRows, { t }: SelectContext): string {
+  return sentencesOf(rows, t).join(' ');
 }
 
-function describeLadder({ steps, words }: LadderRows, { t }: SelectContext): string {
+function sentencesOf(rows: DiagramRows, t: SelectContext['t']): readonly string[] {
+  switch (rows.shows) {
+    case 'ladder':
+      return describeLadder(rows, t);
+    case 'sentence':
+      return describeSentence(rows, t);
+    case 'steps':
+      return describeSteps(rows, t);
+    case 'duties':
+      return describeDuties(rows, t);
+    case 'bodies':
+      return describeBodies(rows, t);
+    case 'clauses':
+      return describeClauses(rows, t);
+  }
+}
+
+function describeLadder({ steps, words }: LadderRows, t: SelectContext['t']): string[] {
   return [
     t('chart.diagram.describe.ladder', { count: steps.length }),
     ...steps.map(({ name, place, reached, who, allows, silent }) =>
@@ -17,10 +38,10 @@ function describeLadder({ steps, words }: LadderRows, { t }: SelectContext): str
         ...{ silent: words.silent, silentText: silent.text },
       }),
     ),
-  ].join(' ');
+  ];
 }
 
-function describeSentence({ before, parts, readings, rest }: SentenceRows, { t }: SelectContext): string {
+function describeSentence({ before, parts, readings, rest }: SentenceRows, t: SelectContext['t']): string[] {
   const said = (name: string, text: string) => t('chart.diagram.describe.said', { name, text });
   return [
     t('chart.diagram.describe.readings', {
@@ -32,13 +53,18 @@ function describeSentence({ before, parts, readings, rest }: SentenceRows, { t }
       ...holders.map(({ who, text }) => said(who, text)),
     ]),
     ...(rest ? [rest.text] : []),
-  ].join(' ');
+  ];
 }
 
 /** The day to which the words were checked. */
 export const checkedDiagram = ({ asOf }: DiagramRows, { locale, t }: SelectContext): string =>
   t('reference.asOf', { date: formatDay(locale, asOf, 'long') });
 
-/** Who published what the statements rest on; the places stand in the table. */
-export const sourceOfDiagram = ({ publishers }: DiagramRows, { locale, t }: SelectContext): string =>
-  t('chart.diagram.source', { list: new Intl.ListFormat(locale.intl).format(publishers) });
+/** Who published what most of the statements rest on; the places stand in the table. */
+export function sourceOfDiagram({ publishers }: DiagramRows, { locale, t }: SelectContext): string {
+  const others = publishers.length - NAMED;
+  // One more is as short as to say that there is one.
+  if (others < 2) return t('chart.diagram.source', { list: new Intl.ListFormat(locale.intl).format(publishers) });
+  const list = publishers.slice(0, NAMED).join(t('event.comma'));
+  return t('chart.diagram.sourceMore', { list, count: others });
+}

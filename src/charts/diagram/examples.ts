@@ -1,4 +1,5 @@
 /* Named cases of a diagram, for tests and for the eye. */
+import { bodies, clauses, duties, steps } from './examples-forms.ts';
 import type { DiagramRows, LadderRows, Said, SentenceRows, StepRow } from './rows.ts';
 
 const GROUNDS = { publishers: ['Publisher'], asOf: '2024-01-26' } as const;
@@ -59,4 +60,16 @@ export const DIAGRAM_EXAMPLES: Readonly<Record<string, DiagramRows>> = {
   'sentence-one-holder': withoutRest(sentence([1, 1])),
   'sentence-long-words': sentence([3, 3], 'immediately-and-unconditionally-halt'),
   'sentence-rtl': sentence([1, 2], 'يوقف'),
+  steps: steps([['done', 'done', 'here', 'open'], ['done', 'ended'], ['ended']]),
+  'steps-long-words': steps([['done', 'done', 'done', 'here', 'open', 'open']], 'Extraordinarily-longwinded', 4),
+  'steps-rtl': steps([['done', 'here', 'open']], 'مرحلة'),
+  duties: duties([1, 2, 1, 3]),
+  'duties-long-words': duties([1, 2], 'Unconditionally-longwinded', 5),
+  'duties-rtl': duties([1, 2, 1], 'دولة'),
+  bodies: bodies(5),
+  'bodies-long-words': bodies(5, 'International-commissioners', 5),
+  'bodies-rtl': bodies(3, 'محكمة'),
+  clauses: clauses(),
+  'clauses-long-words': clauses('Unconditionally and immediately halt', 4),
+  'clauses-rtl': clauses('ضمان'),
 };

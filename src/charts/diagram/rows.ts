@@ -1,7 +1,8 @@
 /*
- * What a diagram knows, with the words already in the reader's language: a ladder of steps, or a sentence with the ways
- * in which it is read. Plain JSON; the same value goes to the printer and to the browser.
+ * What a diagram knows, with the words already in the reader's language, in one of six forms. Plain JSON; the same value
+ * goes to the printer and to the browser.
  */
+import type { Force, StopState } from '../../model/diagram.ts';
 
 /** A text with its sources, as the table gives them; the picture shows the text alone. */
 export interface Said {
@@ -62,7 +63,91 @@ export interface SentenceRows extends Grounds {
   readonly words: { readonly joins: string };
 }
 
-export type DiagramRows = LadderRows | SentenceRows;
+/** A stage of a case; what is ahead of it says nothing. */
+export interface StopRow {
+  /** Place of its stage among those of the procedure. */
+  readonly stage: number;
+  readonly state: StopState;
+  /** The day in words. */
+  readonly day?: string;
+  readonly flag?: string;
+  readonly says?: Said;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly name: string;
+  readonly stands: Said;
+  readonly stops: readonly StopRow[];
+}
+
+export interface ProcedureRow {
+  readonly id: string;
+  readonly lane: 'icj' | 'icc';
+  readonly name: string;
+  readonly stages: readonly { readonly name: string; readonly sources: string }[];
+  readonly cases: readonly CaseRow[];
+}
+
+export interface StepsRows extends Grounds {
+  readonly shows: 'steps';
+  readonly procedures: readonly ProcedureRow[];
+  readonly words: Readonly<Record<StopState | 'stage' | 'stands', string>>;
+}
+
+export interface DutyRow {
+  readonly id: string;
+  readonly who: string;
+  readonly force: Force;
+  readonly does: string;
+  readonly law: Said;
+  readonly answers: readonly Said[];
+}
+
+export interface DutiesRows extends Grounds {
+  readonly shows: 'duties';
+  readonly lane: 'icj' | 'icc';
+  readonly start: Said & { readonly name: string };
+  readonly duties: readonly DutyRow[];
+  readonly words: Readonly<Record<Force | 'law' | 'answers', string>>;
+}
+
+export interface BodyRow {
+  readonly id: string;
+  readonly lane: 'icj' | 'icc' | 'un';
+  readonly name: string;
+  readonly task: string;
+  readonly force: Force;
+  readonly chosen: Said;
+  readonly binds: Said;
+  readonly can: Said;
+  readonly did: Said;
+  readonly next?: Said & { readonly back: boolean };
+}
+
+export interface BodiesRows extends Grounds {
+  readonly shows: 'bodies';
+  readonly bodies: readonly BodyRow[];
+  readonly words: Readonly<Record<Force | 'chosen' | 'binds' | 'can' | 'did' | 'next', string>>;
+}
+
+export interface CellRow extends Said {
+  readonly column: number;
+  readonly kind: 'new' | 'upheld' | 'said' | 'count' | 'gap';
+  readonly head: string;
+  /** Number of the operative point, with the votes for and against it. */
+  readonly point?: { readonly n: string; readonly inFavour: number; readonly against: number; readonly words: string };
+}
+
+export interface ClausesRows extends Grounds {
+  readonly shows: 'clauses';
+  /** The orders, by their day. */
+  readonly columns: readonly { readonly id: string; readonly name: string; readonly label: string }[];
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly cells: readonly CellRow[] }[];
+  readonly words: Readonly<Record<'new' | 'upheld' | 'gap' | 'inFavour' | 'against', string>>;
+}
+
+export type DiagramRows = LadderRows | SentenceRows | StepsRows | DutiesRows | BodiesRows | ClausesRows;
 
 /** A diagram has one view, the whole. */
 export type DiagramView = Readonly<Record<string, never>>;

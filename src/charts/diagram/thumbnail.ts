@@ -1,23 +1,76 @@
-/* A diagram in small: of a ladder its steps as columns that rise, of a sentence the two ways to read it. */
-import { boundsOf, moveMarks } from '../kit/bounds.ts';
-import { boxed, wordless } from '../kit/thumbnail.ts';
+/*
+ * A diagram in small: of a ladder its steps as columns that rise, of a sentence the two ways to read it, of cases their
+ * lines, of the others their bars.
+ */
+import { boundsOf, enlarged, moveMarks } from '../kit/bounds.ts';
+import { boxed, THUMB_RATIO, wordless } from '../kit/thumbnail.ts';
 import type { GroupMark, Mark, PathMark, Scene } from '../scene/marks.ts';
 
 /** Under the lowest step, in pixels of the frame, and between two readings. */
 const FOOT = 60;
 const SHIFT = 60;
+/** Bars that stand on one level are drawn down further. */
+const TALL = 320;
+/** Marks of a wide frame become small with it. */
+const LARGER = 1.8;
+/** Height of a bar as a part of the room that its line has. */
+const HEAVY = 0.45;
 
 /** From the widest frame, in which steps and readings stand side by side. */
 export function diagramInSmall({ marks }: Scene): Scene {
   const rows = marks.filter((mark): mark is GroupMark => mark.mark === 'group' && mark.role === 'row');
-  const drawn = rows.map((row) => row.marks.flatMap(wordless));
-  const joined = drawn.some((each) => each.some(({ role }) => role === 'tick'));
-  return boxed(joined ? staggered(drawn) : columns(drawn.flat()));
+  const drawn = rows.map((row) => row.marks.flatMap(wordless).filter((mark) => mark.mark !== 'text'));
+  const [first] = rows;
+  const form = /^\w+/.exec(first?.key ?? '')?.[0];
+  if (form === 'case') return boxed(spaced(drawn.map(lineOf)));
+  if (form === 'duty' || form === 'clause') return boxed(spaced(drawn.map(barsOf)));
+  if (form === 'body') return boxed(columns(drawn.flatMap(barsOf), TALL));
+  return boxed(isJoined(drawn) ? staggered(drawn) : columns(drawn.flat(), FOOT));
+}
+
+const isJoined = (drawn: readonly (readonly Mark[])[]) =>
+  drawn.some((each) => each.some(({ role }) => role === 'tick'));
+
+const isBar = ({ role }: Mark): boolean => role === 'm' || role === 'm open';
+
+const barsOf = (marks: readonly Mark[]): Mark[] => {
+  const bars = marks.filter(isBar);
+  const first = Math.min(...bars.map((mark) => boundsOf([mark]).y0));
+  // Votes stand lower than the bar of their clause.
+  return bars.filter((mark) => boundsOf([mark]).y0 < first + 2);
+};
+
+/** The line of a case, its marks larger. */
+const lineOf = (marks: readonly Mark[]): Mark[] =>
+  marks
+    .filter(({ role }) => role !== 'gr')
+    .map((mark) =>
+      mark.mark === 'path' && /^(m|ckl)\b/.test(mark.role) ? { ...mark, d: enlarged(mark.d, LARGER) } : mark,
+    );
+
+/** Lines under one another, as far apart as fills the box. */
+function spaced(lines: readonly (readonly Mark[])[]): Mark[] {
+  const { x0, x1 } = boundsOf(lines.flat());
+  const room = ((x1 - x0) * THUMB_RATIO) / Math.max(lines.length, 3);
+  return lines.flatMap((marks, i) => {
+    const { y0, y1 } = boundsOf(marks);
+    const moved = moveMarks(marks, 0, (i + 0.5) * room - (y0 + y1) / 2);
+    return moved.map((mark) =>
+      isBar(mark) && marks.every(isBar) ? heavier(mark, (i + 0.5) * room, room * HEAVY) : mark,
+    );
+  });
+}
+
+/** A bar of a height around its middle. */
+function heavier(mark: Mark, middle: number, height: number): Mark {
+  const { x0, x1 } = boundsOf([mark]);
+  const [top, bottom] = [middle - height / 2, middle + height / 2];
+  return { ...(mark as PathMark), d: [['M', x0, top], ['H', x1], ['V', bottom], ['H', x0], ['Z']] };
 }
 
 /** Each bar drawn down to one ground. */
-function columns(bars: readonly Mark[]): Mark[] {
-  const ground = boundsOf(bars).y1 + FOOT;
+function columns(bars: readonly Mark[], foot: number): Mark[] {
+  const ground = boundsOf(bars).y1 + foot;
   return bars.map((each): PathMark => {
     const { x0, x1, y0 } = boundsOf([each]);
     return { ...(each as PathMark), d: [['M', x0, y0], ['H', x1], ['V', ground], ['H', x0], ['Z']] };

@@ -52,6 +52,8 @@ export const TEXT_STYLES = {
   'tc out': sans(12, 400, 'ink-3'),
   /** To which day something was checked. */
   ck: sans(12, 400, 'accent'),
+  /** The point at which something stands. */
+  'ck now': sans(13, 600, 'accent'),
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** Words around a picture in a file; a page sets its own. */

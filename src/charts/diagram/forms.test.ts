@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readerOf } from '../../load/reader.ts';
+import { textStyle } from '../scene/text-styles.ts';
+import { leaves, textsOf } from '../scene/testing.ts';
+import { DIAGRAM_FRAMES } from './layout.ts';
+import { bars, DRAWN, draw, rowsOf, wordsOf } from './testing.ts';
+
+test('the line of a case is heavy as far as it has come: each state has its sign, at every width', () => {
+  const rows = rowsOf('steps', 'steps');
+  const states = rows.procedures.flatMap(({ cases }) => cases.flatMap(({ stops }) => stops.map(({ state }) => state)));
+  const countOf = (state: string) => states.filter((each) => each === state).length;
+  for (const width of DIAGRAM_FRAMES) {
+    const signs = leaves(draw('steps', width).marks.filter(({ role }) => role === 'row'));
+    const withRole = (role: string) => signs.filter((mark) => mark.role === role).length;
+    assert.equal(withRole('m halo'), countOf('done') + countOf('ended'), `${width}`);
+    assert.equal(withRole('ckl'), countOf('here'));
+    assert.equal(withRole('m open'), countOf('open'));
+    // A heavy line for each case, and the bar that closes it where it ended.
+    assert.equal(withRole('end'), 3 + countOf('ended'));
+    // A thin line where something is ahead.
+    assert.equal(withRole('ax'), 1);
+  }
+});
+
+test('a duty is a filled bar, a dispute a half filled one, a choice an open one, and no duty none', () => {
+  for (const width of DIAGRAM_FRAMES) {
+    const rows = draw('duties', width).marks.filter(({ role }) => role === 'row');
+    assert.deepEqual(
+      rows.map((row) => bars([row]).map(({ role }) => role)),
+      [['m'], ['m open', 'm'], ['m open'], []],
+    );
+  }
+});
+
+test('each clause has a square for every vote of its point, filled for those in favour', () => {
+  const rows = rowsOf('orders-side-by-side', 'clauses');
+  const points = rows.rows.flatMap(({ cells }) => cells.flatMap(({ point }) => (point ? [point] : [])));
+  const { orders } = readerOf().world;
+  const counted = rows.columns.map(({ id }) => orders.get(id)?.points.length ?? 0);
+  assert.deepEqual(counted, [6, 4, 5]);
+  for (const width of DIAGRAM_FRAMES) {
+    const squares = bars(draw('orders-side-by-side', width).marks.filter(({ role }) => role === 'row')).filter(
+      (mark) => mark.mark === 'path' && (mark.d[1]?.[1] ?? 0) < 10,
+    );
+    const filled = squares.filter(({ role }) => role === 'm').length;
+    assert.equal(
+      filled,
+      points.reduce((sum, { inFavour }) => sum + inFavour, 0),
+    );
+    assert.equal(
+      squares.length - filled,
+      points.reduce((sum, { against }) => sum + against, 0),
+    );
+  }
+});
+
+test('every operative point of the three orders stands in the picture', () => {
+  const rows = rowsOf('orders-side-by-side', 'clauses');
+  for (const [i, { id }] of rows.columns.entries()) {
+    const points =
+      readerOf()
+        .world.orders.get(id)
+        ?.points.map(({ n }) => n) ?? [];
+    const drawn = rows.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.column === i ? [cell.point?.n] : [])));
+    for (const n of points) assert.ok(drawn.includes(n), `${id} (${n})`);
+  }
+});
+
+test('no text of the new forms is smaller than 13 pixels', () => {
+  for (const [name, rows] of Object.entries(DRAWN))
+    if (rows.shows !== 'ladder' && rows.shows !== 'sentence')
+      for (const width of DIAGRAM_FRAMES)
+        for (const mark of textsOf(draw(name, width).marks))
+          assert.ok(textStyle(mark.role).size >= 13, `${name} ${width}: ${wordsOf(mark)}`);
+});
+
+test('a day of a stage is a day of the docket of its case', () => {
+  const { proceedings, diagrams } = readerOf().world;
+  const daysOf = (id: string) => proceedings.get(id)?.steps.map(({ date }) => date.first) ?? [];
+  for (const id of ['icj-case-steps', 'icc-case-steps'])
+    for (const { cases } of diagrams.get(id)?.steps ?? [])
+      for (const each of cases) {
+        const days = daysOf(proceedings.has(each.id) ? each.id : 'icc-01-18');
+        for (const { day } of each.stops) if (day) assert.ok(days.includes(day), `${id} ${each.id}: ${day}`);
+      }
+});
