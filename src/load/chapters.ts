@@ -32,8 +32,9 @@ export async function chaptersOf(lang: string): Promise<Chapter[]> {
         slug: source.id,
         lang: own ? lang : SOURCE_LANGUAGE,
         older: own !== undefined && isOlderThanSource(own.data.of, `chapters/${source.id}.mdx`),
-        // The place among the chapters is that of the source, also for a translation of an older text.
-        head: { ...entry.data, order: source.data.order },
+        // The place among the chapters is that of the source, also for a translation of an older text, and so is the
+        // history of its paragraphs.
+        head: { ...entry.data, order: source.data.order, rewritten: source.data.rewritten },
         minutes: minutesOf(entry.body ?? ''),
         entry,
       };

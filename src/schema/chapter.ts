@@ -8,6 +8,9 @@ export const chapterShape = z.strictObject({
   order: z.number().int().min(1).describe('Place in reading order.'),
   factsAsOf: day.describe('The facts were checked up to this day.'),
   textOf: day.describe('The day of this version of the text.'),
+  rewritten: day
+    .describe('The day on which the text was written anew; each paragraph kept its number and its subject.')
+    .optional(),
   summary: z
     .array(z.strictObject({ text: paragraph(320, 'One sentence.'), sources: citations }))
     .length(5, 'needs exactly five sentences')

@@ -1,6 +1,11 @@
 /* What has been published stays: every address of the contract is served, and every address is in the contract. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { formatDay } from '../../src/i18n/dates.ts';
+import { makeLocale } from '../../src/i18n/locale.ts';
 import { promised, publishedIn } from '../../tools/addresses.ts';
 import { attributes, fileFor, read, SITES } from './site.ts';
 
@@ -27,4 +32,19 @@ test('every address that is published now is promised', () => {
   const known = new Set(promised());
   const missing = publishedIn(site.folder).filter((address) => !known.has(address));
   assert.deepEqual(missing, [], 'run: npm run addresses');
+});
+
+test('a chapter that was written anew says on which day, beside how to cite it, and only such a one', () => {
+  const folder = fileURLToPath(new URL('../../content/chapters/', import.meta.url));
+  const english = makeLocale('en', { name: 'English', intl: 'en-GB' });
+  let told = 0;
+  for (const file of readdirSync(folder)) {
+    const head = parse(readFileSync(`${folder}${file}`, 'utf8').split('\n---\n')[0] ?? '');
+    const html = read(site, `en/chapters/${file.replace('.mdx', '')}/index.html`);
+    const [, said] = /written anew on ([^.]*)\. Each paragraph kept its number/.exec(html) ?? [];
+    assert.equal(said?.replaceAll('\u00a0', ' '), head.rewritten && formatDay(english, head.rewritten, 'long'), file);
+    assert.ok((head.rewritten ?? '') <= head.textOf, file);
+    if (said) told += 1;
+  }
+  assert.ok(told > 10);
 });
