@@ -66,7 +66,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     heaviest('text page', TEXT_PAGES.flatMap(inLang), 30),
     page('figures page with its charts', 'figures', 34),
     page("embedder's guide", 'embed', 20),
-    heaviest('chapter with its charts', inLang('chapters'), 62),
+    heaviest('chapter with its charts', inLang('chapters'), 64),
     styles('styles before the first text, text page', ofText, 6.3, 'first'),
     styles('styles of a text page, all', ofText, 7, 'all'),
     styles('styles before the first text, with charts', withCharts, 8.8, 'first'),
