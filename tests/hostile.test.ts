@@ -95,16 +95,17 @@ test('notes of chapters, and the words around their numbers, are text', () => {
   const at = ATTACK.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
   const cited = `<p data-para>Said.<sup class="fn" data-cite="a" data-at="${at}"></sup></p>`;
   let heard = '';
-  const html = composeChapter(
-    vouched(cited),
+  const { text, notes } = composeChapter(
+    vouched(`${cited}${cited}`),
     (citation) => {
       heard = citation.at;
       return markup`${citation.at}`;
     },
-    { paragraph: () => ATTACK, note: () => ATTACK, back: () => ATTACK },
+    { paragraph: () => ATTACK, note: () => ATTACK, back: () => ATTACK, also: () => ATTACK, close: ATTACK },
   );
   assert.equal(heard, ATTACK);
-  onlyHas(html, ['section', 'a', 'p', 'sup'], 'chapter');
+  onlyHas(text, ['section', 'aside', 'a', 'p', 'sup'], 'chapter');
+  onlyHas(notes, ['li', 'a', 'span'], 'notes');
 });
 
 test('feeds are well-formed, hold no element of a text, and every text as it stands', () => {

@@ -103,7 +103,7 @@ test.describe('without script', () => {
   for (const [what, words] of [
     ['term', '.prose a.term'],
     ['note', '.prose .fn > a'],
-  ])
+  ] as const)
     test(`a tap on a ${what} brings it up from below, and closing it leaves the reader in place`, async ({ page }) => {
       await page.goto(CHAPTER);
       const word = page.locator(words).nth(1);

@@ -20,10 +20,11 @@ export const chapterFiles = (): { readonly file: string; readonly mdx: string }[
 /** Everybody whom the record names: people, bodies and groups, states. */
 export function namesOfRecord(): string[] {
   const { actors, people, states } = loadRecord();
-  return [...[...actors.values()], ...[...people.values()], ...[...states.values()]].flatMap(({ name, also = [] }) => [
-    name,
-    ...also,
-  ]);
+  return [
+    ...[...actors.values()].map(({ name }) => name),
+    ...[...people.values()].map(({ name }) => name),
+    ...[...states.values()].flatMap(({ name, also }) => [name, ...(also ?? [])]),
+  ];
 }
 
 /** Faults of a chapter, one line each: file, line, what, what would be right. */
