@@ -1,28 +1,15 @@
 /* Bad content stops the build with one clear line: file, line, field, what is wrong, what would be right. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { faultsOf } from '../src/load/world.ts';
+import { copyOfContent } from './changed-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'content-'));
-const content = join(folder, 'content');
+const { folder, faultsOfText, faultsWith, withText } = copyOfContent();
 const EVENT = '2024-02-06-salam-elected-president';
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function withEvent(change: (text: string) => string, name = EVENT): readonly string[] {
-  rmSync(content, { recursive: true, force: true });
-  cpSync(join(root, 'content'), content, { recursive: true });
-  writeFileSync(
-    join(content, 'events', `${name}.yaml`),
-    change(readFileSync(join(root, 'content/events', `${EVENT}.yaml`), 'utf8')),
-  );
-  return faultsOf(content);
-}
 
 const CASES: readonly {
   readonly name: string;
@@ -84,9 +71,10 @@ const CASES: readonly {
   },
 ];
 
-for (const { name, change, says, file } of CASES) {
+for (const { name, change, says, file = EVENT } of CASES) {
   test(`refuses: ${name}`, () => {
-    const faults = withEvent(change, file);
+    const text = readFileSync(join(root, 'content/events', `${EVENT}.yaml`), 'utf8');
+    const faults = faultsWith(`events/${file}.yaml`, (here) => writeFileSync(here, change(text)));
     assert.ok(
       faults.some((fault) => says.test(fault)),
       faults.join('\n') || 'nothing was refused',
@@ -164,13 +152,7 @@ const RECORD_CASES: readonly {
 
 for (const { name, file, change, says } of RECORD_CASES)
   test(`refuses ${name}`, () => {
-    rmSync(content, { recursive: true, force: true });
-    cpSync(join(root, 'content'), content, { recursive: true });
-    const text = readFileSync(join(content, file), 'utf8');
-    const changed = change(text);
-    assert.notEqual(changed, text, 'the case changes nothing');
-    writeFileSync(join(content, file), changed);
-    const faults = faultsOf(content);
+    const faults = faultsOfText(file, change);
     assert.ok(
       faults.some((fault) => says.test(fault)),
       faults.slice(0, 5).join('\n') || 'nothing was refused',
@@ -178,14 +160,18 @@ for (const { name, file, change, says } of RECORD_CASES)
   });
 
 test('a build that fails leaves the last good site as it was', () => {
-  withEvent((text) => text.replace('lane: icj', 'lane: court'));
   const target = join(folder, 'dist');
   cpSync(join(root, 'content/lanes.yaml'), join(target, 'index.html'));
   const before = readFileSync(join(target, 'index.html'), 'utf8');
-  const build = spawnSync(process.execPath, [join(root, 'tools/build.ts'), target], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
-  });
+  const build = withText(
+    `events/${EVENT}.yaml`,
+    (text) => text.replace('lane: icj', 'lane: court'),
+    (content) =>
+      spawnSync(process.execPath, [join(root, 'tools/build.ts'), target], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content },
+      }),
+  );
   assert.equal(build.status, 1);
   assert.match(build.stderr, /lane: "court" is not one of/);
   assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), before);

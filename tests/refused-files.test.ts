@@ -4,43 +4,20 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PROSE_FEATURES } from '../src/chapters/parse-prose.ts';
 import { refuseCode } from '../src/chapters/refuse-code.ts';
 import { faultsOf } from '../src/load/world.ts';
+import { copyOfContent } from './changed-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'files-'));
-const content = join(folder, 'content');
+const { folder, content, faultsOfText, faultsWith, withText } = copyOfContent();
 const outside = join(folder, 'outside');
-cpSync(join(root, 'content'), content, { recursive: true });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The faults of the content with one path changed; the path is as it was afterwards. */
-function faultsWith(path: string, change: (path: string) => void): readonly string[] {
-  const [here, original] = [join(content, path), join(root, 'content', path)];
-  rmSync(here, { recursive: true, force: true });
-  mkdirSync(dirname(here), { recursive: true });
-  change(here);
-  const faults = faultsOf(content);
-  rmSync(here, { recursive: true, force: true });
-  if (existsSync(original)) cpSync(original, here, { recursive: true });
-  return faults;
-}
-
-/** The faults of the content with the text of one file changed. */
-function faultsOfText(path: string, change: (text: string) => string): readonly string[] {
-  const text = readFileSync(join(root, 'content', path), 'utf8');
-  const changed = change(text);
-  assert.notEqual(changed, text, 'the case changes nothing');
-  return faultsWith(path, (here) => writeFileSync(here, changed));
-}
-
-/** The same with a link; what it leads to holds a secret. */
+/** The faults of the content with a link in the place of one path; what it leads to holds a secret. */
 function faultsOfLink(path: string, secret: string): readonly string[] {
   writeFileSync(outside, secret);
   return faultsWith(path, (here) => symlinkSync(outside, here));
@@ -205,14 +182,15 @@ test('refuses a head that names a module to be imported, and one that ends other
 
 test('nothing of a text runs before a build refuses it', () => {
   const ran = join(folder, 'ran');
-  const path = join(content, 'pages/about.mdx');
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, `${text}\n{process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(ran)}, "")}\n`);
-  const build = spawnSync(process.execPath, [join(root, 'tools/build.ts'), join(folder, 'dist')], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
-  });
-  writeFileSync(path, text);
+  const build = withText(
+    'pages/about.mdx',
+    (text) => `${text}\n{process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(ran)}, "")}\n`,
+    (changed) =>
+      spawnSync(process.execPath, [join(root, 'tools/build.ts'), join(folder, 'dist')], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: changed },
+      }),
+  );
   assert.equal(build.status, 1);
   assert.match(build.stderr, /^content\/pages\/about\.mdx:\d+ \{…\}: is code/m);
   assert.ok(!existsSync(ran), 'it ran');

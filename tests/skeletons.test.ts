@@ -1,14 +1,25 @@
 /* What `npm run new` writes is valid content, and a kind that keeps the whole contract. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { faultsOf } from '../src/load/world.ts';
 import { skeleton } from '../tools/skeletons.ts';
+import { copyOfContent } from './changed-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { withChange } = copyOfContent();
+
+/** The faults of the content with some files beside its own. */
+function faultsBeside([first, ...others]: readonly (readonly [path: string, text: string])[]): readonly string[] {
+  const [path, text] = first ?? assert.fail('no file is written');
+  return withChange(
+    path.replace(/^content\//, ''),
+    (here) => writeFileSync(here, text),
+    (content) => (others.length > 0 ? faultsBeside(others) : faultsOf(content)),
+  );
+}
 
 for (const [what, id] of [
   ['event', '2026-12-01-some-step'],
@@ -17,17 +28,7 @@ for (const [what, id] of [
   ['language', 'fr'],
 ] as const)
   test(`a new ${what} has no fault`, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'skeleton-'));
-    try {
-      cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-      for (const [path, text] of Object.entries(skeleton(what, id, '2026-12-02') ?? {})) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), text);
-      }
-      assert.deepEqual(faultsOf(join(folder, 'content')), []);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    assert.deepEqual(faultsBeside(Object.entries(skeleton(what, id, '2026-12-02') ?? {})), []);
   });
 
 test('a new kind gives all that the contract asks for', () => {

@@ -84,17 +84,21 @@ test('a sentence that a language lacks is known to be in the source language', (
 
 test('the report counts texts, messages and prose of each language, and what is outdated', () => {
   const source = readFileSync(new URL('../content/chapters/two-courts.mdx', import.meta.url), 'utf8');
-  withLanguage({ ...FILES, 'chapters/two-courts.mdx': markProse(source, source, false) }, (root) => {
-    mark(root);
-    const total = report(root)?.texts.of ?? 0;
-    assert.ok(total > 3000);
-    const messages = (report(root)?.messages.of ?? 0).toLocaleString('en');
-    const said = `fr: 3 of ${total.toLocaleString('en')} texts, 1 of ${messages} messages, 1 of 18 chapters and pages, 0 outdated`;
-    assert.equal(sayReport(report(root) as NonNullable<ReturnType<typeof report>>, true), said);
-    change(root, 'chapters/two-courts.mdx', /^standfirst: .*/m, 'standfirst: Another.');
-    change(root, 'lang/en/ui.yaml', /^ {2}home: .*/m, '  home: Start');
-    assert.deepEqual(report(root)?.older, ['ui.yaml nav.home', 'chapters/two-courts.mdx']);
-  });
+  withLanguage(
+    { ...FILES, 'chapters/two-courts.mdx': markProse(source, source, false) },
+    (root) => {
+      mark(root);
+      const total = report(root)?.texts.of ?? 0;
+      assert.ok(total > 3000);
+      const messages = (report(root)?.messages.of ?? 0).toLocaleString('en');
+      const said = `fr: 3 of ${total.toLocaleString('en')} texts, 1 of ${messages} messages, 1 of 18 chapters and pages, 0 outdated`;
+      assert.equal(sayReport(report(root) as NonNullable<ReturnType<typeof report>>, true), said);
+      change(root, 'chapters/two-courts.mdx', /^standfirst: .*/m, 'standfirst: Another.');
+      change(root, 'lang/en/ui.yaml', /^ {2}home: .*/m, '  home: Start');
+      assert.deepEqual(report(root)?.older, ['ui.yaml nav.home', 'chapters/two-courts.mdx']);
+    },
+    ['.'],
+  );
 });
 
 test('marks are not written anew where a file cannot be read: what is outdated in it would be forgotten', () => {

@@ -1,76 +1,123 @@
 /*
- * The gate, from quick to slow: lint, types, unit and content tests, builds, the built files, the browser. Stops at the
- * first step that fails and says which. With a part, `unit` or `site`, it takes the steps of that part alone. Real web
- * servers are tried by `npm run test:hosts`: they are programs of the system, which no test installs.
+ * The gate, from quick to slow: lint, types and unit and content tests, builds, the built files, the browser. What does
+ * not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which. With a
+ * part, `unit` or `site`, it takes the steps of that part alone. Real web servers are tried by `npm run test:hosts`: they
+ * are programs of the system, which no test installs.
  */
-import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { APART, testsIn, TOGETHER } from './unit-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What can be asked for by itself: what needs neither build nor browser, and what does. */
 type Part = 'unit' | 'site';
 
-const STEPS: readonly {
-  readonly part: Part;
+interface Step {
   readonly name: string;
-  readonly command: readonly string[];
+  readonly command: readonly [program: string, ...args: string[]];
   readonly env?: Record<string, string>;
-}[] = [
-  { part: 'unit', name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  // The content collections' types are generated: on a clean clone there are none yet.
-  { part: 'unit', name: 'generated types', command: ['astro', 'sync'] },
-  { part: 'unit', name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
+}
+
+/** The steps in their order; those of one line run at the same time. */
+const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] }[] = [
   {
     part: 'unit',
-    name: 'unit and content',
-    command: [
-      'node',
-      '--test',
-      ...globSync(['src/**/*.test.ts', 'tests/*.test.ts', 'tests/hosts/*.test.ts'], { cwd: root }).sort(),
+    // The content collections' types are generated: on a clean clone there are none yet.
+    together: [
+      { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+      { name: 'generated types', command: ['astro', 'sync'] },
     ],
   },
-  { part: 'site', name: 'build at /', command: ['node', 'tools/build.ts', 'dist'] },
   {
-    part: 'site',
-    name: 'build at /orders/',
-    command: ['node', 'tools/build.ts', '.build/orders'],
-    env: { BASE: '/orders/', PSEUDO: '1' },
+    part: 'unit',
+    together: [
+      { name: 'unit and content', command: ['node', '--test', '--test-isolation=none', ...TOGETHER] },
+      { name: 'unit and content, apart', command: ['node', '--test', '--test-concurrency=1', ...APART] },
+      { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
+    ],
   },
   {
     part: 'site',
-    name: 'built files',
-    command: ['node', '--test', ...globSync('tests/built/*.test.ts', { cwd: root }).sort()],
+    together: [
+      { name: 'build at /', command: ['node', 'tools/build.ts', 'dist'] },
+      {
+        name: 'build at /orders/',
+        command: ['node', 'tools/build.ts', '.build/orders'],
+        env: { BASE: '/orders/', PSEUDO: '1' },
+      },
+    ],
   },
-  { part: 'site', name: 'browser', command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'] },
+  {
+    part: 'site',
+    together: [{ name: 'built files', command: ['node', '--test', ...testsIn('tests/built/*.test.ts')] }],
+  },
+  {
+    part: 'site',
+    together: [{ name: 'browser', command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts'] }],
+  },
 ];
 
 const part = process.argv[2];
-const steps = STEPS.filter((step) => part === undefined || step.part === part);
-if (steps.length === 0) {
+const wanted = STEPS.filter((step) => part === undefined || step.part === part);
+if (wanted.length === 0) {
   console.error(`"${part}" is no part of the gate; its parts are unit and site, and without one all of it runs.`);
   process.exit(1);
 }
 
-for (const { name, command, env } of steps) {
-  const [program, ...args] = command as [string, ...string[]];
-  console.log(`\n── ${name}`);
+let failed: readonly string[] = [];
+for (const { together } of wanted) {
+  failed = await failing(together);
+  if (failed.length > 0) break;
+}
+if (failed.length > 0) {
+  console.error(`\n${failed.map((name) => `The step "${name}" failed.`).join('\n')}`);
+  process.exitCode = 1;
+} else
+  console.log(
+    part
+      ? `\nThe steps of ${part} passed.`
+      : '\nAll steps passed. The settings of hosts in real servers: npm run test:hosts',
+  );
+
+/** Runs steps at the same time, one a core, and gives the names of those that fail. */
+async function failing(together: readonly Step[]): Promise<readonly string[]> {
+  const alone = together.length === 1;
+  if (!alone) console.log(`\n── at the same time: ${together.map(({ name }) => name).join(' · ')}`);
+  const [waiting, found]: [Step[], string[]] = [[...together], []];
+  const work = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      if (await passes(step, alone)) continue;
+      found.push(step.name);
+      // What runs beside it goes on, as it may have more to say; what waits is not begun.
+      waiting.length = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return found;
+}
+
+/** Runs a step. What it says is shown as it comes where it runs alone, and else in one piece when it is over. */
+async function passes({ name, command: [program, ...args], env }: Step, alone: boolean): Promise<boolean> {
+  if (alone) console.log(`\n── ${name}`);
   const start = performance.now();
-  const done = spawnSync(program, args, {
+  const child = spawn(program, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
-  if (done.status !== 0) {
-    console.error(`\nThe step "${name}" failed.`);
-    process.exit(done.status ?? 1);
-  }
-  console.log(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(1);
+    });
+    child.on('close', resolve);
+  });
+  if (!alone) process.stdout.write(`\n── ${name}\n${Buffer.concat(said)}`);
+  console.log(`── ${name}: ${status === 0 ? '' : 'failed after '}${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return status === 0;
 }
-console.log(
-  part
-    ? `\nThe steps of ${part} passed.`
-    : '\nAll steps passed. The settings of hosts in real servers: npm run test:hosts',
-);

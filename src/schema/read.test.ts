@@ -105,3 +105,15 @@ test('a fault shows at most 80 characters of the file, and is one line', () => {
       assert.doesNotMatch(fault, /\n/);
     }
 });
+
+test('a file that is as it was gives the same value, which nobody can change; a file that was changed is read anew', () => {
+  const shape = z.strictObject({ days: z.array(z.strictObject({ day: z.string() })) });
+  const first = readYaml('x', 'days: [{ day: a }]\n', shape);
+  assert.equal(readYaml('x', 'days: [{ day: a }]\n', shape), first);
+  assert.throws(() => first.ok && first.value.days.push({ day: 'b' }), TypeError);
+  assert.throws(() => Object.assign((first.ok && first.value.days[0]) || {}, { day: 'b' }), TypeError);
+  assert.deepEqual(readYaml('x', 'days: [{ day: b }]\n', shape), { ok: true, value: { days: [{ day: 'b' }] } });
+  assert.equal(readYaml('x', 'days: [{ day: a }]\n', z.strictObject({ day: z.string() })).ok, false);
+  const other = readYaml('y', 'day: a\n', shape);
+  assert.ok(!other.ok && other.faults.every(({ file }) => file === 'y'));
+});

@@ -17,16 +17,39 @@ export type ReadResult<T> =
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-/** Parses YAML 1.2 (dates stay text) and checks it; never throws on bad content. */
+/** What each file was read as at last, by the shape that it was held to. */
+const lastRead = new WeakMap<z.ZodType, Map<string, { readonly text: string; readonly result: ReadResult<unknown> }>>();
+
+/**
+ * Parses YAML 1.2 (dates stay text) and checks it; never throws on bad content. A file that is as it was is not parsed
+ * again: of hundreds, an editor changes one at a time. What is given is frozen, since others are given the same.
+ */
 export function readYaml<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
+  const ofShape = lastRead.get(shape) ?? new Map();
+  lastRead.set(shape, ofShape);
+  const last = ofShape.get(file);
+  if (last?.text === text) return last.result as ReadResult<T>;
+  const result = readAnew(file, text, shape);
+  ofShape.set(file, { text, result });
+  return result;
+}
+
+function readAnew<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
   try {
-    return readDocument(file, text, shape);
+    return freeze(readDocument(file, text, shape));
   } catch (error) {
     // The parser walks down into what it reads: too deep a file ends its stack.
     const why =
       error instanceof RangeError ? 'is nested too deeply; write it flatter' : `cannot be read: ${cut(`${error}`)}`;
     return { ok: false, faults: [{ file, line: 1, text: why }] };
   }
+}
+
+/** Freezes a value with all that it holds. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
 }
 
 function readDocument<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {

@@ -1,0 +1,23 @@
+/* The unit and content tests, by the process in which they run. */
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The test files of some folders, in order, by their path from the project's folder. */
+export const testsIn = (...patterns: readonly string[]): readonly string[] =>
+  globSync(patterns, { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+
+/** Tests that need a process of their own: they name another content folder, start programs, or hang on every test. */
+export const APART: readonly string[] = testsIn(
+  'tests/{hostile,install,publication,refused-versions,release,serve,setup}.test.ts',
+  'tests/hosts/*.test.ts',
+);
+
+/** All others, which share one process, so that the record is read once and not by each. */
+export const TOGETHER: readonly string[] = testsIn('src/**/*.test.ts', 'tests/*.test.ts').filter(
+  (path) => !APART.includes(path),
+);
