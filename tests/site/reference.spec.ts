@@ -21,7 +21,7 @@ test('the table of states sorts by its heads and searches, accents and case asid
 
 test('an order, its event and its case lead to one another', async ({ page }) => {
   await page.goto('/en/orders/icj-192-order-2024-05-24/');
-  await page.locator('.side .foll a').first().click();
+  await page.locator('.side .event-links a').first().click();
   await expect(page).toHaveURL(/\/en\/events\/2024-05-24-icj-rafah-order\/$/);
   await page.getByRole('link', { name: 'Order of 24 May 2024' }).first().click();
   await expect(page).toHaveURL(/\/en\/orders\/icj-192-order-2024-05-24\/$/);

@@ -249,13 +249,13 @@ test('links in focus stand clear of the month that stays at the top of a narrow 
   ]) {
     await page.setViewportSize(viewport);
     await page.goto('/en/timeline/');
-    await page.locator('.listing section.mo').nth(8).scrollIntoViewIfNeeded();
-    await page.locator('.listing section.mo').nth(8).locator('li.ev:visible a').last().focus();
+    await page.locator('.listing section.month').nth(8).scrollIntoViewIfNeeded();
+    await page.locator('.listing section.month').nth(8).locator('li.ev:visible a').last().focus();
     for (let i = 0; i < 40; i += 1) {
       await page.keyboard.press('Shift+Tab');
       const { covered, name } = await page.evaluate(() => {
         const focused = document.activeElement as HTMLElement;
-        const month = focused.closest('section.mo')?.querySelector('h3')?.getBoundingClientRect();
+        const month = focused.closest('section.month')?.querySelector('h3')?.getBoundingClientRect();
         const top = focused.getClientRects()[0]?.top ?? 0;
         return { covered: month ? month.bottom - top : 0, name: focused.textContent };
       });

@@ -12,7 +12,7 @@ export async function plainList(browser: Browser, address: string): Promise<stri
     all.map((item) => ({
       date: item.querySelector('time')?.getAttribute('datetime') ?? '',
       words: item.querySelector('time')?.textContent ?? '',
-      lane: item.querySelector('.ln')?.textContent ?? '',
+      lane: item.querySelector('.lane-name')?.textContent ?? '',
       title: item.querySelector('a.t')?.textContent ?? '',
       href: item.querySelector('a.t')?.getAttribute('href') ?? '',
       summary: item.querySelector('p')?.textContent ?? '',

@@ -12,7 +12,7 @@ test('the style sheet of pages is the table; UPDATE=1 writes it anew', () => {
 });
 
 test('no other style sheet of charts sets the size, the weight or the ink of a text', () => {
-  for (const name of ['marks.css', 'kinds.css', 'pictures.css', 'timeline.css', 'figure.css']) {
+  for (const name of ['marks.css', 'pictures.css', 'frames.css', 'figure.css']) {
     const rules = readFileSync(new URL(`../../styles/${name}`, import.meta.url), 'utf8').matchAll(
       /svg\.chart ([^{}]*)\{([^}]*)\}/g,
     );

@@ -21,7 +21,7 @@ export function liveList(root: HTMLElement): LiveList {
   const items = new Map(
     [...root.querySelectorAll<HTMLElement>('li.ev[data-id]')].map((item) => [item.dataset['id'] ?? '', item]),
   );
-  const groups = [...root.querySelectorAll<HTMLElement>('section.mo')].map((section) => ({
+  const groups = [...root.querySelectorAll<HTMLElement>('section.month')].map((section) => ({
     section,
     items: [...section.querySelectorAll<HTMLElement>('li.ev[data-id]')],
   }));
@@ -56,7 +56,7 @@ export function liveList(root: HTMLElement): LiveList {
     line.textContent = notice;
     item.prepend(line);
     item.hidden = false;
-    for (const around of [item.closest<HTMLElement>('section.mo'), item.closest<HTMLElement>('li.more')])
+    for (const around of [item.closest<HTMLElement>('section.month'), item.closest<HTMLElement>('li.more')])
       if (around) around.hidden = false;
     const fold = item.closest('details');
     if (fold) fold.open = true;

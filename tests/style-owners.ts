@@ -1,0 +1,80 @@
+/* The rules by which styles cannot collide, as faults of any set of styles: the tests ask them of the source. */
+import { declarationsOf, type Sheet, type Styled, styledIn } from './style-sheets.ts';
+
+/** What one may do with a class of another: give it its place, on paper too, or leave it out. */
+const PLACES =
+  /^(margin|grid-(column|row|area)|justify-self|align-self|(max-|min-)?inline-size|scroll-margin|flex|order|break-|orphans|widows)/;
+
+const HIDES: Readonly<Record<string, string>> = { display: 'none', visibility: 'hidden' };
+
+/** Sheets that say something else about what others style: for paper, forced colours, motion and fingers. */
+const MEDIA = ['print.css', 'forced-colors.css', 'modes.css'];
+
+/** How texts of marks are set: written from the table of text styles, which the files of charts are set by too. */
+const WRITTEN = 'chart-text.css';
+
+const isOver = (path: string) => [...MEDIA, WRITTEN].some((name) => path.endsWith(`/${name}`));
+
+/**
+ * Where styles can collide, or reach what is not theirs.
+ * @param listed the sheets that may style everywhere
+ */
+export function styleFaults(sheets: readonly Sheet[], listed: readonly string[]): string[] {
+  const all = sheets.flatMap(styledIn);
+  const mine = all.filter((styled) => !isOver(styled.path) && !placesOnly(styled));
+  const everywhere = filesByClass(mine.filter(({ reach }) => reach === 'everywhere'));
+  const own = filesByClass(all.filter(({ reach }) => reach === 'own'));
+  const inside = filesByClass(mine.filter(({ reach }) => reach === 'inside'));
+  const faults = all
+    .filter(({ reach, path }) => reach === 'everywhere' && !listed.includes(path))
+    .map(({ at, selector }) => `${at} ${selector} styles everywhere, and is not in the list of src/README.md`);
+  for (const [name, paths] of everywhere)
+    if (paths.length > 1) faults.push(`.${name} is styled everywhere by ${paths.join(' and ')}`);
+  for (const [name, paths] of inside) {
+    if (everywhere.has(name)) continue;
+    if (paths.length > 1) faults.push(`.${name} is styled in other components by ${paths.join(' and ')}`);
+    for (const path of paths)
+      for (const owner of own.get(name) ?? [])
+        if (!own.get(name)?.includes(path)) faults.push(`${path} does more than place .${name} of ${owner}`);
+  }
+  return faults;
+}
+
+function filesByClass(all: readonly Styled[]): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const { classes, path } of all)
+    for (const name of classes) files.set(name, [...new Set([...(files.get(name) ?? []), path])].sort());
+  return files;
+}
+
+const placesOnly = ({ rule }: Styled): boolean =>
+  declarationsOf(rule).every(({ prop, value }) => PLACES.test(prop) || HIDES[prop] === value);
+
+/** Names that say nothing, ids as selectors, and `!important` without a reason. */
+export function mannersFaults(sheets: readonly Sheet[]): string[] {
+  return sheets.flatMap(styledIn).flatMap(({ at, selector, classes, reach, rule }) => {
+    const faults: string[] = [];
+    if (reach === 'own')
+      for (const name of classes) if (name.length < 3) faults.push(`${at} .${name} does not say what it styles`);
+    if (/#[\w-]+/.test(selector.replace(/\[[^\]]*\]/g, ''))) faults.push(`${at} ${selector} names an id`);
+    for (const declaration of declarationsOf(rule))
+      if (declaration.important && !hasReason(rule))
+        faults.push(`${at} ${declaration.prop} is !important without a reason`);
+    return faults;
+  });
+}
+
+/** Whether a comment stands before a rule, or in it. */
+const hasReason = (rule: Styled['rule']): boolean =>
+  rule.prev()?.type === 'comment' || (rule.nodes ?? []).some(({ type }) => type === 'comment');
+
+/** Classes in the sheets over others that no source has any longer. @param sources the files that could have them */
+export function unusedFaults(sheets: readonly Sheet[], sources: readonly string[]): string[] {
+  const words = new Set(sources.flatMap((text) => text.match(/[A-Za-z_][\w-]*/g) ?? []));
+  return sheets
+    .filter(({ path }) => isOver(path))
+    .flatMap(styledIn)
+    .flatMap(({ at, classes }) =>
+      classes.filter((name) => !words.has(name)).map((name) => `${at} .${name} is nowhere in the source`),
+    );
+}
