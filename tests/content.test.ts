@@ -139,6 +139,7 @@ function entriesOf(kind: string, rows: unknown): number {
     groups = [],
     tallies,
     drafts,
+    panels,
     estimates = [],
     places = [],
   } = rows as {
@@ -147,9 +148,11 @@ function entriesOf(kind: string, rows: unknown): number {
     rows?: readonly { spells?: readonly unknown[] }[];
     groups?: readonly { tracks: readonly { steps: readonly unknown[] }[] }[];
     tallies?: readonly { ballots?: string }[];
+    panels?: readonly { bars: readonly unknown[] }[];
     drafts?: readonly { ballots: string }[];
   };
   if (tallies) return tallies.reduce((sum, { ballots }) => sum + 1 + (ballots?.length ?? 0), 0);
+  if (panels) return panels.reduce((sum, { bars }) => sum + bars.length, 0);
   if (drafts) return drafts.reduce((sum, { ballots }) => sum + 1 + ballots.length, 0);
   // Of a drawing each statement, and each name of a stage: whatever has sources.
   if (kind === 'diagram') return JSON.stringify(rows).match(/"sources":/g)?.length ?? 0;
