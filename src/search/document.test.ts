@@ -31,7 +31,7 @@ test('what has a name is found by it; a source has no title of its own weight', 
 test('citations in small print are left out, other small print stays', () => {
   const html = printed({
     ...thing,
-    html: markup`<p>Said.<span class="rd"><a href="https://example.org/">A paper</a>, para. 2</span> <span class="rd">Moved to May.</span></p>`,
+    html: markup`<p>Said.<span class="rd _1"><a href="https://example.org/">A paper</a>, para. 2</span> <span class="rd">Moved to May.</span></p>`,
   });
   assert.doesNotMatch(html, /A paper|para\. 2/);
   assert.match(html, /Moved to May\./);

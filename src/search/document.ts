@@ -110,4 +110,4 @@ const spaced = (html: Markup): Markup =>
   );
 
 /** Small print that is nothing but citations; small print with words of its own stays. */
-const CITATIONS = /<span class="rd">(?:(?!<\/?span)[\s\S])*?href="https?:(?:(?!<\/?span)[\s\S])*?<\/span>/g;
+const CITATIONS = /<span class="rd(?: [^"]*)?">(?:(?!<\/?span)[\s\S])*?href="https?:(?:(?!<\/?span)[\s\S])*?<\/span>/g;

@@ -121,7 +121,7 @@ for (const [where, path] of [
     for (const width of [264, 608, 1166])
       assert.match(html, new RegExp(`<div class="frame fk f${width}"[^>]*><svg[^>]*class="chart`), `${width}`);
     assert.match(html, /<live-chart[^>]* data-kind="dots" data-rows="\/en\/charts\/dots\.rows\.json"/);
-    assert.match(html, /<form class="view"[\s\S]*<select id="dots-lane" name="lane">[\s\S]*<option value="icj">/);
+    assert.match(html, /<form class="view[ "][\s\S]*<select id="dots-lane" name="lane">[\s\S]*<option value="icj">/);
     assert.match(html, /<p class="dots-legend">A dot stands for 5 entries\.<\/p>/);
   });
 

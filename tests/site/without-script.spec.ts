@@ -57,7 +57,7 @@ for (const id of TIMELINES) {
     await expect(page.locator('svg.chart:visible').first()).toBeVisible();
     await expect(page.locator('body')).toContainText('Source');
     await page.setViewportSize({ width: 360, height: 600 });
-    await expect(page.locator('.ev:visible').first()).toBeVisible();
+    await expect(page.locator('.spine li:visible').first()).toBeVisible();
   });
 }
 
