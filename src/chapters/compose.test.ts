@@ -31,7 +31,7 @@ test('the same source at the same place is one note, which leads back to every p
   );
   assert.equal(text.match(/<sup class="fn"><a href="#n1"/g)?.length, 4);
   assert.equal(notes.match(/<li/g)?.length, 2);
-  assert.match(notes, /id="n1"><a class="quiet bk" href="#r1".* also in paragraphs <a id="n1-p2" href="#r1-p2"/s);
+  assert.match(notes, /id="n1"><a class="quiet bk" href="#r1".*>also in paragraphs <a id="n1-p2" href="#r1-p2"/s);
   assert.match(notes, /, <a id="n1-p3" href="#r1-p3" aria-label="Back 1 in 3">3<\/a>/);
   const ids = idsIn(text + notes);
   assert.deepEqual(ids, [...new Set(ids)]);

@@ -89,6 +89,6 @@ function entryOf(note: Note, words: ComposeWords): Markup {
     const between = i > 0 ? ', ' : '';
     return markup`${between}<a id="n${note.number}-p${paragraph}" href="#${placeOf(note, paragraph)}" aria-label="${words.back(note.number, paragraph)}">${paragraph}</a>`;
   });
-  const also = links.length > 0 ? markup` <span class="also">· ${words.also(links.length)} ${links}</span>` : undefined;
+  const also = links.length > 0 ? markup` <span class="also">${words.also(links.length)} ${links}</span>` : undefined;
   return markup`<li class="slip" id="n${note.number}">${backTo(note, first, words)} ${note.html}${also} <a class="shut" href="#here" aria-label="${words.close}"></a></li>`;
 }

@@ -70,6 +70,13 @@ test('the notes of a chapter print once, after its text, also where an address n
   expect(first?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) - 1);
 });
 
+test('what stands after a chapter flows from sheet to sheet: no part of it lies over another', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/chapters/two-courts/');
+  // Parts of a grid are set before a sheet ends and are not moved on by what the sheet's end puts into the next.
+  expect(await page.locator('.after').evaluate((node) => getComputedStyle(node).display)).toBe('block');
+});
+
 test('the notes of a chapter print short; its sources print their addresses', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/chapters/two-courts/');
