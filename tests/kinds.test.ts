@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { allChartIds, chartOf, figure, makeFigure } from '../src/charts/figure.ts';
-import { PART_NAMES } from '../src/charts/kind.ts';
+import { type ChartSubject, PART_NAMES } from '../src/charts/kind.ts';
 import type { Mark } from '../src/charts/scene/marks.ts';
 import { sceneToSvg } from '../src/charts/scene/to-svg.ts';
 import { makeLocale } from '../src/i18n/locale.ts';
@@ -89,8 +89,10 @@ test('no chart takes a day that is not in the calendar for an end of its axis', 
 });
 
 test('the page of what a chart is about finds the chart, and no other page does', () => {
-  const found = (of: 'order' | 'proceeding' | 'series', id: string) => chartOf('en', { of, id })?.id;
+  const found = (of: ChartSubject['of'], id: string) => chartOf('en', { of, id })?.id;
   assert.equal(found('order', 'icj-192-order-2024-03-28'), 'icj-votes-2024-03');
+  assert.equal(found('wording', 'icj-192-order-2024-05-24'), 'rafah-sentence');
+  assert.equal(found('wording', 'icj-192-order-2024-03-28'), undefined);
   assert.equal(found('series', 'hostages-held'), 'hostages');
   assert.equal(found('proceeding', 'icj-192'), 'icj-192-docket');
   assert.equal(found('series', 'icj-192'), undefined);

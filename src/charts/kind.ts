@@ -58,9 +58,12 @@ export interface PrintedScene {
   readonly scene: Scene;
 }
 
-/** The entry of the record that a whole chart is about: the page of that entry leads to the chart, or shows it. */
+/**
+ * The entry of the record that a whole chart is about: the page of that entry leads to the chart, or shows it. A `wording`
+ * is an order too: a drawing of its words, which its page shows beside the votes.
+ */
 export interface ChartSubject {
-  readonly of: 'order' | 'proceeding' | 'series';
+  readonly of: 'order' | 'wording' | 'proceeding' | 'series';
   readonly id: string;
 }
 

@@ -24,4 +24,5 @@ export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
   examples: DIAGRAM_EXAMPLES,
   thumbnail: { frame: 904, draw: diagramInSmall },
   runsOn: true,
+  subject: ({ of }) => (of === undefined ? undefined : { of: 'wording', id: of }),
 });

@@ -6,9 +6,11 @@ import { selectBodies, selectClauses, selectDuties, selectSteps } from './select
 import type { DiagramSpec } from './spec.ts';
 import { makeTeller, type Teller } from './teller.ts';
 
-/** @throws Error where the record has no such diagram */
-export function selectDiagram(context: SelectContext, { draws }: DiagramSpec): DiagramRows {
+/** @throws Error where the record has no such diagram, or no such order */
+export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec): DiagramRows {
   const { world, t } = context;
+  if (of !== undefined && !world.orders.has(of))
+    throw new Error(`of: "${of}" is not in content/orders; the ids are ${[...world.orders.keys()].join(', ')}`);
   const found = world.diagrams.get(draws);
   if (!found)
     throw new Error(

@@ -6,6 +6,7 @@ export const diagramSpec = z.strictObject({
     .string('needs the id of a file in content/diagrams')
     .min(1, 'needs the id of a file in content/diagrams')
     .describe('The diagram that is drawn.'),
+  of: z.string().min(1).describe('Id of the order whose words it draws: the page of that order shows it.').optional(),
 });
 
 export type DiagramSpec = z.output<typeof diagramSpec>;
