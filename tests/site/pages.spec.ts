@@ -1,22 +1,7 @@
 /* Every page type: no violation an engine can find, no error, no request elsewhere, nothing wider than the screen. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expectNothingKept, pageTypes, watch } from './addresses.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectAccessible(page: import('@playwright/test').Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(
-    violations.map(
-      (v) =>
-        `${v.id}: ${v.help} — ${v.nodes
-          .slice(0, 3)
-          .map((n) => n.target.join(' '))
-          .join(' | ')}`,
-    ),
-  ).toEqual([]);
-}
 
 for (const address of ['', ...pageTypes(), '404.html']) {
   test(`/${address} is accessible, quiet, keeps to its own origin and nothing in the browser`, async ({ page }) => {
@@ -78,4 +63,19 @@ test('the data of a chart can be read on a phone: rows stay low, the caption sta
     return range.getBoundingClientRect().right;
   });
   expect(caption).toBeLessThanOrEqual(360);
+});
+
+test('what is wrong on a page is found, and in a frame of it too', async ({ page }) => {
+  await page.goto('/en/embed/');
+  const spoil = () => {
+    const place = document.querySelector('main') ?? document.body;
+    place.append(document.createElement('img'), document.createElement('button'));
+  };
+  for (const frame of page.frames()) await frame.evaluate(spoil);
+  const refused = await expectAccessible(page).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  expect(refused).toMatch(/button-name: .*#main > button/);
+  expect(refused).toMatch(/image-alt: .*iframe img/);
 });

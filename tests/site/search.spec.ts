@@ -1,11 +1,9 @@
 /* The search on the built site: what is found and where it leads, the address as its store, and what stands without it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { expectNothingKept, watch } from './addresses.ts';
 import { FOREIGN_PORT, ORDERS_PORT } from './playwright.config.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const titles = (page: Page) => page.locator('.hit h2');
 const hit = (page: Page, address: string) =>
@@ -306,8 +304,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         document.documentElement.clientWidth,
       ]);
       expect(scroll).toBeLessThanOrEqual(client as number);
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      await expectAccessible(page);
     }
   });
 }
@@ -322,8 +319,7 @@ test('it works under a base path, right to left, in a language of its own', asyn
   await expect(state).toHaveCount(1);
   const addresses = await page.locator('.hit a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(addresses.filter((address) => !address?.startsWith('/orders/ar-XB/'))).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  await expectAccessible(page);
   await state.locator('h2 a').click();
   await expect(page.locator('h1')).toHaveText(name);
   watched.done();

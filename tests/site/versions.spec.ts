@@ -1,11 +1,9 @@
 /* Kept versions of charts: framed by a stranger without any script, in dark, on a phone, right to left, on paper. */
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { watch } from './addresses.ts';
 import { FOREIGN_PORT, ORDERS_PORT, SITE_PORT } from './playwright.config.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const daysOf = (chart: string) =>
   readdirSync(new URL(`../../content/frozen/en/${chart}`, import.meta.url))
@@ -100,10 +98,7 @@ for (const { name, address, size, colorScheme } of SEEN)
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
     expect(await misplaced(page)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
-    ).toEqual([]);
+    await expectAccessible(page);
     await page.locator('summary').click();
     expect(await misplaced(page)).toEqual([]);
     watched.done();
