@@ -12,8 +12,19 @@ const paths = (joined: boolean, role: string) =>
 test('a line is broken where nobody reported, and ends in a dot', () => {
   const [line] = paths(true, 'ln');
   assert.ok(line);
-  assert.equal(line.d.filter(([command]) => command === 'L').length, 3);
+  assert.deepEqual(
+    line.d.map(([command]) => command),
+    ['M', 'L', 'L', 'M', 'L'],
+  );
   assert.equal(paths(true, 'm').length, 1);
+});
+
+test('of values that lie closer than an eye can tell a few are enough, the last among them', () => {
+  const many = Array.from({ length: 300 }, (_, day) => ({ day, value: day }));
+  const { marks } = sparkScene(many, { width: 160, height: 36, dir: 'ltr', joined: true });
+  const [line] = marks.filter((mark): mark is PathMark => mark.mark === 'path' && mark.role === 'ln');
+  assert.ok(line && line.d.length < 45);
+  assert.equal(Math.round(line.d.at(-1)?.[1] ?? 0), 156);
 });
 
 test('values that may not be joined are dots', () => {

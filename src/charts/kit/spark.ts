@@ -2,7 +2,6 @@
  * A number’s past in the height of a line of text: no words and no axis, from zero up. Values that may not be joined are dots,
  * and a line is broken where nobody reported.
  */
-import { pairs } from 'd3';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
 import { makeFlow } from './flow.ts';
@@ -23,6 +22,8 @@ export interface SparkPlan {
 
 /** Days without a value from which on a line is broken, as in the charts of series. */
 const GAP = 21;
+/** Between two points of a line, in pixels. */
+const APART = 4;
 /** Room for the last dot. */
 const EDGE = 4;
 
@@ -45,13 +46,8 @@ export function sparkScene(values: readonly SparkValue[], { width, height, dir, 
       ['H', width],
     ],
   };
-  const steps = pairs(values).flatMap(([a, b]): PathStep[] =>
-    b.day - a.day > GAP
-      ? [['M', ...at(b)]]
-      : [
-          ['M', ...at(a)],
-          ['L', ...at(b)],
-        ],
+  const steps = runsOf(values).flatMap((run) =>
+    thinned(run.map(at)).map((point, i): PathStep => [i === 0 ? 'M' : 'L', ...point]),
   );
   const dots = (joined ? [last] : values).map((value): Mark => {
     const [x, y] = at(value);
@@ -62,4 +58,26 @@ export function sparkScene(values: readonly SparkValue[], { width, height, dir, 
     height,
     marks: [base, ...(joined ? [{ mark: 'path', role: 'ln', tone: 'ink', d: steps } as const] : []), ...dots],
   };
+}
+
+/** Values with nothing missing between them. */
+function runsOf(values: readonly SparkValue[]): SparkValue[][] {
+  const all: SparkValue[][] = [];
+  for (const value of values) {
+    const run = all.at(-1);
+    const before = run?.at(-1);
+    if (run && before && value.day - before.day <= GAP) run.push(value);
+    else all.push([value]);
+  }
+  return all;
+}
+
+/** Without the points that nobody could tell from the one before; the last stays. */
+function thinned(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  let kept: number | undefined;
+  return points.filter(([x], i) => {
+    const near = kept !== undefined && Math.abs(x - kept) < APART && i < points.length - 1;
+    if (!near) kept = x;
+    return !near;
+  });
 }
