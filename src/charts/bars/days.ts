@@ -128,7 +128,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
       .flatMap((bar): Mark[] => {
         const [from, to] = bar.days ?? [0, 0];
         const middle = (scale.x(from) + Math.max(scale.x(from) + THIN, scale.x(to + 1))) / 2;
-        const half = widthAs(bar.written, 'tk') / 2;
+        const half = widthAs(bar.written, 'ls') / 2;
         const x = Math.min(Math.max(middle, GUTTER + half), width - half);
         const at = { left: x - half - 3, right: x + half + 3, y: base - high(bar.value) - 5 };
         // Neither another number nor a bar that is higher lies behind it.
@@ -141,7 +141,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
           });
         if (meets) return [];
         taken.push(at);
-        return [textMark(flow, bar.written, { role: 'tk over', x, y: at.y, anchor: 'middle', key: `n-${bar.id}` })];
+        return [textMark(flow, bar.written, { role: 'ls over', x, y: at.y, anchor: 'middle', key: `n-${bar.id}` })];
       });
   }
 
