@@ -63,7 +63,7 @@ export function composeChapter(html: Markup, noteText: NoteText, words: ComposeW
     });
     const beside =
       here.size > 0
-        ? markup`<aside class="nt">${[...here].map((note) => markup`<p>${backTo(note, paragraph, words)} ${note.html}</p>`)}</aside>`
+        ? markup`<aside class="nt" role="note">${[...here].map((note) => markup`<p>${backTo(note, paragraph, words)} ${note.html}</p>`)}</aside>`
         : undefined;
     const said = vouched(inner.replace(BETWEEN_NOTES, '</sup>\u00a0'));
     return `${markup`<section class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><p class="tx">${said}</p>${beside}</section>`}`;
