@@ -43,11 +43,7 @@ export function selectBars(context: SelectContext, spec: BarsSpec): BarsRows {
     words: { quoted: t('chart.bars.quoted'), computed: t('chart.bars.computed') },
     text: spec.text.map((id) => series.columns[columnOf(series, id)]?.name.text ?? ''),
     table: shown.map((row) => [cells(row, spec.value), ...spec.text.map((id) => cells(row, id))]),
-    source: t('chart.bars.source', {
-      list: new Intl.ListFormat(locale.intl).format([
-        ...new Set(series.citations.map(({ source }) => source.publisher)),
-      ]),
-    }),
+    source: t('chart.bars.source', { list: series.countedBy.text }),
     checked: t('reference.asOf', { date: formatDay(locale, series.covers.last, 'long') }),
     description: describe(panels, context),
   };

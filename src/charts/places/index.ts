@@ -1,5 +1,7 @@
 /* A map of places as a chart kind: where the places lie that the record names. */
 import { defineKind } from '../define-kind.ts';
+import { wholeInSmall } from '../kit/thumbnail.ts';
+import type { Mark } from '../scene/marks.ts';
 import { PLACES_EXAMPLES } from './examples.ts';
 import { layoutPlaces, PLACES_FRAMES } from './layout.ts';
 import { locatePlaces } from './locate.ts';
@@ -8,6 +10,9 @@ import { selectPlaces } from './select.ts';
 import { type PlacesSpec, placesSpec } from './spec.ts';
 import { tabulatePlaces } from './table.ts';
 import { type PlacesView, placesView } from './view.ts';
+
+/** In small nobody needs what the shapes mean, nor how long a kilometre is. */
+const isOfMap = ({ role, key }: Mark) => role !== 'key' && key !== 'scale';
 
 export const places = defineKind<PlacesSpec, PlacesRows, PlacesView>({
   spec: placesSpec,
@@ -20,6 +25,7 @@ export const places = defineKind<PlacesSpec, PlacesRows, PlacesView>({
   describe: ({ description }) => description,
   source: ({ source }) => source,
   checked: ({ checked }) => checked,
+  thumbnail: { frame: 608, draw: (scene) => wholeInSmall({ ...scene, marks: scene.marks.filter(isOfMap) }) },
   locate: locatePlaces,
   examples: PLACES_EXAMPLES,
 });

@@ -47,7 +47,7 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
   ];
   const left = rows.places.filter((_, i) => !names.some(({ index }) => index === i)).map(({ name }) => name);
   const key = drawKey(rows, left, map.height + 14, width, makeFlow(width, dir));
-  return { width, height: key.bottom, marks: [...marks, ...key.marks] };
+  return { width, height: key.bottom, marks: [...marks, { mark: 'group', role: 'key', key: 'key', marks: key.marks }] };
 }
 
 /** What the shapes mean, in columns, and the names that found no room. */
