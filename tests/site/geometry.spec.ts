@@ -8,19 +8,25 @@ for (const [width, height] of [
   [768, 1024],
   [1280, 800],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`nothing stands over, out of or too near to anything at ${width} px, ${colorScheme}`, async ({ browser }) => {
-      test.slow();
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      const wrong: string[] = [];
-      for (const address of pageTypes()) {
-        await page.goto(`/${address}`);
-        await page.evaluate(() => document.fonts.ready);
-        for (const fault of await page.evaluate(faultsOfGeometry)) wrong.push(`${address} ${fault}`);
+  test(`nothing stands over, out of or too near to anything at ${width} px, light and dark`, async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const wrong: string[] = [];
+    for (const address of pageTypes()) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`/${address}`);
+      await page.evaluate(() => document.fonts.ready);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(
+          await page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme),
+        ).toBe(true);
+        for (const fault of await page.evaluate(faultsOfGeometry)) wrong.push(`${address} in ${colorScheme} ${fault}`);
       }
-      await page.close();
-      expect(wrong).toEqual([]);
-    });
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+  });
 
 /** A page with each of the faults once. */
 const FAULTY = `<main style="font:16px/1.3 sans-serif">
