@@ -58,7 +58,7 @@ for (const [name, id, from, to, says] of [
   [
     'a point without its flag',
     'icj-case-steps',
-    / {12}flag: To 22 May 2029\n/,
+    / {12}flag: Writing until May 2029\n/,
     '',
     /flag: is missing; a case that stands/,
   ],

@@ -5,8 +5,8 @@
 import type { Flow } from '../kit/flow.ts';
 import { crisp, levelLine } from '../kit/lines.ts';
 import { drawSamples } from '../kit/samples.ts';
-import { widthAs } from '../kit/text.ts';
-import type { Mark, Scene } from '../scene/marks.ts';
+import { textMark, widthAs } from '../kit/text.ts';
+import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { ballots } from './ballots.ts';
 import { type Block, bar, paragraph, type Room, space, stack } from './block.ts';
 import type { CellRow, ClausesRows } from './rows.ts';
@@ -36,7 +36,7 @@ export function layoutClauses(rows: ClausesRows, width: number, flow: Flow): Sce
     cuts.push(y);
     const line = levelLine(flow, { role: 'ln' }, 0, width, y + 1);
     const named = paragraph(start > 0 ? { flow, x: 0, width: NAME } : whole, row.name, 'lh', y + 8, 18);
-    const top = start > 0 ? y + 8 : named.bottom + 4;
+    const top = start > 0 ? y + 8 : named.bottom + 7;
     const cells = side ? cellsAcross(row.cells, rows, top, roomOf) : cellsDown(row.cells, rows, top, whole);
     y = Math.max(named.bottom, cells.bottom) + 16;
     return { mark: 'group', role: 'row', key: `clause-${row.id}`, marks: [line, ...named.marks, ...cells.marks] };
@@ -101,8 +101,14 @@ function overOf(kind: CellRow['kind'], room: Room, y: number, back = 0): Mark[] 
       return [bar(room, y, BAR, { tone: TONE, filled: true })];
     case 'upheld':
       return [{ ...levelLine(flow, { role: 'tick' }, x - back, x + width, crisp(y + BAR / 2)), tone: TONE }];
-    case 'gap':
-      return [{ mark: 'rect', role: 'hatch', x: flow.box(x, width), y: y - 3, width, height: BAR + 6 }];
+    case 'gap': {
+      const [left, top, height] = [flow.box(x, width), y - 3, BAR + 6];
+      const edge: PathStep[] = [['M', left, top], ['h', width], ['v', height], ['h', -width], ['Z']];
+      return [
+        { mark: 'rect', role: 'hatch', x: left, y: top, width, height },
+        { mark: 'path', role: 'gr', d: edge },
+      ];
+    }
     case 'count':
     case 'said':
       return [levelLine(flow, { role: 'ax' }, x, x + width, crisp(y + BAR / 2))];
@@ -111,15 +117,30 @@ function overOf(kind: CellRow['kind'], room: Room, y: number, back = 0): Mark[] 
 
 /** @param order its day, where the column does not say it */
 function cellOf({ kind, head, text, point }: CellRow, top: number, room: Room, order?: string): Block {
-  const isWord = kind === 'new' || kind === 'count';
   return stack(
     top,
     (at) => ({ marks: overOf(kind, room, at, order ? 0 : GAP), bottom: at + BAR + 6 }),
-    (at) => (order ? paragraph(room, order, 'nm', at, 18, 'ld') : { marks: [], bottom: at }),
-    (at) => paragraph(room, head, isWord ? 'lv small' : 'pn', at, isWord ? 25 : 18),
+    (at) => headOf(kind, head, at, room, order),
     (at) => paragraph(room, text, 'nm', at, 18),
     (at) => (point ? voteOf(point, at + 3, room) : { marks: [], bottom: at }),
   );
+}
+
+/** The verb or the speaker, and the day at the end of its line where there is room, else above. */
+function headOf(kind: CellRow['kind'], head: string, top: number, room: Room, order?: string): Block {
+  const isWord = kind === 'new' || kind === 'count';
+  const [role, leading] = isWord ? (['lv small', 25] as const) : (['pn', 18] as const);
+  const line = (at: number) => paragraph(room, head, role, at, leading);
+  if (!order) return line(top);
+  const { flow, x, width } = room;
+  if (widthAs(head, role) + 14 + widthAs(order, 'nm', 'ld') > width)
+    return stack(top, (at) => paragraph(room, order, 'nm', at, 18, 'ld'), line);
+  const { marks, bottom } = line(top);
+  const base = marks[0]?.mark === 'text' ? marks[0].y : top;
+  const day = textMark(flow, [{ text: flow.isolate(order), role: 'ld' }], {
+    ...{ role: 'nm', anchor: 'end', x: x + width, y: base },
+  });
+  return { marks: [...marks, day], bottom };
 }
 
 /** A square for each vote, and the count in words, beside them where there is room. */
@@ -161,8 +182,7 @@ const cellsDown = (cells: readonly CellRow[], { columns }: ClausesRows, top: num
   stack(
     top,
     ...cells.flatMap((cell, i) => [
-      space(i && 14),
-      (at: number) =>
-        cellOf(cell, at, whole, cells[i - 1]?.column === cell.column ? undefined : columns[cell.column]?.name),
+      space(i && 12),
+      (at: number) => cellOf(cell, at, whole, columns[cell.column]?.name),
     ]),
   );

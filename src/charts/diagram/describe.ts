@@ -5,7 +5,7 @@ import { describeBodies, describeClauses, describeDuties, describeSteps } from '
 import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 
 /** Publishers whom the line under the picture names; the table has all. */
-const NAMED = 6;
+const NAMED = 4;
 
 export function describeDiagram(rows: DiagramRows, { t }: SelectContext): string {
   return sentencesOf(rows, t).join(' ');

@@ -136,7 +136,7 @@ function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whol
     (at) => paragraph(whole, name, 'lh', at, 20),
     space(6),
   );
-  const columns = whole.width >= PAIRED ? 2 : 1;
+  const columns = whole.width >= PAIRED ? Math.min(2, cases.length) : 1;
   const cuts: number[] = [];
   let y = head.bottom;
   const marks: Mark[] = [];
