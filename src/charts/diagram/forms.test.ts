@@ -67,12 +67,11 @@ test('every operative point of the three orders stands in the picture', () => {
   }
 });
 
-test('no text of the new forms is smaller than 13 pixels', () => {
-  for (const [name, rows] of Object.entries(DRAWN))
-    if (rows.shows !== 'ladder' && rows.shows !== 'sentence')
-      for (const width of DIAGRAM_FRAMES)
-        for (const mark of textsOf(draw(name, width).marks))
-          assert.ok(textStyle(mark.role).size >= 13, `${name} ${width}: ${wordsOf(mark)}`);
+test('no text of a drawing is smaller than 13 pixels', () => {
+  for (const name of Object.keys(DRAWN))
+    for (const width of DIAGRAM_FRAMES)
+      for (const mark of textsOf(draw(name, width).marks))
+        assert.ok(textStyle(mark.role).size >= 13, `${name} ${width}: ${wordsOf(mark)}`);
 });
 
 test('a day of a stage is a day of the docket of its case', () => {
@@ -84,4 +83,15 @@ test('a day of a stage is a day of the docket of its case', () => {
         const days = daysOf(proceedings.has(each.id) ? each.id : 'icc-01-18');
         for (const { day } of each.stops) if (day) assert.ok(days.includes(day), `${id} ${each.id}: ${day}`);
       }
+});
+
+test('the UN’s counts of trucks beside the orders are those of the series, a day’s average each', () => {
+  const rows = rowsOf('orders-side-by-side', 'clauses');
+  const series = readerOf().world.series.get('aid-trucks-reference-points');
+  const counted = (from: string) =>
+    series?.rows.find(([day, , , by]) => day === from && by === 'UN OCHA')?.slice(2, 5) ?? [];
+  const heads = rows.rows.flatMap(({ cells }) => cells.flatMap(({ kind, head }) => (kind === 'count' ? [head] : [])));
+  const [april, june] = [counted('2024-04-01'), counted('2024-06-01')];
+  assert.ok(heads.includes(`${april[0]} a day`) && april[2] === 'daily average', heads.join());
+  assert.ok(heads.includes(`Fewer than ${june[0]} a day`) && june[2] === 'daily average, fewer than', heads.join());
 });

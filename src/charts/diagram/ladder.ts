@@ -41,7 +41,7 @@ function legendOf({ words }: LadderRows, width: number, flow: Flow): Block {
     draw: (x: number, y: number) => [bar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, { tone: 'ink', filled })],
   });
   const { marks, y } = drawSamples([sample(true), sample(false)], {
-    ...{ flow, role: 'tk', width, y: 10, leading: 20, gap: 6, apart: 16, base: 4 },
+    ...{ flow, role: 'nm', width, y: 10, leading: 21, gap: 6, apart: 16, base: 4.5 },
   });
   return { marks, bottom: y + 8 };
 }
@@ -116,7 +116,7 @@ const lookOf = ({ court, reached }: StepRow) => ({ tone: court, filled: reached 
 
 const headOf = (room: Room, { name, place }: StepRow) => [
   (top: number) => paragraph(room, name, 'lh', top, 18),
-  (top: number) => paragraph(room, place, 'ls', top, 16),
+  (top: number) => paragraph(room, place, 'nm', top, 17, 'ld'),
 ];
 
 const factsOf = ({ who, allows, silent }: StepRow, words: Words): [label: string, text: string][] => [
@@ -127,5 +127,5 @@ const factsOf = ({ who, allows, silent }: StepRow, words: Words): [label: string
 
 const factOf = (room: Room, label: string, text: string) => [
   (top: number) => paragraph(room, label, 'pn', top, 18),
-  (top: number) => paragraph(room, text, 'lb', top, 17),
+  (top: number) => paragraph(room, text, 'nm', top, 18),
 ];

@@ -35,7 +35,12 @@ export function layoutSentence(rows: SentenceRows, width: number, flow: Flow): S
     space(8),
   );
   const rule = (y: number): Mark => levelLine(flow, { role: 'gr' }, 0, width, y);
-  const note = stack(large.bottom, space(10), (top) => paragraph(whole, rows.words.joins, 'tk', top, 17), space(10));
+  const note = stack(
+    large.bottom,
+    space(10),
+    (top) => paragraph(whole, rows.words.joins, 'nm', top, 18, 'ld'),
+    space(10),
+  );
   const columns = wide ? rows.readings.length : 1;
   const room = (width - GAP * (columns - 1)) / columns;
   const cuts = [large.bottom];
@@ -90,7 +95,7 @@ function readingOf(reading: ReadingRow, parts: readonly PartRow[], top: number, 
     ...reading.holders.flatMap(({ who, text }) => [
       space(8),
       (at: number) => paragraph(room, who, 'pn', at, 18),
-      (at: number) => paragraph(room, text, 'lb', at, 17),
+      (at: number) => paragraph(room, text, 'nm', at, 18),
     ]),
   );
 }
@@ -100,13 +105,13 @@ function schemeOf({ limited }: ReadingRow, parts: readonly PartRow[], top: numbe
   const box = Math.min(WIDEST_BOX, width - JOIN);
   let y = top;
   const boxes = parts.map(({ id, short, limits }) => {
-    const height = wrapAs(short, box - 2 * PAD, 'lb').length * 17 + 10;
+    const height = wrapAs(short, box - 2 * PAD, 'nm').length * 17 + 10;
     const at = y;
     y += height + APART;
     const marks: Mark[] = [
       bar({ flow, x, width: box }, at, height, { tone: TONE, filled: false }),
       ...(limits ? [] : [bar({ flow, x, width: BAR }, at, height, { tone: TONE, filled: true })]),
-      ...paragraph({ flow, x: x + PAD, width: box - 2 * PAD }, short, 'lb', at + 5, 17).marks,
+      ...paragraph({ flow, x: x + PAD, width: box - 2 * PAD }, short, 'nm', at + 5, 17).marks,
     ];
     return { id, limits, middle: crisp(at + height / 2), marks };
   });
