@@ -50,6 +50,21 @@ test('a tap on a note shows it in place, with its link to the document, and the 
   await expect(note).not.toHaveAttribute('aria-expanded');
 });
 
+test('each mark answers the finger that touches it, also where two stand on one word', async ({ page }) => {
+  for (const chapter of [CHAPTER, '/en/chapters/the-war/', '/en/chapters/start-here/']) {
+    await page.goto(chapter);
+    const covered = await page.locator('.prose .fn > a').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        mark.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        const touched = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a');
+        return touched === mark ? [] : [`${mark.textContent} by ${touched?.textContent}`];
+      }),
+    );
+    expect(covered, chapter).toEqual([]);
+  }
+});
+
 test('notes stand once, at the end of the chapter, and lead back to their marks', async ({ page }) => {
   await page.goto(CHAPTER);
   await expect(page.locator('.nt:visible')).toHaveCount(0);
