@@ -2,10 +2,11 @@
  * What lies under the marks of a map: land against the sea, cut off at the frame; dashed lines; names of lands and seas
  * where no place has its name; a scale.
  */
-import { geoIdentity, geoPath, ticks } from 'd3';
+import { ticks } from 'd3';
 import { PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
+import { cutLine, cutRing } from './cut.ts';
 import type { Box } from './labels.ts';
 import type { Projection } from './project.ts';
 import type { PlacesRows } from './rows.ts';
@@ -39,38 +40,12 @@ function drawLine({ id, rings }: Outline, { to }: Projection, picked: boolean): 
 
 /** The land as a ground, and its shore as a line: where the frame cuts the land there is no shore. */
 function drawCoast({ id, rings }: Outline, { to, height }: Projection, width: number): Mark[] {
-  const frame = geoIdentity().clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  const projected = rings.map((ring) => ring.map((at) => [...to(at)]));
-  const cut = (shape: 'Polygon' | 'LineString'): PathStep[] => {
-    const steps = new Steps();
-    const path = geoPath(frame, steps);
-    for (const ring of projected)
-      path(shape === 'Polygon' ? { type: shape, coordinates: [ring] } : { type: shape, coordinates: ring });
-    return steps.all;
-  };
+  const projected = rings.map((ring) => ring.map(to));
+  const [ground, shore] = [cutRing, cutLine].map((cut) => projected.flatMap((ring) => cut(ring, width, height)));
   return [
-    { mark: 'path', role: 'ar', tone: 'ink', key: `ground-${id}`, d: cut('Polygon') },
-    { mark: 'path', role: 'brk', key: `line-${id}`, d: cut('LineString') },
+    { mark: 'path', role: 'ar', tone: 'ink', key: `ground-${id}`, d: ground ?? [] },
+    { mark: 'path', role: 'brk', key: `line-${id}`, d: shore ?? [] },
   ];
-}
-
-/** Where D3 draws a shape: the steps of a path. Nothing of a map is an arc. */
-class Steps {
-  readonly all: PathStep[] = [];
-  beginPath(): void {}
-  arc(): void {}
-  moveTo(x: number, y: number): void {
-    this.all.push(['M', x, y]);
-  }
-  lineTo(x: number, y: number): void {
-    this.all.push(['L', x, y]);
-  }
-  closePath(): void {
-    this.all.push(['Z']);
-  }
 }
 
 /** Names on the ground, where no name of a place stands. */
