@@ -85,13 +85,23 @@ test('a day of a stage is a day of the docket of its case', () => {
       }
 });
 
-test('the UN’s counts of trucks beside the orders are those of the series, a day’s average each', () => {
+test('the counts of trucks beside the orders are those of the series', () => {
   const rows = rowsOf('orders-side-by-side', 'clauses');
   const series = readerOf().world.series.get('aid-trucks-reference-points');
-  const counted = (from: string) =>
-    series?.rows.find(([day, , , by]) => day === from && by === 'UN OCHA')?.slice(2, 5) ?? [];
+  assert.ok(series);
+  const column = (id: string) => series.columns.findIndex((each) => each.id === id);
+  const perDay = (id: string) => {
+    const row = series.rows.find((cells) => cells[column('id')] === id);
+    return row?.[column('per_day')] ?? id;
+  };
   const heads = rows.rows.flatMap(({ cells }) => cells.flatMap(({ kind, head }) => (kind === 'count' ? [head] : [])));
-  const [april, june] = [counted('2024-04-01'), counted('2024-06-01')];
-  assert.ok(heads.includes(`${april[0]} a day`) && april[2] === 'daily average', heads.join());
-  assert.ok(heads.includes(`Fewer than ${june[0]} a day`) && june[2] === 'daily average, fewer than', heads.join());
+  for (const [head, points] of [
+    ['150, then 99', ['u1', 'u2']],
+    ['169', ['a2']],
+    ['58, then under 80', ['a3', 'a4']],
+    ['150, 286 and 265', ['c2', 'c3', 'c4']],
+  ] as const) {
+    assert.ok(heads.includes(head), head);
+    assert.deepEqual(head.match(/\d+/g), points.map(perDay));
+  }
 });
