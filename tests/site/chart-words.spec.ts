@@ -95,5 +95,5 @@ test('what an address holds beside a view gets into no code', async ({ page }) =
 test('in a text, the links under a map of another day lead to that day', async ({ page }) => {
   await page.goto('/en/embed/rome-statute/');
   await page.getByLabel('As of', { exact: true }).selectOption({ label: FIRST });
-  await expect(page.locator('.by a[data-follows]')).toHaveAttribute('href', `/en/charts/${MAP}/${OLD}`);
+  await expect(page.locator('.credit a[data-follows]')).toHaveAttribute('href', `/en/charts/${MAP}/${OLD}`);
 });

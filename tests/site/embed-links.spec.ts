@@ -119,7 +119,7 @@ test("a kept version's links open beside the host's page", async ({ page, contex
   const src = `${SITE}/en/embed/icj-votes-2024-03/v/2026-11-24/`;
   await page.goto(host({ src, sandbox: POPUPS }));
   const opened = context.waitForEvent('page', { timeout: 60_000 });
-  await page.frameLocator('#chart').locator('.by a[href*="/charts/"]').click();
+  await page.frameLocator('#chart').locator('.credit a[href*="/charts/"]').click();
   await expect(await opened).toHaveURL(`${SITE}/en/charts/icj-votes-2024-03/`);
   expect(page.frames()[1]?.url()).toBe(src);
 });

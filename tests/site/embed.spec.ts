@@ -56,7 +56,7 @@ for (const [frames, { hash, ...boxed }] of Object.entries(LINKS))
     await shown.getByRole('button', { name: 'Zoom in' }).click();
     await shown.locator('svg a.bin').first().click();
     await expect(page.locator('#link')).toBeEmpty();
-    const link = shown.locator('.by a[href*="/charts/"]');
+    const link = shown.locator('.credit a[href*="/charts/"]');
     const opened = toWordPress ? undefined : context.waitForEvent('page');
     await link.click();
     // The link leads to what is seen: the part of the period that was zoomed to.

@@ -47,7 +47,7 @@ test('a link in the frame leads the reader there, by mouse and by keyboard', asy
 
   await page.goto(post);
   await expectToFit(page.locator(FRAME), 200, 1000);
-  await shown.locator('.by a[href*="/charts/"]').focus();
+  await shown.locator('.credit a[href*="/charts/"]').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(LARGE);
 });
