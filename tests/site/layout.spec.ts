@@ -132,7 +132,7 @@ test('the measures of an event stand with the states that took them, once and wi
   page,
 }) => {
   await page.goto('/en/events/2025-09-21-recognition-wave/');
-  const facts = page.locator('.when > div', { hasText: 'Recognises the State of Palestine' });
+  const facts = page.locator('.pairs > div', { hasText: 'Recognises the State of Palestine' });
   await expect(facts).toHaveCount(1);
   await expect(facts.locator('dd')).toHaveText(/^(\w[\w ]+, )+\w[\w ]+: Recognises the State of Palestine$/);
   await facts.getByRole('link', { name: 'Canada' }).click();

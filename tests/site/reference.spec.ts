@@ -35,7 +35,7 @@ test('names in their own script carry language and direction', async ({ page }) 
   await page.goto('/en/warrants/deif/');
   await expect(page.locator('bdi[lang="ar"][dir="rtl"]')).toHaveCount(1);
   await page.goto('/en/people/#gallant');
-  const names = await page.locator('dl.people dt').allInnerTexts();
+  const names = await page.locator('dl.entries dt').allInnerTexts();
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => /[,،]\s*$/.test(name))).toEqual([]);
 });
