@@ -1,6 +1,7 @@
 /* The height that a code gives its frame is that of its own chart in a column of text. */
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 /** The overview stands on the home page alone: it has no page and no code. */
 const IDS = readdirSync(new URL('../../content/charts/', import.meta.url))

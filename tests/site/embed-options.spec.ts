@@ -1,5 +1,6 @@
 /* What the address of an embed may ask for: what is known is done, the rest ignored, nothing becomes markup. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-tab.ts';
 import { ORDERS_PORT, SITE_PORT } from './playwright.config.ts';
 
 const embed = (id: string, query = '') => `http://127.0.0.1:${SITE_PORT}/en/embed/${id}/${query}`;

@@ -1,5 +1,6 @@
 /* Of each chart one picture is seen, or the list in its place: at every width, on paper, before and after the script. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 const PAGES = ['/en/timeline/', '/en/charts/timeline-icc/', '/en/embed/timeline/', '/en/chapters/the-war/'] as const;
 const OTHERS = ['/en/charts/recognition/', '/en/embed/icj-192-docket/', '/en/charts/deaths-gaza/'] as const;

@@ -1,7 +1,8 @@
 /* The site under "/orders/" in two made-up languages: long and accented, and right to left. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { pageTypes, watch } from './addresses.ts';
+import { test } from './one-tab.ts';
 import { ORDERS_PORT } from './playwright.config.ts';
 
 const at = (address: string) => `http://127.0.0.1:${ORDERS_PORT}/orders/${address}`;

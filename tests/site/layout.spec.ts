@@ -1,5 +1,6 @@
 /* Where things stand on a page: measured in the browser, one test per kind of slip that an eye found. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 const wide = (page: Page) => page.setViewportSize({ width: 1280, height: 900 });
 const phone = (page: Page) => page.setViewportSize({ width: 390, height: 800 });

@@ -1,5 +1,6 @@
 /* What only a laid-out page shows: weights that no font has, words that run against the page. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 for (const address of ['sanctions-on-icc', 'data', 'warrants/deif', 'states/deu', 'measures', 'method'])
   test(`the serif is never set in a weight that it has not: ${address}`, async ({ page }) => {

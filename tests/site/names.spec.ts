@@ -1,5 +1,6 @@
 /* A link that is heard alone tells where it leads: no two of a page say the same and lead to different places. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 for (const address of [
   'chapters/south-africa-v-israel',

@@ -1,7 +1,8 @@
 /* Every page type: no violation an engine can find, no error, no request elsewhere, nothing wider than the screen. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expectNothingKept, pageTypes, watch } from './addresses.ts';
+import { test } from './one-tab.ts';
 
 for (const address of ['', ...pageTypes(), '404.html']) {
   test(`/${address} is accessible, quiet, keeps to its own origin and nothing in the browser`, async ({ page }) => {

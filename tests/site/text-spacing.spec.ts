@@ -2,7 +2,8 @@
  * A reader who sets wider letters, words, lines and paragraphs (WCAG 1.4.12): the text of a page takes it and nothing is
  * cut; words of a picture, which are placed by their width, stay as they were drawn and lie over nothing.
  */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-tab.ts';
 
 /** As such readers' tools do it: one sheet of styles, added to the page. */
 const widen = (page: Page) =>
