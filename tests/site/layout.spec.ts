@@ -89,8 +89,8 @@ for (const address of ['states/deu', 'cases/khan-inquiry', 'cases/icj-192', 'cla
   });
 
 for (const [address, list] of [
-  ['people', 'dl.people'],
-  ['glossary', 'dl.glossary'],
+  ['people', 'dl.entries'],
+  ['glossary', 'dl.entries'],
 ] as const)
   test(`a name is larger than what is said of it, a rule parts it from the one above, columns use the sheet: ${address}`, async ({
     page,
