@@ -42,6 +42,8 @@ export interface TableColumn {
   readonly explain: string;
   /** Whether the table on a page shows the column; the CSV has all. */
   readonly shown: boolean;
+  /** Whether its cells are texts of a series, which stand in every language as they were published. */
+  readonly asPublished?: true;
 }
 
 /** Reads the options of a chart file; throws with field, value and cure. Structurally a zod schema's `parse`. */

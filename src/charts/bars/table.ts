@@ -13,7 +13,7 @@ export function tabulateBars({ panels, text, table }: BarsRows, { t }: SelectCon
         explain: t(`chart.bars.explain.${key}`),
         shown: true,
       })),
-      ...text.map((name, i) => ({ key: `text${i + 1}`, name, explain: name, shown: true })),
+      ...text.map((name, i) => ({ key: `text${i + 1}`, name, explain: name, shown: true, asPublished: true as const })),
     ],
     rows: bars.map(({ panel, label }, i) => [panel, label, ...(table[i] ?? [])]),
   };

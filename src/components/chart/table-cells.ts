@@ -16,16 +16,18 @@ export interface ShownColumn {
   readonly index: number;
   /** Whether it holds numbers and nothing else: they stand under one another by their last digit. */
   readonly numeric: boolean;
+  /** Whether its cells are in the language of the record on every page. */
+  readonly asPublished?: true;
 }
 
 /** The columns that a page shows. A code that begins with a nought is no number. */
 export function shownColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ShownColumn[] {
-  return columns.flatMap(({ name, explain, shown }, index) => {
+  return columns.flatMap(({ name, explain, shown, asPublished }, index) => {
     if (!shown) return [];
     const cells = rows.flatMap((row) => row[index] || []);
     const numeric =
       cells.length > 0 && cells.every((cell) => NUMBER.test(cell)) && !cells.every((cell) => YEAR.test(cell));
-    return [{ name, explain, index, numeric }];
+    return [{ name, explain, index, numeric, ...(asPublished ? { asPublished } : {}) }];
   });
 }
 
