@@ -227,8 +227,8 @@ test('numbers in the table of a chart are grouped and end under one another', as
 test('the numbers of a series end under one another', async ({ page }) => {
   await wide(page);
   await page.goto('/en/figures/');
-  const table = page.locator('#series-hostages-held table');
-  await page.locator('#series-hostages-held summary').click();
+  const table = page.locator('#series-gaza-deaths-components-monthly table');
+  await page.locator('#series-gaza-deaths-components-monthly summary').click();
   await expect(table).toBeVisible();
   const [numbers, others] = await table.evaluate((node) => {
     const cells = [...node.querySelectorAll('tbody td')];

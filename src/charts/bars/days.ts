@@ -166,7 +166,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
         role: 'ev',
         key: marker.id,
         tone: marker.lane,
-        link: { href: marker.href, label: `${marker.date} ${marker.label}` },
+        link: { href: marker.href, label: `${marker.number} ${marker.date} ${marker.label}` },
         marks: [
           { mark: 'rect', role: 'hit', x: 0, y: from, width, height: tall },
           { mark: 'path', role: 'm', tone: marker.lane, d: laneShape(marker.lane, flow.x(8), from + 13, 10) },
