@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { widthOf } from '../kit/text.ts';
 import { leftOf, looksAsReviewed, textsOf } from '../scene/testing.ts';
 import { PLACES_EXAMPLES } from './examples.ts';
+import { boxOf, drawGrounds } from './ground.ts';
 import { placeNames } from './labels.ts';
 import { layoutPlaces, PLACES_FRAMES } from './layout.ts';
 import { project } from './project.ts';
@@ -19,7 +20,7 @@ const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
 for (const name of Object.keys(PLACES_EXAMPLES))
   for (const width of PLACES_FRAMES)
     for (const dir of ['ltr', 'rtl'] as const)
-      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet`, () => {
+      test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet or read as one`, () => {
         const { marks, height } = draw(name, width, dir);
         const boxes = textsOf(marks).map((mark) => {
           const wide = widthOf(mark);
@@ -31,7 +32,7 @@ for (const name of Object.keys(PLACES_EXAMPLES))
         for (const [i, a] of boxes.entries())
           for (const b of boxes.slice(i + 1))
             if (Math.abs(a.y - b.y) < 11)
-              assert.ok(a.right <= b.left + 0.5 || b.right <= a.left + 0.5, `${a.words} meets ${b.words}`);
+              assert.ok(a.right + 4 <= b.left + 0.5 || b.right + 4 <= a.left + 0.5, `${a.words} meets ${b.words}`);
       });
 
 test('names meet neither each other nor a mark, whatever lies where', () => {
@@ -103,3 +104,13 @@ for (const [name, dir] of [
     test(`${name} at ${width} looks as it was reviewed`, () => {
       looksAsReviewed(draw(name, width, dir), { id: 'places', label: name }, `${name}.${width}`, import.meta.url);
     });
+
+test('the name of a ground stands apart from the names beside it, or not at all', () => {
+  const ground = { grounds: [{ name: 'Syria', at: [0, 0] as const }] };
+  const projection = { ...project(example(Object.keys(PLACES_EXAMPLES)[0] ?? ''), 400), to: () => [100, 100] as const };
+  const beside = (left: number) => drawGrounds(ground, projection, 400, [boxOf(left, 100, 80)]).length;
+  const [name] = drawGrounds(ground, projection, 400, []);
+  const right = 100 + (name?.mark === 'text' ? widthOf(name) / 2 : 0);
+  assert.equal(beside(right + 1), 0);
+  assert.equal(beside(right + 8), 1);
+});
