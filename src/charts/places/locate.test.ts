@@ -64,6 +64,20 @@ test('an area is shown as its ground, and only where there is land around it', (
   assert.ok(located?.scene.marks.some(({ role, key }) => role === 'span' && key === 'ground-made'));
 });
 
+test('an area that an entry names bears its name once', () => {
+  const [made] = rows.outlines;
+  assert.ok(made);
+  const all = {
+    ...rows,
+    outlines: [...rows.outlines, COAST],
+    grounds: [{ name: made.name, at: [34.2, 31.2] as const }],
+  };
+  const times = (ids: readonly string[]) =>
+    words(locatePlaces(all, ids, context())?.scene.marks ?? []).filter((text) => text.includes(made.name)).length;
+  assert.equal(times(['p-0']), 1);
+  assert.equal(times(['made']), 1);
+});
+
 test('a shore ends where the frame cuts the land', () => {
   const far: PlacesRows['outlines'][number] = {
     ...COAST,

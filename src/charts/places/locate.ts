@@ -63,7 +63,13 @@ export function locatePlaces(
         areas.some(({ id }) => id === outline.id),
       ),
     ),
-    ...drawGrounds(rows, map, WIDTH, taken),
+    // An area that the entry names bears its name already.
+    ...drawGrounds(
+      { grounds: rows.grounds.filter(({ name }) => !areas.some((area) => area.name === name)) },
+      map,
+      WIDTH,
+      taken,
+    ),
     ...scale.marks,
     ...[...shown].reverse().flatMap(({ place, picked: own, x, y }): Mark[] => {
       if (!place) return [];
