@@ -119,7 +119,7 @@ test('ciphers, ids and importance without a reason are found', () => {
   ]);
 });
 
-test('a class that no source has any longer is found', () => {
+test('a class in a sheet over others that stands in no source is found', () => {
   const gone = css('src/styles/print.css', '.note, .gone { display: none }');
   assert.deepEqual(unusedFaults(gone, ['<p class="note">']), ['src/styles/print.css:1 .gone is nowhere in the source']);
 });

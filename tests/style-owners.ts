@@ -68,7 +68,7 @@ export function mannersFaults(sheets: readonly Sheet[]): string[] {
 const hasReason = (rule: Styled['rule']): boolean =>
   rule.prev()?.type === 'comment' || (rule.nodes ?? []).some(({ type }) => type === 'comment');
 
-/** Classes in the sheets over others that no source has any longer. @param sources the files that could have them */
+/** Classes in the sheets over others that stand in no source: what they styled has gone. @param sources the files that could have them */
 export function unusedFaults(sheets: readonly Sheet[], sources: readonly string[]): string[] {
   const words = new Set(sources.flatMap((text) => text.match(/[A-Za-z_][\w-]*/g) ?? []));
   return sheets
