@@ -143,6 +143,54 @@ const RECORD_CASES: readonly {
     says: /^content\/lanes\.yaml:\d+ .*checkedThrough: .*this day does not exist/,
   },
   {
+    name: 'an answer that is too long',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('answer: >-\n', `answer: >-\n ${' word'.repeat(60)}\n`),
+    says: /:4 answer: has \d+ words, 60 are allowed; shorten it$/,
+  },
+  {
+    name: 'a question without its mark',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('Israel?', 'Israel'),
+    says: /:3 question: must end with a question mark$/,
+  },
+  {
+    name: 'a question on which one side alone is heard',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replaceAll(/by: (zaf|pse)/g, 'by: isr'),
+    says: /sidesNote: is missing; sides hears 1 of two: add the other side, or say in one line why it is not heard$/,
+  },
+  {
+    name: 'a question that leads to no paragraph',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('reading-an-order#p5', 'reading-an-order#p99'),
+    says: /:\d\d onward: "chapters\/reading-an-order#p99" is no paragraph or heading of reading-an-order$/,
+  },
+  {
+    name: 'a question that leads to no entry',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('cases/icj-192', 'cases/icj-191'),
+    says: /:\d\d onward: "cases\/icj-191" is not in content\/proceedings; check the spelling$/,
+  },
+  {
+    name: 'a question that leads to no place in a list',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('glossary#provisional-measures', 'glossary#provisional'),
+    says: /:\d\d onward: "glossary#provisional" is not in content\/terms; check the spelling$/,
+  },
+  {
+    name: 'a question that leads to no page',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('cases/icj-192', 'verdicts'),
+    says: /:\d\d onward: "verdicts" is no page; begin with about, cases, chapters, /,
+  },
+  {
+    name: 'a question that names a chart that is not there',
+    file: 'questions/is-the-icj-order-binding.yaml',
+    change: (text) => text.replace('orders-side-by-side', 'orders-in-a-row'),
+    says: /:\d\d pictures: "orders-in-a-row" is not in content\/charts; check the spelling or add the file$/,
+  },
+  {
     name: 'a cell of a series that is no number',
     file: 'series/west-bank-deaths-weekly.csv',
     change: (text) => text.replace(',13,', ',about 13,'),
@@ -158,6 +206,26 @@ for (const { name, file, change, says } of RECORD_CASES)
       faults.slice(0, 5).join('\n') || 'nothing was refused',
     );
   });
+
+test('refuses two questions in one place of a topic, or of the home page', () => {
+  const text = readFileSync(join(root, 'content/questions/is-the-icj-order-binding.yaml'), 'utf8').replace(
+    /^home: .*\n/m,
+    '',
+  );
+  const faults = withText(
+    'questions/is-the-icj-order-binding.yaml',
+    () => `home: 6\n${text}`,
+    () => faultsWith('questions/is-the-order-binding.yaml', (here) => writeFileSync(here, `home: 6\n${text}`)),
+  ).join('\n');
+  assert.match(
+    faults,
+    /is-the-order-binding\.yaml:\d+ rank: \d+ of courts is is-the-icj-order-binding; take another$/m,
+  );
+  assert.match(
+    faults,
+    /is-the-order-binding\.yaml:1 home: 6 of the home page is is-the-icj-order-binding; take another$/m,
+  );
+});
 
 test('a build that fails leaves the last good site as it was', () => {
   const target = join(folder, 'dist');

@@ -23,6 +23,7 @@ function faultsBeside([first, ...others]: readonly (readonly [path: string, text
 
 for (const [what, id] of [
   ['event', '2026-12-01-some-step'],
+  ['question', 'what-do-people-ask'],
   ['chapter', 'some-slug'],
   ['chart', 'some-chart'],
   ['language', 'fr'],

@@ -1,5 +1,5 @@
 /*
- * `npm run new <what> <id>`: prints the plan of files, then writes them all or none. What: event, chapter,
+ * `npm run new <what> <id>`: prints the plan of files, then writes them all or none. What: event, question, chapter,
  * chart, kind, language. `--dry-run` only prints.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -6,6 +6,9 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
   event: (id, today) => ({
     [`content/events/${id}.yaml`]: `lane: icj\nimportance: 3\ntitle: What happened, and who says so\nsummary: Two to four sentences, attributed, in our own words.\nhappened: ${dayIn(id) ?? today}\ncheck: single-source\nsources:\n  - { id: icj-192-case }\nadded: ${today}\n`,
   }),
+  question: (id, today) => ({
+    [`content/questions/${id}.yaml`]: `topic: courts\nrank: 999\nquestion: What do people ask?\nanswer: >-\n  At most 60 words; the first sentence answers.\nsources:\n  - { id: icj-statute }\nwhy:\n  - text: One paragraph of the reasons.\n    sources:\n      - { id: icj-statute }\nsidesNote: Why only one side, or none, is heard.\ndocument: { source: icj-statute, at: Article 41 }\nonward: [timeline, cases]\nasOf: ${today}\nasked: [another wording]\n`,
+  }),
   chapter: (id, today) => ({
     [`content/chapters/${id}.mdx`]: `---\ntitle: A title\nstandfirst: One to three sentences.\norder: 99\nfactsAsOf: '${today}'\ntextOf: '${today}'\nsummary:\n${'  - text: One sentence.\n    sources:\n      - { id: icj-statute }\n'.repeat(5)}questions:\n  - A question?\n  - Another question?\n---\n\n## A heading {#a-heading}\n\nA sentence.<Cite id="icj-statute" at="Article 41" />\n`,
   }),

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { anchorsOf } from '../chapters/anchors.ts';
 import { checkPageProse, checkProse, type KnownIds, type ProseFault } from '../chapters/check-prose.ts';
 import { differencesOf } from '../chapters/compare-prose.ts';
 import { headOf } from '../chapters/parse-prose.ts';
@@ -52,6 +53,11 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
       }),
     ]),
   ];
+}
+
+/** The places in each chapter that an address can name, by its slug. @param root the content folder */
+export function placesInChapters(root: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(textsIn(root, 'chapters').map(({ name, mdx }) => [name.replace(/\.mdx$/i, ''), anchorsOf(mdx)]));
 }
 
 /** @param mdx the whole file, head included @param shape of its head */

@@ -21,6 +21,7 @@ export const COLLECTIONS = {
   series: FOLDER_SHAPES.series,
   claims: FOLDER_SHAPES.claims,
   people: FOLDER_SHAPES.people,
+  questions: FOLDER_SHAPES.questions,
 } as const satisfies Partial<Record<keyof RecordFiles, z.ZodType>>;
 
 /** Every fault of the reference part. @param lineOf the line of the first mention of a text in a file */

@@ -3,6 +3,7 @@ import { compareDates, type PartialDate } from '../model/date.ts';
 import { type ChartEntry, type Event, type EventLink, LANES } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { whenOf } from './check-references.ts';
+import { joinQuestions } from './join-questions.ts';
 import { joinReference } from './join-record.ts';
 import { type JoinLanguage, makeJoiner } from './joiner.ts';
 import type { RecordFiles } from './read-files.ts';
@@ -57,6 +58,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     lanes: join.file('lanes', files.lanes),
     standings: join.file('standings', files.standings),
     diagrams: byId(join.folder('diagrams')),
+    questions: joinQuestions(join, actors),
     ...joinReference(files, join),
     edited: files.site.edited,
     ...(files.site.report ? { report: files.site.report } : {}),

@@ -96,6 +96,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     seriesRows: new Map([...series].map(([id, { columns }]) => [id, readSeriesRows(root, id, columns, faults)])),
     claims: folder('claims'),
     people: folder('people'),
+    questions: folder('questions'),
     hagueGroup: file('hague-group'),
     sanctions: file('sanctions-on-icc'),
     tiles: file('tiles') ?? {},

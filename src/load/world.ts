@@ -12,9 +12,10 @@ import type { World } from '../model/world.ts';
 import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
-import { checkChapters } from './check-chapters.ts';
+import { checkChapters, placesInChapters } from './check-chapters.ts';
 import { fileFaults } from './check-files.ts';
 import { checkOverlays } from './check-overlays.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
@@ -181,6 +182,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0) faults.push(...checkChapters(root, record));
+  if (faults.length === 0) faults.push(...checkQuestions(record, placesInChapters(root), lineOf));
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)
       languages.set(tag, { ...source, language: { name: tag }, of: {}, overlays: new Map() });

@@ -234,3 +234,12 @@ export interface WarrantResponse {
   readonly text: Words;
   readonly citations: readonly Citation[];
 }
+
+/** The id of a point on its page: "point-2-a". */
+export const pointId = (n: string): string =>
+  `point-${
+    n
+      .toLowerCase()
+      .match(/\d+|[a-z]/g)
+      ?.join('-') ?? n
+  }`;

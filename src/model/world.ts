@@ -3,6 +3,7 @@ import type { Order, Proceeding, Warrant } from './cases.ts';
 import type { Day } from './date.ts';
 import type { Diagram } from './diagram.ts';
 import type { Claim, Figure, Person, Series } from './figures.ts';
+import type { Question } from './questions.ts';
 import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
 
@@ -42,6 +43,8 @@ export interface World extends Reference {
   readonly periods: readonly Period[];
   readonly lanes: readonly Lane[];
   readonly standings: readonly Standing[];
+  /** By topic, and in it by rank. */
+  readonly questions: ReadonlyMap<string, Question>;
   /** The day on which the content was last edited as a whole. */
   readonly edited: Day;
   /** Where a reader reports a problem with an entry; `{id}` stands for the entry. Absent while there is no such address. */

@@ -10,6 +10,7 @@ import { eventShape } from './event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape } from './figures.ts';
 import { catalogueShape, languageShape, marksShape } from './language.ts';
 import { folderOverlay, overlayShape } from './overlay.ts';
+import { questionShape } from './question.ts';
 import {
   actorShape,
   lanesShape,
@@ -43,6 +44,7 @@ export const FOLDER_SHAPES = {
   series: seriesShape,
   claims: claimShape,
   people: personShape,
+  questions: questionShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** Single files, by their name without `.yaml`. */

@@ -9,10 +9,7 @@ import { citationFields, type ReferenceTarget, referenceFields } from './fields.
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** @param idsOf the ids of a folder of content/, in order */
-export function editorSchema(
-  shape: z.ZodType,
-  idsOf: (folder: ReferenceTarget | 'sources') => readonly string[],
-): JsonSchema {
+export function editorSchema(shape: z.ZodType, idsOf: (folder: ReferenceTarget) => readonly string[]): JsonSchema {
   return z.toJSONSchema(shape, {
     io: 'input',
     unrepresentable: 'any',

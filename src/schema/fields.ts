@@ -89,7 +89,9 @@ export type ReferenceTarget =
   | 'proceedings'
   | 'orders'
   | 'warrants'
-  | 'series';
+  | 'series'
+  | 'charts'
+  | 'sources';
 
 /** Words of the source language on one line; joined into `Words` of the reader's language. */
 export function wordsLine(most: number, sentence: string) {

@@ -59,7 +59,7 @@ function partOf(overlay: Overlay | string | null | undefined, key: string | numb
 /** An id in a file that names another file, with the field that holds it. */
 export interface Reference {
   readonly field: string;
-  readonly to: ReferenceTarget | 'sources';
+  readonly to: ReferenceTarget;
   readonly id: string;
 }
 

@@ -5,6 +5,7 @@
 import type { Order, Proceeding, Warrant, WarrantResponse } from '../../src/model/cases.ts';
 import type { Diagram } from '../../src/model/diagram.ts';
 import type { Claim, Figure, Person, Series } from '../../src/model/figures.ts';
+import type { Question } from '../../src/model/questions.ts';
 import type {
   Actor,
   ChartEntry,
@@ -73,6 +74,7 @@ const folders: { readonly [Name in FolderName]: true } = {
   series: true satisfies Same<Things['series'], Left<Series, 'rows'>>,
   claims: true satisfies Same<Things['claims'], Claim>,
   people: true satisfies Same<Things['people'], Person>,
+  questions: true satisfies Same<Left<Things['questions'], 'sides' | 'document'>, Left<Question, 'sides' | 'document'>>,
 };
 
 const files: { readonly [Name in Exclude<FileName, 'site' | 'tiles' | 'data-changes'>]: true } = {

@@ -25,7 +25,7 @@ const world = {
   standings: [{ citations: [{ source: report }] }],
   periods: [],
   ...Object.fromEntries(
-    'proceedings orders warrants states measures resolutions figures series claims people'
+    'proceedings orders warrants states measures resolutions figures series claims people questions'
       .split(' ')
       .map((name) => [name, new Map()]),
   ),

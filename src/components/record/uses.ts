@@ -80,6 +80,9 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
     page(['figures'], 'figures', [...world.figures.values(), ...world.series.values()]),
     page(['claims'], 'claims', [...world.claims.values()]),
     page(['people'], 'people', [...world.people.values()]),
+    ...[...world.questions.values()].map((each) =>
+      page(['questions', each.id], each.question.text, [each, { citations: [each.document] }]),
+    ),
     ...(hagueGroup ? [page(['hague-group'], 'hague-group', hagueGroup)] : []),
     ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
   ];

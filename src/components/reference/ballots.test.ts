@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Order } from '../../model/cases.ts';
-import { judgeRows, pointId, pointName, pointsWithNames } from './ballots.ts';
+import { type Order, pointId } from '../../model/cases.ts';
+import { judgeRows, pointName, pointsWithNames } from './ballots.ts';
 
 const vote = (votedFor: string[], votedAgainst: string[], names = 'read') => ({
   inFavour: votedFor.length,

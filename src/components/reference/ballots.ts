@@ -36,12 +36,3 @@ export function pointName(n: string): string {
   const [, number = n, letter] = /^(\d+)\(?([A-Za-z])?\)?$/.exec(n) ?? [];
   return letter ? `(${number})(${letter})` : `(${number})`;
 }
-
-/** The id of a point on its page: "point-2-a". */
-export const pointId = (n: string): string =>
-  `point-${
-    n
-      .toLowerCase()
-      .match(/\d+|[a-z]/g)
-      ?.join('-') ?? n
-  }`;
