@@ -25,6 +25,7 @@ for (const [what, id] of [
   ['event', '2026-12-01-some-step'],
   ['question', 'what-do-people-ask'],
   ['chapter', 'some-slug'],
+  ['story', 'some-story'],
   ['chart', 'some-chart'],
   ['language', 'fr'],
 ] as const)

@@ -1,6 +1,6 @@
 /*
  * `npm run new <what> <id>`: prints the plan of files, then writes them all or none. What: event, question, chapter,
- * chart, kind, language. `--dry-run` only prints.
+ * story, chart, kind, language. `--dry-run` only prints.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -12,6 +12,9 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
   chapter: (id, today) => ({
     [`content/chapters/${id}.mdx`]: `---\ntitle: A title\nstandfirst: One to three sentences.\norder: 99\nfactsAsOf: '${today}'\ntextOf: '${today}'\nsummary:\n${'  - text: One sentence.\n    sources:\n      - { id: icj-statute }\n'.repeat(5)}questions:\n  - A question?\n  - Another question?\n---\n\n## A heading {#a-heading}\n\nA sentence.<Cite id="icj-statute" at="Article 41" />\n`,
   }),
+  story: (id, today) => ({
+    [`content/stories/${id}.yaml`]: `title: What the story tells\nstandfirst: One or two sentences.\norder: 99\nasOf: '${today}'\nsteps:\n${'  - title: What the step tells\n    words: One thing that happened, in about 40 words.\n    view: { chart: timeline }\n    sources:\n      - { id: icj-statute }\n'.repeat(2)}`,
+  }),
   chart: (id) => ({
     [`content/charts/${id}.yaml`]:
       'kind: timeline\npart: icj\ntitle: What is seen, as a sentence\nsubtitle: What is counted, by whom, what is left out.\noptions:\n  lanes: [icj]\n  from: 2023-10-01\n  to: 2026-11-30\n',

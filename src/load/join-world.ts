@@ -59,6 +59,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     standings: join.file('standings', files.standings),
     diagrams: byId(join.folder('diagrams')),
     questions: joinQuestions(join, actors),
+    stories: byId(join.folder('stories').sort((a, b) => a.order - b.order)),
     ...joinReference(files, join),
     edited: files.site.edited,
     ...(files.site.report ? { report: files.site.report } : {}),

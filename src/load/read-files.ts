@@ -74,6 +74,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     terms: folder('terms'),
     charts: folder('charts'),
     diagrams: folder('diagrams'),
+    stories: folder('stories'),
     periods: file('periods') ?? [],
     lanes: file('lanes') ?? [],
     standings: file('standings') ?? [],

@@ -17,6 +17,7 @@ import { fileFaults } from './check-files.ts';
 import { checkOverlays } from './check-overlays.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRecord } from './check-record.ts';
+import { checkStories } from './check-stories.ts';
 import { checkReferences } from './check-references.ts';
 import { joinWorld } from './join-world.ts';
 import {
@@ -181,7 +182,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
-  if (faults.length === 0) faults.push(...checkChapters(root, record));
+  if (faults.length === 0) faults.push(...checkStories(root, record, lineOf), ...checkChapters(root, record));
   if (faults.length === 0) faults.push(...checkQuestions(record, placesInChapters(root), lineOf));
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)

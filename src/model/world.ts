@@ -5,6 +5,7 @@ import type { Diagram } from './diagram.ts';
 import type { Claim, Figure, Person, Series } from './figures.ts';
 import type { Question } from './questions.ts';
 import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
+import type { Story } from './story.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
 
 /** The reference part of the record, each collection by id and in the order in which it is shown. */
@@ -40,6 +41,8 @@ export interface World extends Reference {
   readonly terms: ReadonlyMap<string, Term>;
   readonly charts: ReadonlyMap<string, ChartEntry>;
   readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** In the order in which they are offered. */
+  readonly stories: ReadonlyMap<string, Story>;
   readonly periods: readonly Period[];
   readonly lanes: readonly Lane[];
   readonly standings: readonly Standing[];

@@ -22,6 +22,7 @@ import {
   standingsShape,
   termShape,
 } from './record.ts';
+import { storyShape } from './story.ts';
 import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape, tilesShape } from './states.ts';
 
 /** Folders of one file per thing: content/events/<id>.yaml. */
@@ -34,6 +35,7 @@ export const FOLDER_SHAPES = {
   terms: termShape,
   charts: chartShape,
   diagrams: diagramShape,
+  stories: storyShape,
   proceedings: proceedingShape,
   orders: orderShape,
   warrants: warrantShape,

@@ -84,6 +84,7 @@ export type ReferenceTarget =
   | 'actors'
   | 'places'
   | 'events'
+  | 'charts'
   | 'people'
   | 'states'
   | 'proceedings'

@@ -18,6 +18,7 @@ import type {
   Standing,
   Term,
 } from '../../src/model/record.ts';
+import type { Story } from '../../src/model/story.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from '../../src/model/states.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { FILE_SHAPES, FileName, FOLDER_SHAPES, FolderName } from '../../src/schema/content-map.ts';
@@ -64,6 +65,7 @@ const folders: { readonly [Name in FolderName]: true } = {
   // A chart without a name of its own is named by its title; its options are its kind's to know.
   charts: true satisfies Same<Left<Things['charts'], 'name' | 'options'>, Left<ChartEntry, 'name' | 'options'>>,
   diagrams: true satisfies Same<Things['diagrams'], Diagram>,
+  stories: true satisfies Same<Things['stories'], Story>,
   proceedings: true satisfies Same<Things['proceedings'], Proceeding>,
   orders: true satisfies Same<Left<Things['orders'], 'points'>, Left<Order, 'points'>>,
   warrants: true satisfies Same<Things['warrants'], Left<Warrant, 'said'>>,
