@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { mannersFaults, styleFaults, unusedFaults } from './style-owners.ts';
+import { mannersFaults, roleFaults, styleFaults, unusedFaults } from './style-owners.ts';
 import { type Sheet, sheetsIn } from './style-sheets.ts';
 
 const root = new URL('../', import.meta.url);
@@ -35,6 +35,12 @@ test('the plan lists the sheets that there are', () => {
 
 test('styles name what they style, name no ids, and give a reason where they are important', () => {
   assert.deepEqual(mannersFaults(sheets), []);
+});
+
+test('roles of marks are words', () => {
+  const pictures = new Map(filesOf('src/charts/*/snapshots/*.svg').map((path) => [path, textOf(path)]));
+  assert.ok(pictures.size > 30, 'the pictures were read');
+  assert.deepEqual(roleFaults(pictures), []);
 });
 
 test('sheets that say something else about what others style name nothing that is gone', () => {
@@ -117,6 +123,16 @@ test('ciphers, ids and importance without a reason are found', () => {
     'src/components/A.astro:6 .note #top names an id',
     'src/components/A.astro:7 margin is !important without a reason',
   ]);
+});
+
+test('in the sheets of charts ciphers are found wherever they stand, and in what is printed', () => {
+  const bad = css('src/styles/marks.css', 'svg.chart :is(.mark.k, .hnd) > .un { color: red }');
+  assert.deepEqual(mannersFaults(bad), [
+    'src/styles/marks.css:1 .k does not say what it styles',
+    'src/styles/marks.css:1 .hnd does not say what it styles',
+  ]);
+  const svg = '<svg class="chart"><g class="mark un"><text class="tk">a</text><text class="tk">b</text></g></svg>';
+  assert.deepEqual(roleFaults(new Map([['a.svg', svg]])), ['a.svg: "tk" does not say what the mark is']);
 });
 
 test('a class in a sheet over others that stands in no source is found', () => {

@@ -50,12 +50,36 @@ function filesByClass(all: readonly Styled[]): Map<string, string[]> {
 const placesOnly = ({ rule }: Styled): boolean =>
   declarationsOf(rule).every(({ prop, value }) => PLACES.test(prop) || HIDES[prop] === value);
 
+/** Sheets of charts: what they style is printed as text, and must say itself what it is, with all that it may be beside. */
+const OF_PICTURES = ['marks.css', 'chart-text.css', 'frames.css', 'pictures.css', 'event-rows.css', 'live.css'];
+
+/** Short, and words all the same: `un` is the tone of the United Nations. */
+const SHORT_WORDS = ['un', 'on'];
+
+/** Whether a name cannot be a word: it is too short for one, or has no vowel. */
+const isCipher = (name: string): boolean => !SHORT_WORDS.includes(name) && (name.length < 3 || !/[aeiouy]/.test(name));
+
+const classesOf = (selector: string): string[] =>
+  [...selector.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name);
+
+/** Roles of marks that say nothing. @param pictures as they are printed for a page, by name */
+export function roleFaults(pictures: ReadonlyMap<string, string>): string[] {
+  return [...pictures].flatMap(([name, svg]) => {
+    const roles = [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, roles = '']) => roles.split(' '));
+    return [...new Set(roles)].filter(isCipher).map((role) => `${name}: "${role}" does not say what the mark is`);
+  });
+}
+
 /** Names that say nothing, ids as selectors, and `!important` without a reason. */
 export function mannersFaults(sheets: readonly Sheet[]): string[] {
-  return sheets.flatMap(styledIn).flatMap(({ at, selector, classes, reach, rule }) => {
+  return sheets.flatMap(styledIn).flatMap(({ at, path, selector, classes, reach, rule }) => {
     const faults: string[] = [];
-    if (reach === 'own')
-      for (const name of classes) if (name.length < 3) faults.push(`${at} .${name} does not say what it styles`);
+    const ciphers = OF_PICTURES.some((name) => path.endsWith(`/${name}`))
+      ? classesOf(selector).filter(isCipher)
+      : reach === 'own'
+        ? classes.filter((name) => name.length < 3)
+        : [];
+    for (const name of ciphers) faults.push(`${at} .${name} does not say what it styles`);
     if (/#[\w-]+/.test(selector.replace(/\[[^\]]*\]/g, ''))) faults.push(`${at} ${selector} names an id`);
     for (const declaration of declarationsOf(rule))
       if (declaration.important && !hasReason(rule))

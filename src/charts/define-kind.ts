@@ -68,7 +68,7 @@ const USUAL: KindTraits = {
 };
 
 /** Class of the printed frames of a kind, by which the style sheet and its live half know them. */
-export const frameClassOf = ({ ownLive }: KindTraits): string => ownLive?.frameClass ?? 'fk';
+export const frameClassOf = ({ ownLive }: KindTraits): string => ownLive?.frameClass ?? 'picture-frame';
 
 /** Closes over a kind's own types, so that nobody outside it needs them. */
 export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>): RegisteredKind {

@@ -109,7 +109,7 @@ export interface KindTraits {
 
 /** A live half that tells of its marks, and reads and writes the address of its page, all by itself. */
 export interface OwnLive {
-  /** Class of its printed frames; the kit's live picture takes over those of the class `fk`. */
+  /** Class of its printed frames; the kit's live picture takes over those of the class `picture-frame`. */
   readonly frameClass: string;
   /** Names in the address that make up its view. */
   readonly options: readonly string[];

@@ -7,7 +7,7 @@ import { circle } from './scene/shapes.ts';
 import { THUMB_RATIO, wholeInSmall } from './kit/thumbnail.ts';
 import { thumbnailScene } from './thumbnail.ts';
 
-const GROUND = /^(gr|unread|lull|ar|ivl|dis|hatch)\b/;
+const GROUND = /^(grid|unread|lull|area|interval|connector|ground|hatch)\b/;
 
 for (const id of chartIds())
   test(`${id} in small: marks without words, whole, in a box of one shape`, () => {
@@ -16,7 +16,7 @@ for (const id of chartIds())
     const all = leaves(marks);
     assert.ok(all.length > 2, 'nothing is left of it');
     for (const mark of all)
-      if (mark.mark === 'text') assert.match(mark.role, /^lv/);
+      if (mark.mark === 'text') assert.match(mark.role, /^display/);
       else if (!GROUND.test(mark.role)) {
         const { x0, x1, y0, y1 } = boundsOf([mark]);
         const inside = x0 >= 0 && x1 <= width && y0 >= -1 && y1 <= height + 1;
@@ -33,7 +33,7 @@ test('of a series its last value stays, which a small picture can show', () => {
 });
 
 test('where a kind draws nothing small of its own, all but the words is shown, and words where there is nothing else', () => {
-  const word = { mark: 'text', role: 'lh', x: 0, y: 20, anchor: 'start', runs: [{ text: 'x' }] } as const;
+  const word = { mark: 'text', role: 'heading', x: 0, y: 20, anchor: 'start', runs: [{ text: 'x' }] } as const;
   const bar = { mark: 'rect', role: 'bar', x: 10, y: 30, width: 40, height: 8 } as const;
   const small = wholeInSmall({ width: 264, height: 60, marks: [word, bar] });
   assert.deepEqual(
@@ -50,10 +50,10 @@ test('where a kind draws nothing small of its own, all but the words is shown, a
 
 test('a shape grows around its middle, a circle stays one', () => {
   const { x0, x1, y0, y1 } = boundsOf([
-    { mark: 'path', role: 'm', d: [['M', 8, 8], ['H', 12], ['V', 12], ['H', 8], ['Z']] },
+    { mark: 'path', role: 'mark', d: [['M', 8, 8], ['H', 12], ['V', 12], ['H', 8], ['Z']] },
   ]);
   const grown = boundsOf([
-    { mark: 'path', role: 'm', d: enlarged([['M', x0, y0], ['H', x1], ['V', y1], ['H', x0], ['Z']], 2) },
+    { mark: 'path', role: 'mark', d: enlarged([['M', x0, y0], ['H', x1], ['V', y1], ['H', x0], ['Z']], 2) },
   ]);
   assert.deepEqual(grown, { x0: 6, x1: 14, y0: 6, y1: 14 });
   const arcs = enlarged(circle(10, 10, 3), 2).filter(([command]) => /a/i.test(command));

@@ -16,7 +16,7 @@ test('what the printer writes is allowed, whatever a label says', () => {
         { mark: 'rect', role: 'hatch', x: 0, y: 0, width: 5, height: 5 },
         {
           mark: 'path',
-          role: 'ln dash',
+          role: 'line dash',
           d: [
             ['M', 0, 0],
             ['L', 5.04, -3],
@@ -24,8 +24,10 @@ test('what the printer writes is allowed, whatever a label says', () => {
         },
         {
           mark: 'group',
-          role: 'bin k',
-          marks: [{ mark: 'text', role: 'tk', x: 1, y: 1, anchor: 'end', runs: [{ text: label, role: 'strong' }] }],
+          role: 'bin key',
+          marks: [
+            { mark: 'text', role: 'axis-label', x: 1, y: 1, anchor: 'end', runs: [{ text: label, role: 'strong' }] },
+          ],
           link: { href: '/en/events/x/', label: 'X' },
         },
       ],

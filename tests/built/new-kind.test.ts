@@ -119,7 +119,11 @@ for (const [where, path] of [
     const html = read(path);
     assert.match(html, /<h1[^>]*>Entries of the record as dots<\/h1>/);
     for (const width of [264, 608, 1166])
-      assert.match(html, new RegExp(`<div class="frame fk f${width}"[^>]*><svg[^>]*class="chart`), `${width}`);
+      assert.match(
+        html,
+        new RegExp(`<div class="frame picture-frame wide-${width}"[^>]*><svg[^>]*class="chart`),
+        `${width}`,
+      );
     assert.match(html, /<live-chart[^>]* data-kind="dots" data-rows="\/en\/charts\/dots\.rows\.json"/);
     assert.match(html, /<form class="view[ "][\s\S]*<select id="dots-lane" name="lane">[\s\S]*<option value="icj">/);
     assert.match(html, /<p class="dots-legend">A dot stands for 5 entries\.<\/p>/);

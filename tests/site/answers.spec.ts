@@ -27,15 +27,15 @@ const NEAR = 160;
 async function tapMarks(root: Page | Frame, height: number, most: number): Promise<void> {
   const line = root.locator('.said');
   const printed = (await line.textContent()) ?? '';
-  const hits = root.locator('#picture .fk.live a[href] .hit');
+  const hits = root.locator('#picture .picture-frame.live a[href] .hit');
   const last = (await hits.count()) - 1;
   for (const index of new Set([0, Math.floor(last / 2), last])) {
     const hit = hits.nth(index);
     await hit.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await hit.tap({ force: true });
     await expect(line).not.toHaveText(printed);
-    await expect(root.locator('.fk.live a.pointed')).toHaveCount(1);
-    await expectSeen(line, root.locator('.fk.live a.pointed').first(), height, most);
+    await expect(root.locator('.picture-frame.live a.pointed')).toHaveCount(1);
+    await expectSeen(line, root.locator('.picture-frame.live a.pointed').first(), height, most);
   }
 }
 
@@ -96,7 +96,7 @@ test('the marks of the others lead nowhere', async ({ page }) => {
   for (const { id } of silent) {
     await page.goto(`/en/charts/${id}/`);
     await page.locator('#picture live-chart[data-live]').waitFor();
-    await expect(page.locator('#picture .fk.live a[href]')).toHaveCount(0);
+    await expect(page.locator('#picture .picture-frame.live a[href]')).toHaveCount(0);
   }
 });
 
@@ -116,7 +116,7 @@ test.describe('a finger on a picture', () => {
   test('a tapped mark has our ground and no box of the browser', async ({ page }) => {
     await page.goto('/en/charts/deaths-gaza/');
     await page.locator('#picture live-chart[data-live]').waitFor();
-    const hit = page.locator('#picture .fk.live a[href] .hit').nth(3);
+    const hit = page.locator('#picture .picture-frame.live a[href] .hit').nth(3);
     await hit.tap({ force: true });
     const mark = page.locator('#picture a.pointed');
     await mark.evaluate((node: SVGAElement) => node.focus({ preventScroll: true }));
@@ -132,8 +132,8 @@ test.describe('a finger on a picture', () => {
   test('a finger that moves along the tiles of a map is told each state', async ({ page }) => {
     await page.goto('/en/charts/recognition/');
     await page.locator('#picture live-chart[data-live]').waitFor();
-    const tiles = page.locator('#picture .fk.live a.tile');
-    const svg = page.locator('#picture .fk.live > svg.chart');
+    const tiles = page.locator('#picture .picture-frame.live a.tile');
+    const svg = page.locator('#picture .picture-frame.live > svg.chart');
     await svg.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const [first, far] = [await tiles.nth(40).boundingBox(), await tiles.nth(41).boundingBox()];
     if (!first || !far) throw new Error('no tiles');

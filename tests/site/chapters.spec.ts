@@ -84,7 +84,7 @@ test('a map in a chapter shows its tiles on a desk, within the page', async ({ p
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/chapters/will-they-arrest/');
   const figure = page.locator('figure.fig[aria-labelledby="h-rome-statute"]');
-  await expect(figure.locator('.fk:visible text', { hasText: 'UKR' }).first()).toBeVisible();
+  await expect(figure.locator('.picture-frame:visible text', { hasText: 'UKR' }).first()).toBeVisible();
   const box = await figure.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280 - 32);
 });

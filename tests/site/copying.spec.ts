@@ -52,7 +52,7 @@ test('a version that was kept is copied without them too', async ({ page }) => {
 
 test('dates, lanes and titles of lists and the facts of a chapter are copied apart', async ({ page }) => {
   await page.goto('/en/timeline/');
-  const row = await copied(page, '.listing li.ev:visible');
+  const row = await copied(page, '.listing li.event-row:visible');
   expect(row).toMatch(/^\s*\d{1,2}\s\w{3}(\s\d{4})?\s+(War|ICJ|ICC|UN|States)\s/);
   await page.goto('/en/chapters/the-war/');
   const meta = await copied(page, '.chead');

@@ -10,15 +10,15 @@ const host = (query: Record<string, string>) => `http://localhost:${FOREIGN_PORT
 
 /** Every kind of mark that is a link, and a chart that has it. */
 const MARKS = {
-  'timeline mark': ['timeline-icc', 'a.ev'],
+  'timeline mark': ['timeline-icc', 'a.event'],
   'timeline flag': ['timeline-icc', 'a.flag'],
   "timeline's count of entries": ['timeline-icc', 'a.bin'],
   'map tile': ['rome-statute', 'a.tile'],
   judge: ['icj-votes-2024-03', 'a'],
   tally: ['unga-votes', 'a.point'],
   'docket step': ['icj-docket', 'a'],
-  'point of a series': ['deaths-gaza', 'a.val'],
-  'event over a series': ['deaths-gaza', 'a.ev'],
+  'point of a series': ['deaths-gaza', 'a.value'],
+  'event over a series': ['deaths-gaza', 'a.event'],
 } as const;
 
 const POPUPS = 'allow-popups allow-popups-to-escape-sandbox';

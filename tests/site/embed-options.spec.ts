@@ -44,7 +44,7 @@ test('controls=0 takes buttons and lists away and leaves the picture to keys', a
   await page.goto(embed('unga-votes', '?controls=0&state=ZAF'));
   await expect(page.locator('live-chart[data-live]')).toBeVisible();
   await expect(page.locator('form.view')).toBeHidden();
-  expect(await page.locator('svg.chart .win').count()).toBeGreaterThan(10);
+  expect(await page.locator('svg.chart .window').count()).toBeGreaterThan(10);
   await page.goto(embed('timeline', '?controls=0'));
   await expect(page.locator('.zoom')).toBeHidden();
 });

@@ -16,7 +16,7 @@ test('the choice makes the frame and all three codes', async ({ page }) => {
   const frame = page.locator('.cfg iframe');
   await expect(frame).toHaveAttribute('src', `/en/embed/unga-votes/${query}`);
   await expect(page.frameLocator('.cfg iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.frameLocator('.cfg iframe').locator('svg.chart .win').first()).toBeAttached();
+  await expect(page.frameLocator('.cfg iframe').locator('svg.chart .window').first()).toBeAttached();
   for (const code of ['scripted', 'frame'])
     await expect(page.locator(`[data-code=${code}]`)).toContainText(
       `/en/embed/unga-votes/${query.replaceAll('&', '&amp;')}"`,

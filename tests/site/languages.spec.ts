@@ -35,9 +35,9 @@ for (const lang of ['en-XA', 'ar-XB']) {
 test('right to left, time runs from the right and the lanes stand at the right', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(at('ar-XB/timeline/'));
-  const svg = page.locator('#picture .tlf > svg.chart:visible');
+  const svg = page.locator('#picture .timeline-frame > svg.chart:visible');
   await expect(svg).toBeVisible();
   const box = await svg.boundingBox();
-  const head = await svg.locator('.lh').first().boundingBox();
+  const head = await svg.locator('.heading').first().boundingBox();
   expect(box && head && head.x > box.x + box.width / 2).toBe(true);
 });

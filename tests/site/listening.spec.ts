@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 const MAP = '/en/charts/rome-statute/';
-const picture = (page: Page) => page.locator('#picture .fk.live > svg.chart');
+const picture = (page: Page) => page.locator('#picture .picture-frame.live > svg.chart');
 
 async function open(page: Page, address: string) {
   await page.setViewportSize({ width: 1280, height: 1000 });

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watch } from './addresses.ts';
 
-const picture = (page: Page) => page.locator('#picture .tlf > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
 
 async function open(page: Page, address = '/en/timeline/') {
   await page.setViewportSize({ width: 1280, height: 1400 });
@@ -93,7 +93,7 @@ test('one tab stop; arrows move between marks and lanes, Enter opens, a bin open
   await bin.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#pane h3')).toBeVisible();
-  await expect(page.locator('#pane li.ev')).toHaveCount(Number(await bin.locator('text').textContent()));
+  await expect(page.locator('#pane li.event-row')).toHaveCount(Number(await bin.locator('text').textContent()));
   await page.keyboard.press('Escape');
   await expect(page.locator('#pane')).toBeHidden();
   await expect(bin).toBeFocused();
@@ -123,5 +123,5 @@ test('an offline data file leaves the printed picture and the list', async ({ pa
   await page.setViewportSize({ width: 1280, height: 1400 });
   await page.goto('/en/timeline/');
   await page.waitForTimeout(500);
-  await expect(page.locator('#picture svg.chart .m:visible').first()).toBeVisible();
+  await expect(page.locator('#picture svg.chart .mark:visible').first()).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { watch } from './addresses.ts';
 
 const VOTES = '/en/charts/icj-votes-2024-03/';
 
-const picture = (page: Page) => page.locator('#picture .fk.live > svg.chart');
+const picture = (page: Page) => page.locator('#picture .picture-frame.live > svg.chart');
 const line = (page: Page) => page.locator('#picture .said');
 const key = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
 
@@ -74,7 +74,7 @@ test('a new width keeps the focus and lays out anew', async ({ page }) => {
 
 test.describe('one state among resolutions', () => {
   const TALLIES = '/en/charts/unga-votes/';
-  const outlined = (page: Page) => picture(page).locator('.win');
+  const outlined = (page: Page) => picture(page).locator('.window');
 
   test('the choice marks its votes, stands in the address, and survives reload and back', async ({ page }) => {
     await open(page, TALLIES);
@@ -102,7 +102,7 @@ test.describe('one state among resolutions', () => {
     await open(page, `${TALLIES}?state=usa`);
     const unread = picture(page).locator('.row', { hasText: 'Counts only' });
     expect(await unread.count()).toBeGreaterThan(0);
-    await expect(unread.locator('.win')).toHaveCount(0);
+    await expect(unread.locator('.window')).toHaveCount(0);
   });
 });
 
@@ -115,7 +115,7 @@ test.describe('in forced colours', () => {
         .locator(role)
         .first()
         .evaluate((mark) => getComputedStyle(mark).fill);
-    const [full, hollow] = [await fill('.judge .m:not(.open)'), await fill('.judge .m.open')];
+    const [full, hollow] = [await fill('.judge .mark:not(.open)'), await fill('.judge .mark.open')];
     expect(full).not.toBe(hollow);
     const stroke = await picture(page)
       .locator('.judge .tick')
@@ -130,10 +130,10 @@ test.describe('with a finger', () => {
   test('the first tap says the mark and gives its link, the second follows it', async ({ page }) => {
     await open(page, VOTES, 360);
     const mark = picture(page).locator('a').nth(1);
-    await mark.locator('.nm').first().tap();
+    await mark.locator('.name').first().tap();
     await expect(line(page)).toContainText((await mark.getAttribute('aria-label')) ?? '?');
     await expect(line(page).locator('a')).toHaveAttribute('href', (await mark.getAttribute('href')) ?? '?');
-    await mark.locator('.nm').first().tap();
+    await mark.locator('.name').first().tap();
     await expect(page).toHaveURL(/\/en\/people\/#/);
   });
 });

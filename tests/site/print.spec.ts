@@ -15,7 +15,7 @@ test('the timeline prints every entry', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/timeline/');
   const hidden = await page
-    .locator('.listing li.ev')
+    .locator('.listing li.event-row')
     .evaluateAll((all) => all.filter((item) => item.getBoundingClientRect().height === 0).length);
   expect(hidden).toBe(0);
   await expect(page.locator('form.ctl').locator('input:visible, button:visible')).toHaveCount(0);
@@ -37,7 +37,7 @@ test('pictures of a chapter print in their page frame and each fits a sheet', as
   await page.setViewportSize(sheet);
   await page.goto('/en/chapters/what-states-did/');
   await page.emulateMedia({ media: 'print' });
-  const pictures = page.locator('.fk svg.chart:visible');
+  const pictures = page.locator('.picture-frame svg.chart:visible');
   expect(await pictures.count()).toBeGreaterThanOrEqual(2);
   // Of one that is divided, each sheet.
   for (const box of await page

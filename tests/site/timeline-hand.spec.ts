@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxOf, fingersOf } from './fingers.ts';
 
-const picture = (page: Page) => page.locator('#picture .tlf > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
 
 async function open(page: Page, address: string, viewport = { width: 1280, height: 900 }) {
   await page.setViewportSize(viewport);
@@ -103,7 +103,7 @@ test('a hand that trembles, a right button and a long hold move nothing', async 
   const box = await boxOf(picture(page));
   const [x, y] = [box.x + box.width / 2, 450];
   const before = page.url();
-  const ground = () => picture(page).locator('.gr').first().getAttribute('d');
+  const ground = () => picture(page).locator('.grid').first().getAttribute('d');
   const drawn = await picture(page).evaluate((svg) => svg.innerHTML.length);
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -121,7 +121,7 @@ test('a hand that trembles, a right button and a long hold move nothing', async 
 
 test('a drag that begins and ends on a mark is no click on it; a click is', async ({ page }) => {
   await open(page, YEAR);
-  const mark = picture(page).locator('a.ev').nth(4);
+  const mark = picture(page).locator('a.event').nth(4);
   const box = await boxOf(mark);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
@@ -131,14 +131,15 @@ test('a drag that begins and ends on a mark is no click on it; a click is', asyn
   await settled(page);
   await expect(page).toHaveURL(/\/en\/timeline\//);
   await center(page);
-  await picture(page).locator('a.ev').nth(4).click();
+  await picture(page).locator('a.event').nth(4).click();
   await expect(page).toHaveURL(/\/en\/events\//);
 });
 
 test('the hint of the wheel moves nothing and goes away', async ({ page }) => {
   await open(page, '/en/timeline/');
   await page.mouse.move(640, 450);
-  const below = () => page.locator('.tlfig .keys').evaluate((keys) => keys.getBoundingClientRect().top + scrollY);
+  const below = () =>
+    page.locator('.timeline-figure .keys').evaluate((keys) => keys.getBoundingClientRect().top + scrollY);
   const before = await below();
   await page.mouse.wheel(0, 40);
   await expect(page.locator('.hint')).toBeVisible();
@@ -167,7 +168,7 @@ for (const { name, viewport, address } of [
       await expect(bin).toHaveAttribute('aria-expanded', 'true');
       await expect(picture(page).locator('a.bin[aria-expanded="true"]')).toHaveCount(1);
       await expect(pane.locator('h3')).toBeInViewport();
-      await expect(pane.locator('li.ev').first()).toBeInViewport();
+      await expect(pane.locator('li.event-row').first()).toBeInViewport();
       await expect(bin).toBeInViewport({ ratio: 0.99 });
       const [mark, box] = [await boxOf(bin.locator('rect').first()), await boxOf(pane)];
       expect(Math.min(Math.abs(box.y - mark.y - mark.height), Math.abs(mark.y - box.y - box.height))).toBeLessThan(12);
@@ -250,7 +251,7 @@ test('links in focus stand clear of the month that stays at the top of a narrow 
     await page.setViewportSize(viewport);
     await page.goto('/en/timeline/');
     await page.locator('.listing section.month').nth(8).scrollIntoViewIfNeeded();
-    await page.locator('.listing section.month').nth(8).locator('li.ev:visible a').last().focus();
+    await page.locator('.listing section.month').nth(8).locator('li.event-row:visible a').last().focus();
     for (let i = 0; i < 40; i += 1) {
       await page.keyboard.press('Shift+Tab');
       const { covered, name } = await page.evaluate(() => {
@@ -268,12 +269,12 @@ test('nothing moves for readers who asked for less motion, and the view is there
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '/en/timeline/');
   const frames = await page.evaluate(async () => {
-    const svg = document.querySelector('#picture .tlf > svg.chart') as SVGSVGElement;
+    const svg = document.querySelector('#picture .timeline-frame > svg.chart') as SVGSVGElement;
     const seen = new Set<string>();
     document.querySelector<HTMLElement>('[data-zoom="in"]')?.click();
     for (let i = 0; i < 30; i += 1) {
       await new Promise(requestAnimationFrame);
-      seen.add([...svg.querySelectorAll('.yr')].map((year) => year.getAttribute('x')).join());
+      seen.add([...svg.querySelectorAll('.year')].map((year) => year.getAttribute('x')).join());
     }
     return seen.size;
   });
@@ -283,12 +284,12 @@ test('nothing moves for readers who asked for less motion, and the view is there
 test('otherwise a button moves the picture in steps', async ({ page }) => {
   await open(page, '/en/timeline/');
   const frames = await page.evaluate(async () => {
-    const svg = document.querySelector('#picture .tlf > svg.chart') as SVGSVGElement;
+    const svg = document.querySelector('#picture .timeline-frame > svg.chart') as SVGSVGElement;
     const seen = new Set<string>();
     document.querySelector<HTMLElement>('[data-zoom="in"]')?.click();
     for (let i = 0; i < 60; i += 1) {
       await new Promise(requestAnimationFrame);
-      seen.add([...svg.querySelectorAll('.yr')].map((year) => year.getAttribute('x')).join());
+      seen.add([...svg.querySelectorAll('.year')].map((year) => year.getAttribute('x')).join());
     }
     return seen.size;
   });

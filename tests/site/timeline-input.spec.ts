@@ -28,12 +28,12 @@ test.describe('on a phone', () => {
     await page.locator('label.seg').first().tap();
     await expect(box(page, 'war')).not.toBeChecked();
     // By style alone at first.
-    await expect(page.locator('.listing li.ev.war:visible')).toHaveCount(0);
+    await expect(page.locator('.listing li.event-row.war:visible')).toHaveCount(0);
     release();
     await page.locator('.tlpage.followed').waitFor();
     await expect(box(page, 'war')).not.toBeChecked();
     await expect(page).toHaveURL(/lanes=icj%2Cicc%2Cun%2Cstates&importance=1/);
-    await expect(page.locator('.listing li.ev.war:visible')).toHaveCount(0);
+    await expect(page.locator('.listing li.event-row.war:visible')).toHaveCount(0);
     await expect(page.locator('.ctl .found')).toBeVisible();
     await page.goBack();
     await expect(box(page, 'war')).toBeChecked();
@@ -126,12 +126,12 @@ test('without our script what needs it is not offered; lanes and importance filt
     await expect(page.locator('.ctl .find')).toBeHidden();
     await expect(page.locator('.ctl .per')).toBeHidden();
     await expect(page.locator('.zoom').first()).toBeHidden();
-    const all = await page.locator('.listing li.ev:visible').count();
+    const all = await page.locator('.listing li.event-row:visible').count();
     await chip(page, 'war').click();
-    await expect(page.locator('.listing li.ev.war:visible')).toHaveCount(0);
+    await expect(page.locator('.listing li.event-row.war:visible')).toHaveCount(0);
     await page.locator('label.seg').first().click();
-    expect(await page.locator('.listing li.ev:visible').count()).toBeLessThan(all);
-    await expect(page.locator('.listing li.ev.i3:visible')).toHaveCount(0);
+    expect(await page.locator('.listing li.event-row:visible').count()).toBeLessThan(all);
+    await expect(page.locator('.listing li.event-row.importance-3:visible')).toHaveCount(0);
   }
 });
 
@@ -167,7 +167,7 @@ test('a data file that failed is asked for again at the next touch', async ({ pa
   await page.waitForTimeout(2500);
   await expect(page.locator('live-chart[data-live]')).toHaveCount(0);
   await page.unroute('**/*.rows.json');
-  await page.locator('#picture .tlf:visible > svg.chart').click({ position: { x: 5, y: 5 } });
+  await page.locator('#picture .timeline-frame:visible > svg.chart').click({ position: { x: 5, y: 5 } });
   await page.locator('live-chart[data-live]').waitFor();
 });
 
@@ -187,7 +187,7 @@ test('with the last lane off, or nothing found, a line says so and offers all en
   await page.locator('.ctl input[type="search"]').fill('zzzz');
   await expect(line).toContainText('No entry matches.');
   await expect(line).toBeInViewport();
-  await expect(page.locator('.listing li.ev:visible')).toHaveCount(0);
+  await expect(page.locator('.listing li.event-row:visible')).toHaveCount(0);
   // An embed has no form: there the line stands over the empty picture.
   await page.goto('/en/embed/timeline/?q=zzzz');
   await expect(page.locator('live-chart .found')).toContainText('No entry matches.');

@@ -7,7 +7,7 @@ const PLACES = [
   { name: 'a phone on its side', viewport: { width: 844, height: 390 } },
 ] as const;
 
-const picture = (page: Page) => page.locator('#picture .tlf > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
 
 /** Opens a timeline and brings its picture to the middle of the screen. */
 async function open(page: Page, address: string) {
@@ -128,7 +128,7 @@ for (const { name, viewport } of PLACES) {
       expect(box.height).toBeLessThan(25);
       // Beside the bin, as far as half of 24 pixels reaches, and away from the row of marks on its other side.
       await fingers.tap({ x: box.x + box.width / 2, y: box.y + box.height / 2 + 11.5 });
-      await expect(page.locator('#pane li.ev').first()).toBeVisible();
+      await expect(page.locator('#pane li.event-row').first()).toBeVisible();
     });
   });
 }

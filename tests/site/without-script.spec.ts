@@ -6,14 +6,14 @@ test.use({ javaScriptEnabled: false });
 
 test('the timeline page holds every event with title, date and a linked source', async ({ page }) => {
   await page.goto('/en/timeline/');
-  const items = page.locator('.listing li.ev');
+  const items = page.locator('.listing li.event-row');
   await expect(items).toHaveCount(EVENT_IDS.length);
   const bare = await items.evaluateAll((all) =>
     all
       .filter(
         (item) =>
           !item.querySelector('time[datetime]') ||
-          !item.querySelector('a.t')?.textContent?.trim() ||
+          !item.querySelector('a.title')?.textContent?.trim() ||
           !item.querySelector('p')?.textContent?.trim(),
       )
       .map((item) => item.id),
@@ -28,9 +28,9 @@ test('the timeline page holds every event with title, date and a linked source',
 test('a picture with real links stands above the list at 1280 px, and one frame only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/timeline/');
-  await expect(page.locator('#picture svg.chart .m:visible').first()).toBeVisible();
+  await expect(page.locator('#picture svg.chart .mark:visible').first()).toBeVisible();
   const frames = await page
-    .locator('#picture .tlf')
+    .locator('#picture .timeline-frame')
     .evaluateAll((all) => all.filter((frame) => getComputedStyle(frame).display !== 'none').length);
   expect(frames).toBe(1);
 });
@@ -40,7 +40,7 @@ test('lanes and importance filter the list by style alone', async ({ page }) => 
   await page.goto('/en/timeline/');
   const shown = () =>
     page
-      .locator('.listing li.ev')
+      .locator('.listing li.event-row')
       .evaluateAll((all) => all.filter((item) => getComputedStyle(item).display !== 'none').length);
   const all = await shown();
   await page.locator('label.chip.war').click();

@@ -27,7 +27,7 @@ for (const [form, paste] of Object.entries(PASTED))
         await expect(frame).toHaveAttribute('src', /\/en\/embed\/[^/]+\/#\?secret=[A-Za-z0-9]{10}$/);
         await expectToFit(frame, 200, 1000);
         const shown = page.frameLocator(FRAME);
-        await expect(shown.locator('svg.chart:visible, .ev:visible, table:visible').first()).toBeVisible();
+        await expect(shown.locator('svg.chart:visible, .event-row:visible, table:visible').first()).toBeVisible();
         const title = words((await shown.locator('h1').textContent()) ?? '');
         await expect.poll(async () => words((await frame.getAttribute('title')) ?? '')).toBe(title);
         await expect(page.locator('blockquote.wp-embedded-content')).toBeHidden();

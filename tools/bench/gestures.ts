@@ -7,9 +7,9 @@ import { type GestureFigures, openSlowed } from './slowed.ts';
 
 /** Runs every gesture once on a fresh page. */
 export async function measureGestures(browser: Browser, address: string): Promise<GestureFigures[]> {
-  const bench = await openSlowed(browser, address, '#picture .tlf > svg.chart:visible');
+  const bench = await openSlowed(browser, address, '#picture .timeline-frame > svg.chart:visible');
   const { page, run } = bench;
-  const svg = page.locator('#picture .tlf > svg.chart:visible');
+  const svg = page.locator('#picture .timeline-frame > svg.chart:visible');
   const box = await svg.boundingBox();
   if (!box) throw new Error(`No picture on ${address}; build the site first`);
   const middle = { x: box.x + box.width * 0.6, y: box.y + box.height * 0.4 };

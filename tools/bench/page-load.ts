@@ -38,13 +38,13 @@ export async function measureLoad(browser: Browser, address: string, width = 128
       for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
-      const title = document.querySelector('li a.t');
+      const title = document.querySelector('li a.title');
       if (!seen.title && title && title.getClientRects().length > 0) seen.title = performance.now();
-      const mark = document.querySelector('svg.chart .m');
+      const mark = document.querySelector('svg.chart .mark');
       if (
         !seen.picture &&
         mark &&
-        [...document.querySelectorAll('svg.chart .m')].some((m) => m.getClientRects().length > 0)
+        [...document.querySelectorAll('svg.chart .mark')].some((m) => m.getClientRects().length > 0)
       )
         seen.picture = performance.now();
       if (!seen.title || !seen.picture) requestAnimationFrame(look);

@@ -8,15 +8,15 @@ import { chromium, type Browser } from 'playwright';
 export async function plainList(browser: Browser, address: string): Promise<string> {
   const page = await browser.newPage({ javaScriptEnabled: true });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const items = await page.locator('.listing li.ev').evaluateAll((all) =>
+  const items = await page.locator('.listing li.event-row').evaluateAll((all) =>
     all.map((item) => ({
       date: item.querySelector('time')?.getAttribute('datetime') ?? '',
       words: item.querySelector('time')?.textContent ?? '',
       lane: item.querySelector('.lane-name')?.textContent ?? '',
-      title: item.querySelector('a.t')?.textContent ?? '',
-      href: item.querySelector('a.t')?.getAttribute('href') ?? '',
+      title: item.querySelector('a.title')?.textContent ?? '',
+      href: item.querySelector('a.title')?.getAttribute('href') ?? '',
       summary: item.querySelector('p')?.textContent ?? '',
-      sources: [...item.querySelectorAll('a:not(.t)')].map((link) => ({
+      sources: [...item.querySelectorAll('a:not(.title)')].map((link) => ({
         href: link.getAttribute('href') ?? '',
         text: link.textContent ?? '',
       })),

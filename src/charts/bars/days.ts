@@ -34,14 +34,14 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
   const axis = placeAxis({ x: scale.x, days: time.days, end: width, words: time.words, years: 'instead' });
   const legend = drawSamples(
     [
-      { words: words.quoted, role: 'm' },
-      { words: words.computed, role: 'm open' },
+      { words: words.quoted, role: 'mark' },
+      { words: words.computed, role: 'mark open' },
     ].map(({ words: text, role }) => ({
       width: 12,
       words: text,
       draw: (x: number, y: number): Mark[] => [swatch(role, flow.box(x, 12), y - 6, 12, 12)],
     })),
-    { flow, role: 'tk', width, y: 10, leading: 20, gap: 6, apart: 16, base: 4 },
+    { flow, role: 'note', width, y: 10, leading: 20, gap: 6, apart: 16, base: 4 },
   );
   const top = legend.y + 16;
   const cuts: number[] = [];
@@ -61,16 +61,16 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
         ...head.marks,
         ...markedDays(head.y + 8, base),
         ...lines.flatMap(({ value, written }): Mark[] => [
-          levelLine(flow, { role: 'gr' }, GUTTER, width, base - high(value)),
+          levelLine(flow, { role: 'grid' }, GUTTER, width, base - high(value)),
           textMark(flow, written, {
-            role: 'tk',
+            role: 'axis-label',
             x: GUTTER - 6,
             y: base - high(value) + 4,
             anchor: 'end',
             silent: true,
           }),
         ]),
-        levelLine(flow, { role: 'ax' }, GUTTER, width, base),
+        levelLine(flow, { role: 'axis' }, GUTTER, width, base),
         ...panel.bars.map((bar) => drawBar(bar, base)),
         ...numbersOf(panel.bars, base),
       ],
@@ -82,7 +82,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
   for (const { id, days, number } of time.markers)
     marks.push(
       textMark(flow, number, {
-        ...{ role: 'no', x: scale.x(days[0]), y: foot + 12, anchor: 'middle', key: `no-${id}`, silent: true },
+        ...{ role: 'number', x: scale.x(days[0]), y: foot + 12, anchor: 'middle', key: `no-${id}`, silent: true },
       }),
     );
   marks.push(...drawn.map((mark, i) => ({ ...mark, key: `p-${i}` })));
@@ -99,13 +99,13 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
       const [start, end] = [scale.x(first), scale.x(Math.min(last, time.days[1]))];
       const ground: Mark = {
         mark: 'rect',
-        role: 'dis',
+        role: 'ground',
         x: flow.box(start, end - start),
         y: from,
         width: end - start,
         height: to - from,
       };
-      const line = uprightLine(flow, { role: 'ldl', key: `line-${id}` }, start, from, to);
+      const line = uprightLine(flow, { role: 'event-line', key: `line-${id}` }, start, from, to);
       return [...(last > first ? [ground] : []), { ...line, tone: lane }];
     });
   }
@@ -113,7 +113,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
   function drawBar(bar: Bar, base: number): Mark {
     const [from, to] = bar.days ?? [0, 0];
     const long = Math.max(THIN, scale.x(to + 1) - scale.x(from));
-    const role = bar.computed ? 'm open' : 'm';
+    const role = bar.computed ? 'mark open' : 'mark';
     return {
       ...swatch(role, flow.box(scale.x(from), long), base - high(bar.value), long, high(bar.value)),
       key: bar.id,
@@ -128,7 +128,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
       .flatMap((bar): Mark[] => {
         const [from, to] = bar.days ?? [0, 0];
         const middle = (scale.x(from) + Math.max(scale.x(from) + THIN, scale.x(to + 1))) / 2;
-        const half = widthAs(bar.written, 'ls') / 2;
+        const half = widthAs(bar.written, 'small-label') / 2;
         const x = Math.min(Math.max(middle, GUTTER + half), width - half);
         const at = { left: x - half - 3, right: x + half + 3, y: base - high(bar.value) - 5 };
         // Neither another number nor a bar that is higher lies behind it.
@@ -141,7 +141,9 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
           });
         if (meets) return [];
         taken.push(at);
-        return [textMark(flow, bar.written, { role: 'ls over', x, y: at.y, anchor: 'middle', key: `n-${bar.id}` })];
+        return [
+          textMark(flow, bar.written, { role: 'small-label over', x, y: at.y, anchor: 'middle', key: `n-${bar.id}` }),
+        ];
       });
   }
 
@@ -157,29 +159,29 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
 
   function markerRow(marker: BarMarker, from: number): { mark: Mark; y: number } {
     const told = `${marker.number}\u2002${marker.date}`;
-    const lines = wrapAs(`${told} ${marker.label}`, width - 20, 'lb');
+    const lines = wrapAs(`${told} ${marker.label}`, width - 20, 'label');
     const tall = Math.max(26, lines.length * LEADING + 10);
     return {
       y: from + tall,
       mark: {
         mark: 'group',
-        role: 'ev',
+        role: 'event',
         key: marker.id,
         tone: marker.lane,
         link: { href: marker.href, label: `${marker.number} ${marker.date} ${marker.label}` },
         marks: [
           { mark: 'rect', role: 'hit', x: 0, y: from, width, height: tall },
-          { mark: 'path', role: 'm', tone: marker.lane, d: laneShape(marker.lane, flow.x(8), from + 13, 10) },
+          { mark: 'path', role: 'mark', tone: marker.lane, d: laneShape(marker.lane, flow.x(8), from + 13, 10) },
           ...lines.map((line, i): Mark => {
             const dated = i === 0 && line.startsWith(told) ? told : '';
             const rest = `${line.slice(dated.length)}${i < lines.length - 1 ? ' ' : ''}`;
             const runs = [
               ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-              ...(dated ? [{ text: flow.isolate(dated), role: 'ld' }] : []),
+              ...(dated ? [{ text: flow.isolate(dated), role: 'faint' }] : []),
               { text: dated ? rest : flow.isolate(rest) },
               ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
             ];
-            return textMark(flow, runs, { role: 'lb', x: 20, y: from + 17 + i * LEADING });
+            return textMark(flow, runs, { role: 'label', x: 20, y: from + 17 + i * LEADING });
           }),
         ],
       },

@@ -42,7 +42,7 @@ for (const name of Object.keys(BARS_EXAMPLES))
 
 test('a bar in a list is as long as its value, on one scale in all panels; a part is paler', () => {
   const bars = leaves(draw('default', 904).marks).flatMap((mark) =>
-    mark.mark === 'rect' && /^(m|span)$/.test(mark.role) ? [mark] : [],
+    mark.mark === 'rect' && /^(mark|span)$/.test(mark.role) ? [mark] : [],
   );
   const values = example('default').panels.flatMap((panel) => panel.bars);
   assert.equal(bars.length, values.length);
@@ -50,7 +50,7 @@ test('a bar in a list is as long as its value, on one scale in all panels; a par
   bars.forEach((bar, i) => {
     const { value = 0, part } = values[i] ?? {};
     assert.ok(Math.abs(bar.width - value * scale) < 0.01);
-    assert.equal(bar.role, part ? 'span' : 'm');
+    assert.equal(bar.role, part ? 'span' : 'mark');
   });
 });
 
@@ -64,7 +64,7 @@ test('over its days a bar is as high as its value, and nothing stands where nobo
   let scale = 0;
   for (const [i, { bars }] of panels.entries()) {
     const shapes = (drawn[i]?.marks ?? []).flatMap((mark) =>
-      mark.mark === 'path' && /^m( open)?$/.test(mark.role) ? [mark] : [],
+      mark.mark === 'path' && /^mark( open)?$/.test(mark.role) ? [mark] : [],
     );
     assert.equal(shapes.length, bars.length);
     shapes.forEach((shape, k) => {
@@ -73,7 +73,7 @@ test('over its days a bar is as high as its value, and nothing stands where nobo
       const { value = 1, computed } = bars[k] ?? {};
       scale ||= (base - top) / value;
       assert.ok(Math.abs(base - top - value * scale) < 0.01);
-      assert.equal(shape.role, computed ? 'm open' : 'm');
+      assert.equal(shape.role, computed ? 'mark open' : 'mark');
     });
   }
 });
@@ -132,7 +132,7 @@ test('those killed on both sides are told alike: the same marks, size and words'
   const looks = (id: string) => {
     const { scene } = figure('en', id).scenes.at(-1) ?? {};
     const rows = leaves(scene?.marks ?? []).flatMap((mark) =>
-      mark.mark === 'rect' && mark.role === 'm' ? [mark] : [],
+      mark.mark === 'rect' && mark.role === 'mark' ? [mark] : [],
     );
     return [...new Set(rows.map(({ tone, height }) => `${tone} ${height}`))];
   };

@@ -22,14 +22,14 @@ export function layoutList({ panels }: BarsRows, { width, dir }: Frame): Scene {
   const wide = width >= WIDE;
   const bars = panels.flatMap((panel) => panel.bars);
   const most = max(bars, ({ value }) => value) ?? 1;
-  const number = Math.max(...bars.map(({ written }) => widthAs(written, 'ct'))) + 8;
+  const number = Math.max(...bars.map(({ written }) => widthAs(written, 'count'))) + 8;
   const start = wide ? Math.min(width * 0.42, 340) : 0;
   const pixels = (width - start - number) / most;
   const marks: Mark[] = [];
   const cuts: number[] = [];
   let y = 0;
   for (const panel of panels) {
-    marks.push(levelLine(flow, { role: 'gr y', key: `rule-${panel.id}` }, 0, width, y + 1));
+    marks.push(levelLine(flow, { role: 'grid strong', key: `rule-${panel.id}` }, 0, width, y + 1));
     const head = panelHead(panel, y, width, flow);
     y = head.y + 8;
     const rows = panel.bars.map((bar): Mark => {
@@ -45,11 +45,11 @@ export function layoutList({ panels }: BarsRows, { width, dir }: Frame): Scene {
 
   function rowOf(bar: Bar, top: number): { mark: Mark; bottom: number } {
     const indent = bar.part ? IN : 0;
-    const lines = wrapAs(bar.label, (wide ? start - GAP : width) - indent, 'nm');
+    const lines = wrapAs(bar.label, (wide ? start - GAP : width) - indent, 'name');
     const under = lines.length * LEADING;
     const at = wide ? top + 4 : top + under + 3;
     const long = Math.max(1, bar.value * pixels);
-    const words = lines.map((line, i) => textMark(flow, line, { role: 'nm', x: indent, y: top + 15 + i * LEADING }));
+    const words = lines.map((line, i) => textMark(flow, line, { role: 'name', x: indent, y: top + 15 + i * LEADING }));
     const x = flow.box(start, long);
     return {
       bottom: wide ? top + Math.max(under, BAR) + 8 : at + BAR + 8,
@@ -60,8 +60,8 @@ export function layoutList({ panels }: BarsRows, { width, dir }: Frame): Scene {
         tone: 'war',
         marks: [
           ...words,
-          { mark: 'rect', role: bar.part ? 'span' : 'm', tone: 'war', x, y: at, width: long, height: BAR },
-          textMark(flow, bar.written, { role: 'ct', x: start + long + 6, y: at + 11 }),
+          { mark: 'rect', role: bar.part ? 'span' : 'mark', tone: 'war', x, y: at, width: long, height: BAR },
+          textMark(flow, bar.written, { role: 'count', x: start + long + 6, y: at + 11 }),
         ],
       },
     };

@@ -9,8 +9,8 @@ const LEADING = 16;
 /** @param y top of the panel @returns its head, and the base line of its last line */
 export function panelHead({ name, note }: Panel, y: number, width: number, flow: Flow): { marks: Mark[]; y: number } {
   const lines = [
-    ...wrapAs(name, width, 'ct').map((text) => ({ text, role: 'ct' as const })),
-    ...wrapAs(note, width, 'tk').map((text) => ({ text, role: 'tk' as const })),
+    ...wrapAs(name, width, 'strong-name').map((text) => ({ text, role: 'strong-name' as const })),
+    ...wrapAs(note, width, 'note').map((text) => ({ text, role: 'note' as const })),
   ];
   return {
     marks: lines.map(({ text, role }, i) => textMark(flow, text, { role, x: 0, y: y + 20 + i * LEADING })),

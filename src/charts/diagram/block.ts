@@ -64,8 +64,8 @@ export function beside(
 
 /** A label and what it stands over, as the forms set them. */
 export const fact = (room: Room, label: string, text: string) => [
-  (top: number) => paragraph(room, label, 'nm', top, 18, 'ld'),
-  (top: number) => paragraph(room, text, 'nm', top, 18),
+  (top: number) => paragraph(room, label, 'text', top, 18, 'faint'),
+  (top: number) => paragraph(room, text, 'text', top, 18),
 ];
 
 /** Empty room. */
@@ -85,7 +85,7 @@ export function bar(
   const left = flow.box(x, width) + inset;
   return {
     mark: 'path',
-    role: filled ? 'm' : 'm open',
+    role: filled ? 'mark' : 'mark open',
     tone,
     d: [['M', left, y + inset], ['h', width - 2 * inset], ['v', height - 2 * inset], ['h', 2 * inset - width], ['Z']],
   };
@@ -105,6 +105,6 @@ export function forceBar(room: Room, y: number, height: number, tone: Tone, forc
     case 'may':
       return [bar(room, y, height, { tone, filled: false })];
     case 'none':
-      return [levelLine(flow, { role: 'ax' }, x, x + width, crisp(y + height / 2))];
+      return [levelLine(flow, { role: 'axis' }, x, x + width, crisp(y + height / 2))];
   }
 }

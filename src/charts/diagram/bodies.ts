@@ -45,7 +45,7 @@ function legendOf({ bodies, words }: BodiesRows, { flow, width }: Room): Block {
       draw: (x: number, y: number) => forceBar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, 'ink', force),
     }));
   const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'nm', width, y: 11, leading: 22, gap: 7, apart: 18, base: 4.5 },
+    ...{ flow, role: 'text', width, y: 11, leading: 22, gap: 7, apart: 18, base: 4.5 },
   });
   return { marks, bottom: y + 12 };
 }
@@ -56,8 +56,8 @@ interface Body extends Block {
 
 const headOf = ({ name, task, lane, force }: BodyRow, room: Room) => [
   (top: number): Block => ({ marks: forceBar(room, top, BAR, lane, force), bottom: top + BAR + 7 }),
-  (top: number): Block => paragraph(room, task, 'lv small', top, 25),
-  (top: number): Block => paragraph(room, name, 'lh', top, 18),
+  (top: number): Block => paragraph(room, task, 'display small', top, 25),
+  (top: number): Block => paragraph(room, name, 'heading', top, 18),
 ];
 
 /** Each kind of fact on a level of its own, so that bodies can be compared along it. */
@@ -72,10 +72,10 @@ function sideBySide({ bodies, words }: BodiesRows, top: number, whole: Room): Bo
   let y = links.bottom + 8;
   const lines: Mark[] = [];
   const facts = FACTS.map((what) => {
-    lines.push(levelLine(whole.flow, { role: 'gr' }, 0, whole.width, y + 0.5));
-    const label = paragraph(whole, words[what], 'nm', y + 7, 18, 'ld');
+    lines.push(levelLine(whole.flow, { role: 'grid' }, 0, whole.width, y + 0.5));
+    const label = paragraph(whole, words[what], 'text', y + 7, 18, 'faint');
     lines.push(...label.marks);
-    const level = each((body, room) => paragraph(room, body[what].text, 'nm', label.bottom, 18));
+    const level = each((body, room) => paragraph(room, body[what].text, 'text', label.bottom, 18));
     y = level.bottom + 10;
     return level;
   });
@@ -110,12 +110,12 @@ function linksAcross(bodies: readonly BodyRow[], y: number, { flow, width }: Roo
   const marks = bodies.flatMap(({ next }, i): Mark[] => {
     if (!next) return [];
     const [from, to] = [middle(i) + 8, middle(i + 1) - 8];
-    const lines = wrapAs(next.text, to - from, 'nm');
+    const lines = wrapAs(next.text, to - from, 'text');
     bottom = Math.max(bottom, y + 6 + lines.length * 17);
     return [
       arrow(flow, next.back ? to : from, next.back ? from : to, y),
       ...lines.map((line, k) =>
-        textMark(flow, line, { role: 'nm', anchor: 'middle', x: (from + to) / 2, y: y + 19 + k * 17 }),
+        textMark(flow, line, { role: 'text', anchor: 'middle', x: (from + to) / 2, y: y + 19 + k * 17 }),
       ),
     ];
   });
@@ -132,7 +132,7 @@ function arrow(flow: Flow, from: number, to: number, y: number): Mark {
     ['L', flow.x(to), y],
     ['L', flow.x(to + back), y + HEAD / 1.6],
   ];
-  return { mark: 'path', role: 'ivl', d };
+  return { mark: 'path', role: 'connector', d };
 }
 
 function downwards({ bodies, words }: BodiesRows, top: number, whole: Room): Body {
@@ -175,7 +175,7 @@ const paired = (body: BodyRow, words: Words, top: number, whole: Room): Block =>
 /** The arrow to the body beneath, or from it, with its words beside. */
 function linkDown({ next }: BodyRow, top: number, { flow, width }: Room): Block {
   if (!next) return { marks: [], bottom: top - 10 };
-  const words = paragraph({ flow, x: INDENT, width: width - INDENT }, next.text, 'nm', top + 4, 18);
+  const words = paragraph({ flow, x: INDENT, width: width - INDENT }, next.text, 'text', top + 4, 18);
   const bottom = Math.max(words.bottom + 4, top + 30);
   const [tail, head] = next.back ? [bottom, top] : [top, bottom];
   const back = Math.sign(tail - head) * HEAD;
@@ -187,5 +187,5 @@ function linkDown({ next }: BodyRow, top: number, { flow, width }: Room): Block 
     ['L', x, head],
     ['L', x + HEAD / 1.6, head + back],
   ];
-  return { marks: [{ mark: 'path', role: 'ivl', d }, ...words.marks], bottom };
+  return { marks: [{ mark: 'path', role: 'connector', d }, ...words.marks], bottom };
 }

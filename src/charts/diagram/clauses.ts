@@ -34,8 +34,8 @@ export function layoutClauses(rows: ClausesRows, width: number, flow: Flow): Sce
   let y = head.bottom + 6;
   const marks = rows.rows.map((row): Mark => {
     cuts.push(y);
-    const line = levelLine(flow, { role: 'ln' }, 0, width, y + 1);
-    const named = paragraph(start > 0 ? { flow, x: 0, width: NAME } : whole, row.name, 'lh', y + 8, 18);
+    const line = levelLine(flow, { role: 'line' }, 0, width, y + 1);
+    const named = paragraph(start > 0 ? { flow, x: 0, width: NAME } : whole, row.name, 'heading', y + 8, 18);
     const top = start > 0 ? y + 8 : named.bottom + 7;
     const cells = side ? cellsAcross(row.cells, rows, top, roomOf) : cellsDown(row.cells, rows, top, whole);
     y = Math.max(named.bottom, cells.bottom) + 16;
@@ -73,7 +73,7 @@ function legendOf({ words, rows }: ClausesRows, { flow, width }: Room): Block {
     },
   ];
   const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'nm', width, y: 11, leading: 21, gap: 7, apart: 18, base: 4.5 },
+    ...{ flow, role: 'text', width, y: 11, leading: 21, gap: 7, apart: 18, base: 4.5 },
   });
   return { marks, bottom: y + 10 };
 }
@@ -82,8 +82,8 @@ function headsOf({ columns }: ClausesRows, top: number, roomOf: (i: number) => R
   const blocks = columns.map(({ name, label }, i) =>
     stack(
       top,
-      (at) => paragraph(roomOf(i), name, 'lv small', at, 26),
-      (at) => paragraph(roomOf(i), label, 'nm', at, 18, 'ld'),
+      (at) => paragraph(roomOf(i), name, 'display small', at, 26),
+      (at) => paragraph(roomOf(i), label, 'text', at, 18, 'faint'),
       space(4),
     ),
   );
@@ -106,12 +106,12 @@ function overOf(kind: CellRow['kind'], room: Room, y: number, back = 0): Mark[] 
       const edge: PathStep[] = [['M', left, top], ['h', width], ['v', height], ['h', -width], ['Z']];
       return [
         { mark: 'rect', role: 'hatch', x: left, y: top, width, height },
-        { mark: 'path', role: 'gr', d: edge },
+        { mark: 'path', role: 'grid', d: edge },
       ];
     }
     case 'count':
     case 'said':
-      return [levelLine(flow, { role: 'ax' }, x, x + width, crisp(y + BAR / 2))];
+      return [levelLine(flow, { role: 'axis' }, x, x + width, crisp(y + BAR / 2))];
   }
 }
 
@@ -121,7 +121,7 @@ function cellOf({ kind, head, text, point }: CellRow, top: number, room: Room, o
     top,
     (at) => ({ marks: overOf(kind, room, at, order ? 0 : GAP), bottom: at + BAR + 6 }),
     (at) => headOf(kind, head, at, room, order),
-    (at) => paragraph(room, text, 'nm', at, 18),
+    (at) => paragraph(room, text, 'text', at, 18),
     (at) => (point ? voteOf(point, at + 3, room) : { marks: [], bottom: at }),
   );
 }
@@ -129,16 +129,16 @@ function cellOf({ kind, head, text, point }: CellRow, top: number, room: Room, o
 /** The verb or the speaker, and the day at the end of its line where there is room, else above. */
 function headOf(kind: CellRow['kind'], head: string, top: number, room: Room, order?: string): Block {
   const isWord = kind === 'new' || kind === 'count';
-  const [role, leading] = isWord ? (['lv small', 25] as const) : (['pn', 18] as const);
+  const [role, leading] = isWord ? (['display small', 25] as const) : (['strong-name', 18] as const);
   const line = (at: number) => paragraph(room, head, role, at, leading);
   if (!order) return line(top);
   const { flow, x, width } = room;
-  if (widthAs(head, role) + 14 + widthAs(order, 'nm', 'ld') > width)
-    return stack(top, (at) => paragraph(room, order, 'nm', at, 18, 'ld'), line);
+  if (widthAs(head, role) + 14 + widthAs(order, 'text', 'faint') > width)
+    return stack(top, (at) => paragraph(room, order, 'text', at, 18, 'faint'), line);
   const { marks, bottom } = line(top);
   const base = marks[0]?.mark === 'text' ? marks[0].y : top;
-  const day = textMark(flow, [{ text: flow.isolate(order), role: 'ld' }], {
-    ...{ role: 'nm', anchor: 'end', x: x + width, y: base },
+  const day = textMark(flow, [{ text: flow.isolate(order), role: 'faint' }], {
+    ...{ role: 'text', anchor: 'end', x: x + width, y: base },
   });
   return { marks: [...marks, day], bottom };
 }
@@ -147,17 +147,17 @@ function headOf(kind: CellRow['kind'], head: string, top: number, room: Room, or
 function voteOf({ inFavour, against, words }: NonNullable<CellRow['point']>, top: number, room: Room): Block {
   const squares = ballots(room, top + 4, inFavour, against);
   const { flow, x, width } = room;
-  if (squares.width + 12 + widthAs(words, 'nm', 'ld') > width)
+  if (squares.width + 12 + widthAs(words, 'text', 'faint') > width)
     return stack(
       top,
       () => squares,
-      (at) => paragraph(room, words, 'nm', at, 18, 'ld'),
+      (at) => paragraph(room, words, 'text', at, 18, 'faint'),
     );
   const beside: Room = { flow, x: x + squares.width + 12, width: width - squares.width - 12 };
   return stack(
     top,
     () => squares,
-    () => paragraph(beside, words, 'nm', top - 1, 18, 'ld'),
+    () => paragraph(beside, words, 'text', top - 1, 18, 'faint'),
   );
 }
 

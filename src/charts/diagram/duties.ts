@@ -28,8 +28,8 @@ export function layoutDuties(rows: DutiesRows, width: number, flow: Flow): Scene
     0,
     (at) => legendOf(rows, at, whole),
     space(8),
-    (at) => paragraph(whole, start.name, width >= PAIRED ? 'lv' : 'lv small', at, 30),
-    (at) => paragraph(whole, start.text, 'nm', at, 18),
+    (at) => paragraph(whole, start.name, width >= PAIRED ? 'display' : 'display small', at, 30),
+    (at) => paragraph(whole, start.text, 'text', at, 18),
     space(width >= PAIRED ? 2 : 10),
     (at) => labelsOf(words, at, columnsOf(whole)),
   );
@@ -40,7 +40,7 @@ export function layoutDuties(rows: DutiesRows, width: number, flow: Flow): Scene
     if (i > 0) cuts.push(y);
     const at = y + (i > 0 ? 16 : 6);
     teeth.push(at + BAR / 2);
-    const line = i > 0 ? [levelLine(flow, { role: 'gr' }, INDENT, width, y + 0.5)] : [];
+    const line = i > 0 ? [levelLine(flow, { role: 'grid' }, INDENT, width, y + 0.5)] : [];
     const block = dutyOf(duty, words, lane, at, whole);
     y = block.bottom + 16;
     return { mark: 'group', role: 'row', key: `duty-${duty.id}`, marks: [...line, ...block.marks] };
@@ -71,7 +71,7 @@ function legendOf({ lane, duties, words }: DutiesRows, top: number, { flow, widt
       draw: (x: number, y: number) => forceBar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, lane, force),
     }));
   const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'nm', width, y: top + 10, leading: 22, gap: 7, apart: 18, base: 4.5 },
+    ...{ flow, role: 'text', width, y: top + 10, leading: 22, gap: 7, apart: 18, base: 4.5 },
   });
   return { marks, bottom: y + 12 };
 }
@@ -90,18 +90,18 @@ function columnsOf({ flow, width }: Room): readonly [law: Room, answers: Room] |
 /** What the columns are, said once over all of them. */
 function labelsOf({ law, answers }: Words, top: number, columns: ReturnType<typeof columnsOf>): Block {
   if (!columns) return { marks: [], bottom: top };
-  const labels = [law, answers].map((label, i) => paragraph(columns[i] ?? columns[0], label, 'nm', top, 18, 'ld'));
+  const labels = [law, answers].map((label, i) => paragraph(columns[i] ?? columns[0], label, 'text', top, 18, 'faint'));
   return { marks: labels.flatMap(({ marks }) => marks), bottom: top + 20 };
 }
 
 const headOf = ({ who, does, force }: DutyRow, lane: DutiesRows['lane'], room: Room) => [
   (top: number): Block => ({ marks: forceBar(room, top, BAR, lane, force), bottom: top + BAR + 7 }),
-  (top: number): Block => paragraph(room, who, 'lh', top, 19),
-  (top: number): Block => paragraph(room, does, 'lv small', top, 25),
+  (top: number): Block => paragraph(room, who, 'heading', top, 19),
+  (top: number): Block => paragraph(room, does, 'display small', top, 25),
 ];
 
 const answersOf = ({ answers }: DutyRow, room: Room) =>
-  answers.flatMap(({ text }, i) => [space(i && 5), (top: number) => paragraph(room, text, 'nm', top, 18)]);
+  answers.flatMap(({ text }, i) => [space(i && 5), (top: number) => paragraph(room, text, 'text', top, 18)]);
 
 /** Who, and the law and the answers beside or beneath. */
 function dutyOf(duty: DutyRow, words: Words, lane: DutiesRows['lane'], top: number, whole: Room): Block {
@@ -115,12 +115,12 @@ function dutyOf(duty: DutyRow, words: Words, lane: DutiesRows['lane'], top: numb
       (at) => ({ marks: head.marks, bottom: at }),
       ...fact(room, words.law, duty.law.text),
       space(8),
-      (at) => paragraph(room, words.answers, 'nm', at, 18, 'ld'),
+      (at) => paragraph(room, words.answers, 'text', at, 18, 'faint'),
       ...answersOf(duty, room),
     );
   const [law, answers] = columns;
   const from = width >= WIDE ? top - 4 : head.bottom + 4;
-  const beside = [paragraph(law, duty.law.text, 'nm', from, 18), stack(from, ...answersOf(duty, answers))];
+  const beside = [paragraph(law, duty.law.text, 'text', from, 18), stack(from, ...answersOf(duty, answers))];
   return {
     marks: [head, ...beside].flatMap(({ marks }) => marks),
     bottom: Math.max(...[head, ...beside].map(({ bottom }) => bottom)),

@@ -13,13 +13,13 @@ test('the line of a case is heavy as far as it has come: each state has its sign
   for (const width of DIAGRAM_FRAMES) {
     const signs = leaves(draw('steps', width).marks.filter(({ role }) => role === 'row'));
     const withRole = (role: string) => signs.filter((mark) => mark.role === role).length;
-    assert.equal(withRole('m halo'), countOf('done') + countOf('ended'), `${width}`);
-    assert.equal(withRole('ckl'), countOf('here'));
-    assert.equal(withRole('m open'), countOf('open'));
+    assert.equal(withRole('mark halo'), countOf('done') + countOf('ended'), `${width}`);
+    assert.equal(withRole('checked-line'), countOf('here'));
+    assert.equal(withRole('mark open'), countOf('open'));
     // A heavy line for each case, and the bar that closes it where it ended.
     assert.equal(withRole('end'), 3 + countOf('ended'));
     // A thin line where something is ahead.
-    assert.equal(withRole('ax'), 1);
+    assert.equal(withRole('axis'), 1);
   }
 });
 
@@ -28,7 +28,7 @@ test('a duty is a filled bar, a dispute a half filled one, a choice an open one,
     const rows = draw('duties', width).marks.filter(({ role }) => role === 'row');
     assert.deepEqual(
       rows.map((row) => bars([row]).map(({ role }) => role)),
-      [['m'], ['m open', 'm'], ['m open'], []],
+      [['mark'], ['mark open', 'mark'], ['mark open'], []],
     );
   }
 });
@@ -43,7 +43,7 @@ test('each clause has a square for every vote of its point, filled for those in 
     const squares = bars(draw('orders-side-by-side', width).marks.filter(({ role }) => role === 'row')).filter(
       (mark) => mark.mark === 'path' && (mark.d[1]?.[1] ?? 0) < 10,
     );
-    const filled = squares.filter(({ role }) => role === 'm').length;
+    const filled = squares.filter(({ role }) => role === 'mark').length;
     assert.equal(
       filled,
       points.reduce((sum, { inFavour }) => sum + inFavour, 0),

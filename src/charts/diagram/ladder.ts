@@ -41,7 +41,7 @@ function legendOf({ words }: LadderRows, width: number, flow: Flow): Block {
     draw: (x: number, y: number) => [bar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, { tone: 'ink', filled })],
   });
   const { marks, y } = drawSamples([sample(true), sample(false)], {
-    ...{ flow, role: 'nm', width, y: 10, leading: 21, gap: 6, apart: 16, base: 4.5 },
+    ...{ flow, role: 'text', width, y: 10, leading: 21, gap: 6, apart: 16, base: 4.5 },
   });
   return { marks, bottom: y + 8 };
 }
@@ -90,7 +90,7 @@ function rungs({ steps, words }: LadderRows, most: number, top: number, width: n
       width >= WIDE ? beside(step, words, head.bottom, width, flow) : beneath(step, words, head.bottom, whole);
     y = facts.bottom + 14;
     cuts.push(y);
-    const line = i < steps.length - 1 ? [levelLine(flow, { role: 'gr' }, 0, width, y)] : [];
+    const line = i < steps.length - 1 ? [levelLine(flow, { role: 'grid' }, 0, width, y)] : [];
     return { mark: 'group', role: 'row', key: `row-${step.id}`, marks: [...head.marks, ...facts.marks, ...line] };
   });
   return { marks, bottom: y, cuts: cuts.slice(0, -1) };
@@ -115,8 +115,8 @@ const beneath = (step: StepRow, words: Words, top: number, whole: Room): Block =
 const lookOf = ({ court, reached }: StepRow) => ({ tone: court, filled: reached });
 
 const headOf = (room: Room, { name, place }: StepRow) => [
-  (top: number) => paragraph(room, name, 'lh', top, 18),
-  (top: number) => paragraph(room, place, 'nm', top, 17, 'ld'),
+  (top: number) => paragraph(room, name, 'heading', top, 18),
+  (top: number) => paragraph(room, place, 'text', top, 17, 'faint'),
 ];
 
 const factsOf = ({ who, allows, silent }: StepRow, words: Words): [label: string, text: string][] => [
@@ -126,6 +126,6 @@ const factsOf = ({ who, allows, silent }: StepRow, words: Words): [label: string
 ];
 
 const factOf = (room: Room, label: string, text: string) => [
-  (top: number) => paragraph(room, label, 'pn', top, 18),
-  (top: number) => paragraph(room, text, 'nm', top, 18),
+  (top: number) => paragraph(room, label, 'strong-name', top, 18),
+  (top: number) => paragraph(room, text, 'text', top, 18),
 ];

@@ -66,7 +66,7 @@ test('a step that was taken is filled, another open, beside the two samples of t
   for (const width of DIAGRAM_FRAMES)
     assert.deepEqual(
       bars(draw('ladder', width).marks).map(({ role }) => role),
-      ['m', 'm open', ...rows.steps.map(({ reached }) => (reached ? 'm' : 'm open'))],
+      ['mark', 'mark open', ...rows.steps.map(({ reached }) => (reached ? 'mark' : 'mark open'))],
     );
 });
 

@@ -29,16 +29,16 @@ export function layoutSentence(rows: SentenceRows, width: number, flow: Flow): S
   const wide = width >= WIDE;
   const large = stack(
     0,
-    (top) => paragraph(whole, rows.before.text, 'nm', top, 20),
+    (top) => paragraph(whole, rows.before.text, 'text', top, 20),
     space(6),
     ...rows.parts.flatMap((part) => [(top: number) => partOf(part, top, whole, wide), space(6)]),
     space(8),
   );
-  const rule = (y: number): Mark => levelLine(flow, { role: 'gr' }, 0, width, y);
+  const rule = (y: number): Mark => levelLine(flow, { role: 'grid' }, 0, width, y);
   const note = stack(
     large.bottom,
     space(10),
-    (top) => paragraph(whole, rows.words.joins, 'nm', top, 18, 'ld'),
+    (top) => paragraph(whole, rows.words.joins, 'text', top, 18, 'faint'),
     space(10),
   );
   const columns = wide ? rows.readings.length : 1;
@@ -57,7 +57,7 @@ export function layoutSentence(rows: SentenceRows, width: number, flow: Flow): S
   });
   const { rest } = rows;
   const end = rest
-    ? stack(bottom + 16, space(10), (top) => paragraph(whole, rest.text, 'nm', top, 18))
+    ? stack(bottom + 16, space(10), (top) => paragraph(whole, rest.text, 'text', top, 18))
     : { marks: [], bottom };
   return {
     width,
@@ -78,7 +78,7 @@ export function layoutSentence(rows: SentenceRows, width: number, flow: Flow): S
 function partOf({ text, limits }: PartRow, top: number, { flow, width }: Room, wide: boolean): Block {
   const words = paragraph(
     { flow, x: INDENT, width: width - INDENT },
-    ...([text, wide ? 'lv' : 'lv small', top, wide ? 32 : 27] as const),
+    ...([text, wide ? 'display' : 'display small', top, wide ? 32 : 27] as const),
   );
   const side = bar({ flow, x: 0, width: BAR }, top + 3, words.bottom - top - 6, { tone: TONE, filled: !limits });
   return { marks: [side, ...words.marks], bottom: words.bottom };
@@ -87,15 +87,15 @@ function partOf({ text, limits }: PartRow, top: number, { flow, width }: Room, w
 function readingOf(reading: ReadingRow, parts: readonly PartRow[], top: number, room: Room): Block {
   return stack(
     top,
-    (at) => paragraph(room, reading.name, 'lh', at, 20),
-    (at) => paragraph(room, reading.says.text, 'nm', at, 18),
+    (at) => paragraph(room, reading.name, 'heading', at, 20),
+    (at) => paragraph(room, reading.says.text, 'text', at, 18),
     space(10),
     (at) => schemeOf(reading, parts, at, room),
     space(6),
     ...reading.holders.flatMap(({ who, text }) => [
       space(8),
-      (at: number) => paragraph(room, who, 'pn', at, 18),
-      (at: number) => paragraph(room, text, 'nm', at, 18),
+      (at: number) => paragraph(room, who, 'strong-name', at, 18),
+      (at: number) => paragraph(room, text, 'text', at, 18),
     ]),
   );
 }
@@ -105,13 +105,13 @@ function schemeOf({ limited }: ReadingRow, parts: readonly PartRow[], top: numbe
   const box = Math.min(WIDEST_BOX, width - JOIN);
   let y = top;
   const boxes = parts.map(({ id, short, limits }) => {
-    const height = wrapAs(short, box - 2 * PAD, 'nm').length * 17 + 10;
+    const height = wrapAs(short, box - 2 * PAD, 'text').length * 17 + 10;
     const at = y;
     y += height + APART;
     const marks: Mark[] = [
       bar({ flow, x, width: box }, at, height, { tone: TONE, filled: false }),
       ...(limits ? [] : [bar({ flow, x, width: BAR }, at, height, { tone: TONE, filled: true })]),
-      ...paragraph({ flow, x: x + PAD, width: box - 2 * PAD }, short, 'nm', at + 5, 17).marks,
+      ...paragraph({ flow, x: x + PAD, width: box - 2 * PAD }, short, 'text', at + 5, 17).marks,
     ];
     return { id, limits, middle: crisp(at + height / 2), marks };
   });

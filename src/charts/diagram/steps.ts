@@ -52,7 +52,7 @@ function legendOf(procedures: readonly ProcedureRow[], words: StepsRows['words']
       draw: (x: number, y: number) => stopMarks(flow, lane, state, x + RING, y, 'across'),
     }));
   const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'nm', width, y: RING + 1, leading: 2 * RING + 2, gap: 6, apart: 18, base: 4.5 },
+    ...{ flow, role: 'text', width, y: RING + 1, leading: 2 * RING + 2, gap: 6, apart: 18, base: 4.5 },
   });
   return { marks, bottom: y + RING + 4 };
 }
@@ -61,16 +61,17 @@ interface Body extends Block {
   readonly cuts: readonly number[];
 }
 
-const rule = ({ flow, x, width }: Room, y: number): Mark => levelLine(flow, { role: 'ln' }, x, x + width, y);
+const rule = ({ flow, x, width }: Room, y: number): Mark => levelLine(flow, { role: 'line' }, x, x + width, y);
 
 function across({ id, lane, name, stages, cases }: ProcedureRow, top: number, whole: Room): Body {
   const { flow } = whole;
   const head = stack(
     top,
     (at) => ({ marks: [rule(whole, at)], bottom: at + 8 }),
-    (at) => paragraph(whole, name, 'lh', at, 20),
+    (at) => paragraph(whole, name, 'heading', at, 20),
     space(6),
-    (at) => beside(stages.length, GAP, whole, (room, i) => paragraph(room, stages[i]?.name ?? '', 'nm', at, 17, 'ld')),
+    (at) =>
+      beside(stages.length, GAP, whole, (room, i) => paragraph(room, stages[i]?.name ?? '', 'text', at, 17, 'faint')),
     space(4),
   );
   const column = (whole.width - GAP * (stages.length - 1)) / stages.length;
@@ -79,7 +80,7 @@ function across({ id, lane, name, stages, cases }: ProcedureRow, top: number, wh
   let y = head.bottom;
   const rows = cases.map((each): Mark => {
     cuts.push(y);
-    const line = levelLine(flow, { role: 'gr' }, 0, whole.width, y + 0.5);
+    const line = levelLine(flow, { role: 'grid' }, 0, whole.width, y + 0.5);
     const block = caseAcross(each, lane, y + 10, whole, roomOf);
     y = block.bottom + 14;
     return { mark: 'group', role: 'row', key: `case-${id}-${each.id}`, marks: [line, ...block.marks] };
@@ -97,12 +98,12 @@ function caseAcross(
   const { flow } = whole;
   const titled = stack(
     top,
-    (at) => paragraph(whole, name, 'lv small', at, 26),
-    (at) => paragraph(whole, stands.text, 'nm', at, 18),
+    (at) => paragraph(whole, name, 'display small', at, 26),
+    (at) => paragraph(whole, stands.text, 'text', at, 18),
     space(8),
   );
   const flags = stops.map(({ stage, flag }) =>
-    flag ? paragraph(roomOf(stage), flag, 'ck now', titled.bottom, 17) : { marks: [], bottom: titled.bottom },
+    flag ? paragraph(roomOf(stage), flag, 'checked-day now', titled.bottom, 17) : { marks: [], bottom: titled.bottom },
   );
   const y = Math.max(...flags.map(({ bottom }) => bottom)) + RING + 2;
   // A flag stands right over its mark, however many lines another has.
@@ -113,8 +114,8 @@ function caseAcross(
   const texts = stops.map(({ stage, day, says }) =>
     stack(
       y + RING + 2,
-      (at) => (day ? paragraph(roomOf(stage), day, 'nm', at, 18, 'ld') : { marks: [], bottom: at }),
-      (at) => (says ? paragraph(roomOf(stage), says.text, 'nm', at, 18) : { marks: [], bottom: at }),
+      (at) => (day ? paragraph(roomOf(stage), day, 'text', at, 18, 'faint') : { marks: [], bottom: at }),
+      (at) => (says ? paragraph(roomOf(stage), says.text, 'text', at, 18) : { marks: [], bottom: at }),
     ),
   );
   return {
@@ -133,7 +134,7 @@ function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whol
   const head = stack(
     top,
     (at) => ({ marks: [rule(whole, at)], bottom: at + 8 }),
-    (at) => paragraph(whole, name, 'lh', at, 20),
+    (at) => paragraph(whole, name, 'heading', at, 20),
     space(6),
   );
   const columns = whole.width >= PAIRED ? Math.min(2, cases.length) : 1;
@@ -146,7 +147,7 @@ function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whol
     const rows = beside(columns, PAIR_GAP, whole, (room, i) => {
       const each = pair[i];
       if (!each) return { marks: [], bottom: y };
-      const line = levelLine(room.flow, { role: 'gr' }, room.x, room.x + room.width, y + 0.5);
+      const line = levelLine(room.flow, { role: 'grid' }, room.x, room.x + room.width, y + 0.5);
       const block = caseDown(each, stages, lane, y + 10, room);
       const row: Mark = { mark: 'group', role: 'row', key: `case-${id}-${each.id}`, marks: [line, ...block.marks] };
       return { marks: [row], bottom: block.bottom };
@@ -167,8 +168,8 @@ function caseDown(
   const { flow, x } = room;
   const titled = stack(
     top,
-    (at) => paragraph(room, name, 'lv small', at, 26),
-    (at) => paragraph(room, stands.text, 'nm', at, 18),
+    (at) => paragraph(room, name, 'display small', at, 26),
+    (at) => paragraph(room, stands.text, 'text', at, 18),
     space(10),
   );
   const words: Room = { flow, x: x + INDENT, width: room.width - INDENT };
@@ -178,14 +179,14 @@ function caseDown(
     const stageName = stages[stage]?.name ?? '';
     const block = stack(
       y,
-      (at) => (flag ? paragraph(words, flag, 'ck now', at, 18) : { marks: [], bottom: at }),
+      (at) => (flag ? paragraph(words, flag, 'checked-day now', at, 18) : { marks: [], bottom: at }),
       (at) => {
         // The mark stands beside the first line of what happened there.
         middles.push(y + 10);
-        return paragraph(words, stageName, 'pn', at, 18);
+        return paragraph(words, stageName, 'strong-name', at, 18);
       },
-      (at) => (day ? paragraph(words, day, 'nm', at, 18, 'ld') : { marks: [], bottom: at }),
-      (at) => (says ? paragraph(words, says.text, 'nm', at, 18) : { marks: [], bottom: at }),
+      (at) => (day ? paragraph(words, day, 'text', at, 18, 'faint') : { marks: [], bottom: at }),
+      (at) => (says ? paragraph(words, says.text, 'text', at, 18) : { marks: [], bottom: at }),
     );
     // Marks never touch, however few words stand beside them.
     y = Math.max(block.bottom + 10, y + 2 * RING + 4);

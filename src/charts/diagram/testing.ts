@@ -35,7 +35,8 @@ export function draw(name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr'): S
 
 export const wordsOf = (mark: TextMark) => mark.runs.map(({ text }) => text).join('');
 
-export const bars = (marks: readonly Mark[]) => leaves(marks).filter(({ role }) => role === 'm' || role === 'm open');
+export const bars = (marks: readonly Mark[]) =>
+  leaves(marks).filter(({ role }) => role === 'mark' || role === 'mark open');
 
 /** Every text that the rows have for the picture, in the order of the table. */
 export function told(rows: DiagramRows): string[] {

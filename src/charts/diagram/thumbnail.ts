@@ -31,7 +31,7 @@ export function diagramInSmall({ marks }: Scene): Scene {
 const isJoined = (drawn: readonly (readonly Mark[])[]) =>
   drawn.some((each) => each.some(({ role }) => role === 'tick'));
 
-const isBar = ({ role }: Mark): boolean => role === 'm' || role === 'm open';
+const isBar = ({ role }: Mark): boolean => role === 'mark' || role === 'mark open';
 
 const barsOf = (marks: readonly Mark[]): Mark[] => {
   const bars = marks.filter(isBar);
@@ -43,9 +43,11 @@ const barsOf = (marks: readonly Mark[]): Mark[] => {
 /** The line of a case, its marks larger. */
 const lineOf = (marks: readonly Mark[]): Mark[] =>
   marks
-    .filter(({ role }) => role !== 'gr')
+    .filter(({ role }) => role !== 'grid')
     .map((mark) =>
-      mark.mark === 'path' && /^(m|ckl)\b/.test(mark.role) ? { ...mark, d: enlarged(mark.d, LARGER) } : mark,
+      mark.mark === 'path' && /^(mark|checked-line)\b/.test(mark.role)
+        ? { ...mark, d: enlarged(mark.d, LARGER) }
+        : mark,
     );
 
 /** Lines under one another, as far apart as fills the box. */

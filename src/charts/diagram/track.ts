@@ -34,13 +34,16 @@ export function stopMarks(
   });
   switch (state) {
     case 'done':
-      return [shape('m halo', MARK)];
+      return [shape('mark halo', MARK)];
     case 'here':
-      return [shape('m', MARK), { mark: 'path', role: 'ckl', d: [...circle(at, y, 11.2), ...circle(at, y, 10.2)] }];
+      return [
+        shape('mark', MARK),
+        { mark: 'path', role: 'checked-line', d: [...circle(at, y, 11.2), ...circle(at, y, 10.2)] },
+      ];
     case 'ended':
-      return [shape('m halo', MARK), endOf(flow, lane, x, y, direction)];
+      return [shape('mark halo', MARK), endOf(flow, lane, x, y, direction)];
     case 'open':
-      return [shape('m open', AHEAD)];
+      return [shape('mark open', AHEAD)];
   }
 }
 
@@ -65,7 +68,7 @@ export function trackAcross(
   const { first, reached, last } = endsOf(stops);
   const [from, to] = [middle(first.stage), middle(reached.stage)];
   return [
-    ...(last === reached ? [] : [levelLine(flow, { role: 'ax' }, to, middle(last.stage), y + 0.5)]),
+    ...(last === reached ? [] : [levelLine(flow, { role: 'axis' }, to, middle(last.stage), y + 0.5)]),
     ...heavy(levelLine(flow, { role: 'end' }, from, to + beyond(reached), y), tone, to + beyond(reached) > from),
   ];
 }
@@ -81,7 +84,7 @@ export function trackDown(
   const heightOf = (stop: StopRow) => middles[stops.indexOf(stop)] ?? 0;
   const [from, to] = [heightOf(first), heightOf(reached)];
   return [
-    ...(last === reached ? [] : [uprightLine(flow, { role: 'ax' }, x, to, heightOf(last))]),
+    ...(last === reached ? [] : [uprightLine(flow, { role: 'axis' }, x, to, heightOf(last))]),
     ...heavy(uprightLine(flow, { role: 'end' }, x, from, to + beyond(reached)), tone, to + beyond(reached) > from),
   ];
 }

@@ -74,7 +74,7 @@ function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
 const flagLine = (flag: PlacedFlag, y: number) => y - 15 - flag.row * FLAG.leading;
 
 function leader({ flow }: Pen, flag: PlacedFlag, y: number, line: number): Mark {
-  return leaderLine(flow, { role: 'ldr', key: `f-${flag.step.id}-l` }, flag.mark.x, flagLine(flag, y) - 9, line - 8);
+  return leaderLine(flow, { role: 'leader', key: `f-${flag.step.id}-l` }, flag.mark.x, flagLine(flag, y) - 9, line - 8);
 }
 
 function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number): Mark[] {
@@ -107,7 +107,7 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
     const size = large ? pen.large : pen.small;
     return {
       mark: 'group',
-      role: 'ev',
+      role: 'event',
       ...(step.tone ? { tone: step.tone } : {}),
       key: step.id,
       link: { href: step.href, label: nameOf(flag?.words, `${step.full}: ${step.title}`) },
@@ -131,7 +131,7 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
       pill(pen, mark, y),
       {
         mark: 'group',
-        role: 'evs',
+        role: 'events',
         key: step.id,
         link: { href: track.href, label: nameOf(flag?.words, told) },
         members: mark.steps.map(({ id }) => id),
@@ -166,7 +166,7 @@ function drawLasting(
   const text = datedRuns(flow, step.short, words);
   return {
     mark: 'group',
-    role: 'ev',
+    role: 'event',
     key: step.id,
     link: { href: step.href, label: nameOf(said(step.short, words), `${step.full}: ${step.title}`) },
     marks: [
@@ -181,7 +181,7 @@ function drawLasting(
       bar(pen, 'bar', from, to, line),
       ...stepShape(step, track.tone, flow.x(from), line, pen.small + 1),
       endStop(flow.x(to), line, pen.small + 2),
-      textMark(flow, text, { role: 'lb', x: back ? to + 2 : from - 2, y: y + 9, anchor: back ? 'end' : 'start' }),
+      textMark(flow, text, { role: 'label', x: back ? to + 2 : from - 2, y: y + 9, anchor: back ? 'end' : 'start' }),
     ],
   };
 }

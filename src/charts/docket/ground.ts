@@ -33,7 +33,7 @@ export function drawChecked({ flow, rows, scale }: Ground, group: DocketGroup, t
       width: scale.x1 - x,
       height: bottom - top + 4,
     },
-    uprightLine(flow, { role: 'ckl', key: `c-${group.id}` }, x, top, bottom + 4),
+    uprightLine(flow, { role: 'checked-line', key: `c-${group.id}` }, x, top, bottom + 4),
   ];
 }
 
@@ -44,8 +44,8 @@ export function ownChecked(ground: Ground, group: DocketGroup, y: number): Mark 
 
 function checkedWords({ flow, scale, width }: Ground, day: number, words: string, y: number, key: string): Mark {
   const x = scale.x(day + 1);
-  const back = x + 6 + widthAs(words, 'ck') > width;
-  return textMark(flow, words, { role: 'ck', key, x: x + (back ? -5 : 5), y, anchor: back ? 'end' : 'start' });
+  const back = x + 6 + widthAs(words, 'checked-day') > width;
+  return textMark(flow, words, { role: 'checked-day', key, x: x + (back ? -5 : 5), y, anchor: back ? 'end' : 'start' });
 }
 
 /** Year lines stand behind the marks only, never through flags. */
@@ -57,7 +57,7 @@ export function drawYears({ flow, scale, axes }: Ground, bands: readonly Band[])
       return [
         {
           mark: 'path',
-          role: 'gr y',
+          role: 'grid strong',
           d: bands.flatMap(({ line, behind }): PathStep[] => [
             ['M', at, line - 11],
             ['V', behind],
@@ -88,7 +88,7 @@ export function drawAxis(ground: Ground, bottom: number): Mark[] {
 export function drawBreak({ flow, rows, scale }: Ground, bands: readonly Band[]): Mark[] {
   if (!scale.break) return [];
   return [
-    textMark(flow, rows.words.before, { role: 'ls', x: scale.x0, y: 16 }),
+    textMark(flow, rows.words.before, { role: 'small-label', x: scale.x0, y: 16 }),
     breakSign(
       flow,
       scale.break.x,

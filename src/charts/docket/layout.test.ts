@@ -24,8 +24,17 @@ const draw = (name: string, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
   layoutDocket(rowsOf(name), {}, { width, dir });
 const stepsOf = (name: string) => rowsOf(name).groups.flatMap(({ tracks }) => tracks.flatMap(({ steps }) => steps));
 
-const SIZES: Record<string, number> = { tk: 12, ls: 12, ck: 12, yr: 13.5, lh: 14, nm: 13, pn: 13, '': 12 };
-const BOLD = new Set(['yr', 'lh', 'pn']);
+const SIZES: Record<string, number> = {
+  'axis-label': 12,
+  'small-label': 12,
+  'checked-day': 12,
+  year: 13.5,
+  heading: 14,
+  name: 13,
+  'strong-name': 13,
+  '': 12,
+};
+const BOLD = new Set(['year', 'heading', 'strong-name']);
 
 function boxOf(text: TextMark) {
   const size = SIZES[text.role] ?? 12.5;
@@ -72,7 +81,7 @@ test('right to left is the mirror: every step stands as far from the other edge'
   };
   const centres = (dir: 'ltr' | 'rtl') =>
     flat(draw('lasting', 904, dir).marks).flatMap((mark) =>
-      mark.mark === 'path' && mark.role === 'm halo' ? [startOf(mark.d)] : [],
+      mark.mark === 'path' && mark.role === 'mark halo' ? [startOf(mark.d)] : [],
     );
   const tenth = (x: number) => Math.round(x * 10);
   assert.deepEqual(
@@ -85,7 +94,7 @@ test('every step is a mark or counted in a bin, at every width', () => {
   for (const name of Object.keys(DOCKET_EXAMPLES))
     for (const width of DOCKET_FRAMES.filter((each) => each > 300)) {
       const groups = flat(draw(name, width).marks).filter((mark): mark is GroupMark => mark.mark === 'group');
-      const alone = groups.filter(({ role }) => role === 'ev').map(({ key = '' }) => key);
+      const alone = groups.filter(({ role }) => role === 'event').map(({ key = '' }) => key);
       const counted = groups.flatMap(({ members = [] }) => members);
       assert.deepEqual(
         [...alone, ...counted].sort(),
@@ -118,23 +127,25 @@ test('what is due is open, what was moved is dashed with an arrow, what ended ha
   const roles = (name: string) => flat(draw(name, 904).marks).map(({ role }) => role);
   const count = (list: readonly string[], role: string) => list.filter((each) => each === role).length;
   const marks = roles('default');
-  assert.equal(count(marks, 'm open'), 1);
-  assert.equal(count(marks, 'm open was'), 2);
-  assert.ok(count(marks, 'arw') >= 1);
+  assert.equal(count(marks, 'mark open'), 1);
+  assert.equal(count(marks, 'mark open was'), 2);
+  assert.ok(count(marks, 'arrow') >= 1);
   assert.equal(count(roles('lasting'), 'end'), 4);
   // A day that is not known is open, on a line as long as the time in which it lies: never the bar of what lasted.
-  assert.equal(count(roles('missing'), 'm open'), 2);
-  assert.equal(count(roles('missing'), 'unk'), 1);
+  assert.equal(count(roles('missing'), 'mark open'), 2);
+  assert.equal(count(roles('missing'), 'unknown-span'), 1);
   assert.equal(count(roles('missing'), 'span'), 0);
 });
 
 test('on a phone words run on from their date: no line is left that could hold the next word', () => {
-  const lines = textsOf(draw('default', 264).marks).filter(({ role }) => role === 'lb');
-  const dated = lines.filter(({ runs }) => runs.some(({ role }) => role === 'ld'));
-  const steps = flat(draw('default', 264).marks).filter(({ role }) => role === 'ev');
+  const lines = textsOf(draw('default', 264).marks).filter(({ role }) => role === 'label');
+  const dated = lines.filter(({ runs }) => runs.some(({ role }) => role === 'faint'));
+  const steps = flat(draw('default', 264).marks).filter(({ role }) => role === 'event');
   assert.equal(dated.length, steps.length);
   for (const line of dated) {
-    const next = lines.find(({ y, runs }) => Math.abs(y - line.y - 16) < 1 && !runs.some(({ role }) => role === 'ld'));
+    const next = lines.find(
+      ({ y, runs }) => Math.abs(y - line.y - 16) < 1 && !runs.some(({ role }) => role === 'faint'),
+    );
     const word = next?.runs[0]?.text.replace(/[\u2068\u2069]/g, '').split(' ')[0];
     const held = line.runs.map(({ text }) => text.replace(/[\u2068\u2069]/g, '')).join('');
     if (word) assert.ok(textWidth(`${held} ${word}`, 12.5) > 240, `${held} | ${word}`);

@@ -23,7 +23,7 @@ export const DOCKET_FRAMES = [264, 608, 904, 1166] as const;
 const LIST = 480;
 /** From this width on names and labels have room. */
 const WIDE = 760;
-const NAME = { role: 'pn', leading: 16 } as const;
+const NAME = { role: 'strong-name', leading: 16 } as const;
 const HEAD = 26;
 /** Room over the first group, where the words of the checked day stand. */
 const TOP = 26;
@@ -111,14 +111,14 @@ function bandOf(placed: PlacedTrack, top: number, lines: number): Band {
 }
 
 function heading(group: DocketGroup, y: number, width: number, { flow }: Pen): Mark {
-  const [text = group.name] = wrapAs(group.name, width, 'lh');
-  return textMark(flow, text, { role: 'lh', key: `g-${group.id}`, x: 0, y: y + 18 });
+  const [text = group.name] = wrapAs(group.name, width, 'heading');
+  return textMark(flow, text, { role: 'heading', key: `g-${group.id}`, x: 0, y: y + 18 });
 }
 
 function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow }: Pen): Mark[] {
   return lines.map((text, i) =>
     textMark(flow, text, {
-      role: alone ? 'pn' : 'nm',
+      role: alone ? 'strong-name' : 'name',
       x: 0,
       y: line + 4.5 + (i - (lines.length - 1) / 2) * NAME.leading,
     }),
@@ -126,6 +126,6 @@ function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow
 }
 
 const trackLine = ({ line }: Band, { flow, scale }: Pen): Mark =>
-  levelLine(flow, { role: 'gr' }, scale.x0, scale.x1, crisp(line));
+  levelLine(flow, { role: 'grid' }, scale.x0, scale.x1, crisp(line));
 
-const rule = (y: number, width: number, { flow }: Pen): Mark => levelLine(flow, { role: 'gr' }, 0, width, crisp(y));
+const rule = (y: number, width: number, { flow }: Pen): Mark => levelLine(flow, { role: 'grid' }, 0, width, crisp(y));

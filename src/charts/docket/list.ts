@@ -71,10 +71,12 @@ function itemsOf(tracks: readonly DocketTrack[]): Item[] {
 }
 
 function drawHead({ flow, width }: ListPen, name: string, id: string, y: number): Placed {
-  const lines = wrapAs(name, width, 'lh');
+  const lines = wrapAs(name, width, 'heading');
   return {
     y: y + lines.length * 18 + 8,
-    marks: lines.map((text, i) => textMark(flow, text, { role: 'lh', key: `h-${id}-${i}`, x: 0, y: y + 15 + i * 18 })),
+    marks: lines.map((text, i) =>
+      textMark(flow, text, { role: 'heading', key: `h-${id}-${i}`, x: 0, y: y + 15 + i * 18 }),
+    ),
   };
 }
 
@@ -107,13 +109,13 @@ function drawItems(
 }
 
 function spine({ flow }: ListPen, id: string, from: number, to: number): Mark {
-  return uprightLine(PHYSICAL, { role: 'ax', key: `spine-${id}` }, crisp(flow.x(SPINE)), from, to);
+  return uprightLine(PHYSICAL, { role: 'axis', key: `spine-${id}` }, crisp(flow.x(SPINE)), from, to);
 }
 
 function drawChecked({ flow }: ListPen, group: DocketGroup, id: string, y: number): Mark[] {
   return [
-    levelLine(flow, { role: 'ckl', key: `c-${id}` }, 1, 15, crisp(y + 8)),
-    textMark(flow, group.checkedWords, { role: 'ck', key: `cw-${id}`, x: TEXT, y: y + 12 }),
+    levelLine(flow, { role: 'checked-line', key: `c-${id}` }, 1, 15, crisp(y + 8)),
+    textMark(flow, group.checkedWords, { role: 'checked-day', key: `cw-${id}`, x: TEXT, y: y + 12 }),
   ];
 }
 
@@ -131,19 +133,19 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
   const height = (1 + lines.length) * LEADING;
   const told = many ? text : step.title;
   const first: Mark = head
-    ? textMark(flow, datedRuns(flow, date, head), { role: 'lb', x: TEXT, y: y + 12 })
-    : textMark(flow, date, { role: 'ls', x: TEXT, y: y + 12 });
+    ? textMark(flow, datedRuns(flow, date, head), { role: 'label', x: TEXT, y: y + 12 })
+    : textMark(flow, date, { role: 'small-label', x: TEXT, y: y + 12 });
   return {
     y: y + height + 9,
     marks: [
       // Lines of a longer text lie under the link: broken as they are, they are not the words of its name.
       ...lines.map(
         (line, i): Mark =>
-          textMark(flow, line, { role: 'lb', key: `${step.id}-${i}`, x: TEXT, y: y + 12 + (i + 1) * LEADING }),
+          textMark(flow, line, { role: 'label', key: `${step.id}-${i}`, x: TEXT, y: y + 12 + (i + 1) * LEADING }),
       ),
       {
         mark: 'group',
-        role: 'ev',
+        role: 'event',
         tone: item.tone,
         key: step.id,
         link: {
@@ -164,9 +166,9 @@ function drawItem(pen: ListPen, item: Item, y: number): Placed {
 function runIn(date: string, text: string, room: number): { head: string; lines: string[] } {
   const words = text.split(' ');
   let held = 0;
-  while (held < words.length && widthAs(`${date}\u2002${words.slice(0, held + 1).join(' ')}`, 'lb') <= room) held++;
+  while (held < words.length && widthAs(`${date}\u2002${words.slice(0, held + 1).join(' ')}`, 'label') <= room) held++;
   const rest = words.slice(held).join(' ');
-  return { head: words.slice(0, held).join(' '), lines: rest ? wrapAs(rest, room, 'lb') : [] };
+  return { head: words.slice(0, held).join(' '), lines: rest ? wrapAs(rest, room, 'label') : [] };
 }
 
 /** Several told as one: two small shapes, one over the other. */

@@ -203,7 +203,7 @@ function lastingOf(steps: readonly DocketStep[], { scale, width, checked }: Trac
   return steps.map((step): PlacedLasting => {
     const [from, to] = [scale.x(step.first), scale.x(step.until ?? step.last)];
     const text = step.words;
-    const need = widthAs(`${step.short}\u2002${text}`, 'lb') + 8;
+    const need = widthAs(`${step.short}\u2002${text}`, 'label') + 8;
     const back = from + need > line;
     const start = Math.min(from - 8, back ? to - need : from - 8);
     const end = Math.max(to + 8, back ? to : from + need);

@@ -10,7 +10,7 @@ export function stepShape(step: DocketStep, tone: ShapeName, x: number, y: numbe
   const open = step.state !== 'happened' && step.state !== 'ended';
   const dashed = step.state === 'moved' || step.state === 'suspended';
   // A day that is not known is an open shape too: it must not look like a day.
-  const role = dashed ? 'm open was' : open || isUncertain(step) ? 'm open' : 'm halo';
+  const role = dashed ? 'mark open was' : open || isUncertain(step) ? 'mark open' : 'mark halo';
   return [{ mark: 'path', role, d: outline(step.kind, tone, x, y, size) }];
 }
 
@@ -32,7 +32,7 @@ export function movedArrow(flow: Flow, from: number, to: number, y: number): Mar
   const head = to - 4;
   return {
     mark: 'path',
-    role: 'arw',
+    role: 'arrow',
     d: [
       ['M', flow.x(from), y],
       ['H', flow.x(to)],

@@ -22,7 +22,7 @@ export interface Flag {
 
 export function flagText(flow: Flow, { x, y, date, words, strong, back, beside = BESIDE }: Flag): TextMark {
   return textMark(flow, datedRuns(flow, date, words, strong), {
-    role: 'lb',
+    role: 'label',
     x: x + (back ? -beside : beside),
     y,
     anchor: back ? 'end' : 'start',
@@ -31,4 +31,4 @@ export function flagText(flow: Flow, { x, y, date, words, strong, back, beside =
 
 /** Width of the words of a flag, in pixels, without what stands around them. */
 export const flagWidth = ({ date, words, strong }: Pick<Flag, 'date' | 'words' | 'strong'>): number =>
-  widthAs(`${date}\u2002`, 'lb') + widthAs(words, 'lb', strong ? 'strong' : undefined);
+  widthAs(`${date}\u2002`, 'label') + widthAs(words, 'label', strong ? 'strong' : undefined);

@@ -59,7 +59,7 @@ export function unknownLine(
   ];
   return {
     mark: 'path',
-    role: 'unk',
+    role: 'unknown-span',
     key,
     d: [['M', flow.x(from), y], ['H', flow.x(to)], ...(ends[0] ? stop(from) : []), ...(ends[1] ? stop(to) : [])],
   };
@@ -75,7 +75,7 @@ export function breakSign(
   const [whole, steep] = half;
   return {
     mark: 'path',
-    role: 'brk',
+    role: 'break',
     d: lines.flatMap((y): PathStep[] => [
       ['M', flow.x(x - 4), y + whole],
       ['L', flow.x(x), y + steep],

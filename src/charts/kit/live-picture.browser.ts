@@ -46,7 +46,7 @@ function mountPicture<Rows, View>(
   rows: Rows,
 ): void {
   const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as PictureWords;
-  const taken = takeOver(element, ':scope > .fk');
+  const taken = takeOver(element, ':scope > .picture-frame');
   if (!taken) return;
   const { box, svg, dir, hatch } = taken;
   const ownsAddress = element.dataset['address'] !== undefined;

@@ -15,20 +15,20 @@ export interface Pill {
 }
 
 /** Role of the group around a pill. */
-export const pillRole = (strong: boolean) => (strong ? 'bin k' : 'bin');
+export const pillRole = (strong: boolean) => (strong ? 'bin key' : 'bin');
 
 export function pillMarks(flow: Flow, { x, y, width, count, strong }: Pill): Mark[] {
   const height = strong ? 18 : 16;
   return [
     {
       mark: 'rect',
-      role: strong ? 'pill k' : 'pill',
+      role: strong ? 'pill key' : 'pill',
       x: flow.box(x - width / 2, width),
       y: y - height / 2,
       width,
       height,
       radius: height / 2,
     },
-    textMark(flow, [{ text: count }], { role: strong ? 'no k' : 'no', x, y: y + 4.2, anchor: 'middle' }),
+    textMark(flow, [{ text: count }], { role: strong ? 'number key' : 'number', x, y: y + 4.2, anchor: 'middle' }),
   ];
 }

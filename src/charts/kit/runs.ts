@@ -8,7 +8,7 @@ const EN_SPACE = '\u2002';
 export function datedRuns(flow: Flow, date: string, words: string, strong = false): TextRun[] {
   return [
     ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-    { text: flow.isolate(date), role: 'ld' },
+    { text: flow.isolate(date), role: 'faint' },
     { text: EN_SPACE },
     { text: flow.isolate(words), ...(strong ? { role: 'strong' } : {}) },
     ...(flow.join(false) ? [{ text: flow.join(false) }] : []),

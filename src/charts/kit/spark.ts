@@ -40,7 +40,7 @@ export function sparkScene(values: readonly SparkValue[], { width, height, dir, 
   ];
   const base: Mark = {
     mark: 'path',
-    role: 'gr',
+    role: 'grid',
     d: [
       ['M', 0, height - EDGE + 0.5],
       ['H', width],
@@ -51,12 +51,12 @@ export function sparkScene(values: readonly SparkValue[], { width, height, dir, 
   );
   const dots = (joined ? [last] : values).map((value): Mark => {
     const [x, y] = at(value);
-    return { mark: 'path', role: 'm', tone: 'ink', d: circle(x, y, value === last ? 3 : 1.6) };
+    return { mark: 'path', role: 'mark', tone: 'ink', d: circle(x, y, value === last ? 3 : 1.6) };
   });
   return {
     width,
     height,
-    marks: [base, ...(joined ? [{ mark: 'path', role: 'ln', tone: 'ink', d: steps } as const] : []), ...dots],
+    marks: [base, ...(joined ? [{ mark: 'path', role: 'line', tone: 'ink', d: steps } as const] : []), ...dots],
   };
 }
 

@@ -6,12 +6,12 @@ import { nearestTarget, targetsOf } from './targets.ts';
 
 const linked = (key: string, x: number, y: number, width = 24, height = 24): Mark => ({
   mark: 'group',
-  role: 'ev',
+  role: 'event',
   key,
   link: { href: `/${key}/`, label: key },
   marks: [
     { mark: 'rect', role: 'hit', x, y, width, height },
-    { mark: 'path', role: 'm', d: [['M', x, y]] },
+    { mark: 'path', role: 'mark', d: [['M', x, y]] },
   ],
 });
 

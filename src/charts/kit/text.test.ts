@@ -28,7 +28,7 @@ test('no picture measures by sizes of its own', () => {
 });
 
 test('words that run left to right stand as they are read: no sign of direction is in them, or in a PDF', () => {
-  const label = textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'lb', x: 0, y: 0 });
+  const label = textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'label', x: 0, y: 0 });
   assert.equal(label.runs.map(({ text }) => text).join(''), '26 Jan\u2002Six measures');
   assert.equal(ltr.isolate('A/RES/77/247'), 'A/RES/77/247');
   assert.equal(ltr.isolate('ستة تدابير'), '\u2068ستة تدابير\u2069');
@@ -36,13 +36,13 @@ test('words that run left to right stand as they are read: no sign of direction 
 });
 
 const label = (anchor: 'start' | 'end') =>
-  textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'lb', x: 400, y: 20, anchor });
+  textMark(ltr, datedRuns(ltr, '26 Jan', 'Six measures', true), { role: 'label', x: 400, y: 20, anchor });
 
 test('for drawing programs a label that ends at its mark is a text for each run, none on another in wider fonts', () => {
   const [date, words, ...more] = textsOf(forPrograms([label('end')])) as [TextMark, TextMark];
   assert.deepEqual([date.runs[0]?.text, words.runs[0]?.text, more.length], ['26 Jan', 'Six measures', 0]);
   assert.ok(date.anchor === 'end' && words.anchor === 'end' && words.x === 400);
-  assert.ok(Math.abs((words.length ?? 0) - widthAs('Six measures', 'lb', 'strong')) < 1e-9);
+  assert.ok(Math.abs((words.length ?? 0) - widthAs('Six measures', 'label', 'strong')) < 1e-9);
   // In a font that is an eighth wider the words still begin after the date.
   assert.ok(words.x - 1.12 * (words.length ?? 0) > date.x);
 });
@@ -56,10 +56,10 @@ test('for drawing programs a label that starts at its mark keeps its runs in one
     ltr,
     [
       { text: 'A/RES/80/78', role: 'strong' },
-      { text: '\u20025 Dec', role: 'ld' },
+      { text: '\u20025 Dec', role: 'faint' },
     ],
     {
-      role: 'nm',
+      role: 'name',
       x: 0,
       y: 9,
     },
@@ -80,15 +80,15 @@ test('a text of one run is set as that run is, without a span: there its width w
 });
 
 test('for drawing programs a halo lies beneath its words; joined scripts stay whole', () => {
-  const over = textMark(ltr, 'Study', { role: 'nx over', x: 10, y: 10 });
+  const over = textMark(ltr, 'Study', { role: 'side-name over', x: 10, y: 10 });
   assert.deepEqual(
     forPrograms([{ mark: 'group', role: '', marks: [over] }]).flatMap((mark) =>
       mark.mark === 'group' ? mark.marks.map(({ role }: Mark) => role) : [],
     ),
-    ['nx halo', 'nx'],
+    ['side-name halo', 'side-name'],
   );
   const rtl = makeFlow(800, 'rtl');
-  const arabic = textMark(rtl, datedRuns(rtl, '26 يناير', 'ستة تدابير'), { role: 'lb', x: 10, y: 10 });
+  const arabic = textMark(rtl, datedRuns(rtl, '26 يناير', 'ستة تدابير'), { role: 'label', x: 10, y: 10 });
   const [whole, ...more] = textsOf(forPrograms([arabic])) as [TextMark];
   assert.deepEqual([more.length, whole.runs.length, whole.x, whole.anchor], [0, 1, arabic.x, arabic.anchor]);
   const plain = (text: string) => text.replaceAll(/[\u2002\u00a0]+/g, ' ');

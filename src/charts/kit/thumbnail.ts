@@ -57,7 +57,7 @@ export function rowsInSmall({ marks }: Scene, isRow: RegExp, isWord: (mark: Mark
   const lines = shown.slice(1).map(
     ({ top }): Mark => ({
       mark: 'path',
-      role: 'gr',
+      role: 'grid',
       d: [
         ['M', x0, top],
         ['H', x1],
@@ -78,14 +78,14 @@ export function rowsInSmall({ marks }: Scene, isRow: RegExp, isWord: (mark: Mark
 }
 
 /** Whether a row is one bar of votes: its marks lie in it, not in the link that names it. */
-const isBar = ({ marks }: GroupMark): boolean => marks.some(({ role }) => role === 'm' || role === 'm open');
+const isBar = ({ marks }: GroupMark): boolean => marks.some(({ role }) => role === 'mark' || role === 'mark open');
 
 /** What leads to words that are gone. */
-const LEADER = /^(ldr|gr|flag)\b/;
+const LEADER = /^(leader|grid|flag)\b/;
 
 /** A mark without words, links and what only a pointer needs. */
 export function wordless(mark: Mark): Mark[] {
-  if (mark.mark === 'text') return mark.role.startsWith('lv') ? [mark] : [];
+  if (mark.mark === 'text') return mark.role.startsWith('display') ? [mark] : [];
   if (mark.role === 'hit' || mark.role.includes('unseen')) return [];
   if (mark.mark !== 'group') return [mark];
   const { link: _, ...group } = mark;
@@ -95,7 +95,7 @@ export function wordless(mark: Mark): Mark[] {
 
 /** Shapes at their place in time, and ballots of one judge; the votes in a bar are as wide as they are many. */
 function larger(mark: Mark): Mark {
-  if (mark.mark === 'path' && mark.role.startsWith('m')) return { ...mark, d: enlarged(mark.d, LARGER) };
+  if (mark.mark === 'path' && mark.role.startsWith('mark')) return { ...mark, d: enlarged(mark.d, LARGER) };
   return mark.mark === 'group' ? { ...mark, marks: mark.marks.map(larger) } : mark;
 }
 

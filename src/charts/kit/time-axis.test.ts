@@ -48,7 +48,7 @@ test('years stand under their months, the one that the axis starts in first wher
 test('a year stands in the place of its January where there is one line', () => {
   assert.deepEqual(
     placeAxis(planOf('2023-10-01', '2024-08-31', 300, 'instead')).words.map(({ text, role }) => `${role} ${text}`),
-    ['tk Oct', 'yr 2024', 'tk Apr', 'tk Jul'],
+    ['axis-label Oct', 'year 2024', 'axis-label Apr', 'axis-label Jul'],
   );
   assert.deepEqual(textsOf(placeAxis(planOf('1990-03-01', '2026-01-01', 300, 'instead')).words).slice(0, 2), [
     '1990',

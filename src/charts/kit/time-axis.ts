@@ -34,7 +34,7 @@ export interface AxisPlan {
 export interface AxisWord {
   readonly x: number;
   readonly text: string;
-  readonly role: 'tk' | 'yr';
+  readonly role: 'axis-label' | 'year';
 }
 
 export interface PlacedAxis {
@@ -77,7 +77,7 @@ export const yearWords = ({ year }: Pick<Tick, 'year'>, words: AxisWords): strin
 /** First days of years, as many as have room for their number. */
 export function yearsWithRoom({ x, days: [from, to], words }: Pick<AxisPlan, 'x' | 'days' | 'words'>): Tick[] {
   const years = yearsBetween(from, to);
-  const widest = Math.max(0, ...years.map((tick) => widthAs(yearWords(tick, words), 'yr')));
+  const widest = Math.max(0, ...years.map((tick) => widthAs(yearWords(tick, words), 'year')));
   const step = YEARS.find((every) => haveRoom(everyNth(years, every), x, widest)) ?? 1000;
   return everyNth(years, step);
 }
@@ -89,7 +89,7 @@ export function placeAxis(plan: AxisPlan): PlacedAxis {
   const { unit, ticks } = finest(plan);
   const wordAt = (tick: Tick): AxisWord => {
     const text = tickWords(tick, unit, plan);
-    const role = years === 'instead' && unit === 'month' && tick.month === 0 ? 'yr' : 'tk';
+    const role = years === 'instead' && unit === 'month' && tick.month === 0 ? 'year' : 'axis-label';
     return { x: x(tick.day) + BESIDE, text, role };
   };
   const named = ticks.map(wordAt);
@@ -98,7 +98,7 @@ export function placeAxis(plan: AxisPlan): PlacedAxis {
   if (years === 'under') return { ticks: named.map(placeOf), words: named.filter(fits), years: begun.filter(fits) };
   const all = ticks.length > 0 ? named : begun.slice(1);
   const [first] = begun;
-  const starts = first && (all[0]?.x ?? end) - first.x >= widthAs(first.text, 'yr') + AIR ? [first] : [];
+  const starts = first && (all[0]?.x ?? end) - first.x >= widthAs(first.text, 'year') + AIR ? [first] : [];
   return { ticks: all.map(placeOf), words: [...starts, ...all].filter(fits), years: [] };
 
   function placeOf({ x: start }: AxisWord): number {
@@ -112,14 +112,14 @@ function yearsOf(plan: AxisPlan): AxisWord[] {
   const word = (day: number, tick: Tick): AxisWord => ({
     x: x(day) + BESIDE,
     text: yearWords(tick, words),
-    role: 'yr',
+    role: 'year',
   });
   const later = yearsWithRoom(plan)
     .filter(({ day }) => day > days[0])
     .map((tick) => word(tick.day, tick));
   const first = word(days[0], tickAt(days[0]));
   const next = later[0];
-  if (plan.years === 'under' && next && next.x - first.x < widthAs(first.text, 'yr') + AIR) return later;
+  if (plan.years === 'under' && next && next.x - first.x < widthAs(first.text, 'year') + AIR) return later;
   return [first, ...later];
 }
 
@@ -136,7 +136,7 @@ function finest(plan: AxisPlan): { readonly unit: 'day' | 'month'; readonly tick
 }
 
 const roleOf = ({ month }: Tick, unit: string, { years }: AxisPlan) =>
-  years === 'instead' && unit === 'month' && month === 0 ? 'yr' : 'tk';
+  years === 'instead' && unit === 'month' && month === 0 ? 'year' : 'axis-label';
 
 function tickWords(tick: Tick, unit: 'day' | 'month', { words, years }: AxisPlan): string {
   const month = words.months[tick.month] ?? '';
@@ -169,7 +169,7 @@ export function axisMarks(flow: Flow, { ticks, words, years }: PlacedAxis, heigh
     ['v', 4],
   ]);
   return [
-    ...(strokes.length > 0 ? [{ mark: 'path', role: 'ax', d: strokes } as const] : []),
+    ...(strokes.length > 0 ? [{ mark: 'path', role: 'axis', d: strokes } as const] : []),
     ...words.map(write(heights.words)),
     ...years.map(write(heights.years)),
   ];

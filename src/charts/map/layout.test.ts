@@ -22,8 +22,8 @@ const widthOf = (mark: TextMark) =>
       sum +
       textWidth(
         text,
-        mark.role.startsWith('tc') ? 12 : 13,
-        role === 'strong' || mark.role !== 'nm' ? 'sans600' : 'sans400',
+        mark.role.startsWith('tile-code') ? 12 : 13,
+        role === 'strong' || mark.role !== 'name' ? 'sans600' : 'sans400',
       ),
     0,
   );
@@ -36,7 +36,7 @@ for (const name of Object.keys(MAP_EXAMPLES))
         const texts = textsOf(marks);
         for (const mark of texts) {
           // A name that is wider than the frame stands on a line of its own; no name of the record is.
-          if (name !== 'long-words' || mark.role !== 'nm')
+          if (name !== 'long-words' || mark.role !== 'name')
             assert.ok(
               leftOf(mark, widthOf(mark)) >= -0.5 && leftOf(mark, widthOf(mark)) + widthOf(mark) <= width + 0.5,
               mark.runs[0]?.text,
@@ -82,7 +82,7 @@ test('a map keeps its picture at every width: each state a link with a name and 
 
 test('the smallest tiles stand apart from one another', () => {
   const boxes = leaves(draw('default', 264).marks).flatMap((mark) =>
-    mark.mark === 'rect' && mark.role === 'tl' ? [mark] : [],
+    mark.mark === 'rect' && mark.role === 'tile-box' ? [mark] : [],
   );
   const sizes = new Set(boxes.map(({ width }) => Math.round(width * 10)));
   assert.ok(Math.min(...sizes) >= 60);

@@ -23,13 +23,13 @@ const KEY = { size: 16, leading: 24, start: 30, line: 16 } as const;
 
 /** How the code stands in a tile: on its fill, in its outline, or alone. */
 const CODE: Readonly<Record<TileStyle, TextRole>> = {
-  full: 'tc in',
-  cut: 'tc in',
-  ring: 'tc',
-  dash: 'tc',
-  corner: 'tc',
-  thin: 'tc thin',
-  code: 'tc out',
+  full: 'tile-code on-fill',
+  cut: 'tile-code on-fill',
+  ring: 'tile-code',
+  dash: 'tile-code',
+  corner: 'tile-code',
+  thin: 'tile-code thin',
+  code: 'tile-code bare',
 };
 
 interface Ground {
@@ -56,9 +56,9 @@ function tileOf(ground: Ground, state: TileRow, step: number, start: number): Ma
   const coded = step >= LEAST;
   const [x, y, size] = [start + state.column * step, state.row * step, step - (coded ? 2 : 1)];
   const [middle, centre] = [x + size / 2, y + size / 2];
-  const dot: Mark = { mark: 'path', role: 'm', tone: 'ink-3', d: circle(middle, centre, step < FINE ? 1 : 1.5) };
+  const dot: Mark = { mark: 'path', role: 'mark', tone: 'ink-3', d: circle(middle, centre, step < FINE ? 1 : 1.5) };
   const code = textMark(PHYSICAL, [{ text: state.code }], {
-    role: category ? CODE[category.style] : 'tc out',
+    role: category ? CODE[category.style] : 'tile-code bare',
     x: middle,
     y: centre + 4,
     anchor: 'middle',
@@ -75,7 +75,7 @@ function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bo
   const { rows, width, flow } = ground;
   const columns = width >= 1100 ? 3 : width >= 600 ? 2 : 1;
   const column = width / columns;
-  const lines = rows.categories.map(({ name }) => wrapAs(name, column - KEY.start - 44, 'nm'));
+  const lines = rows.categories.map(({ name }) => wrapAs(name, column - KEY.start - 44, 'name'));
   const marks: Mark[] = [];
   let y = top;
   for (let first = 0; first < rows.categories.length; first += columns) {
@@ -91,7 +91,7 @@ function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bo
         ...sample(category, x, y, coded, flow),
         ...words.map((text, line) =>
           textMark(flow, [{ text: flow.isolate(text) }, ...(line === words.length - 1 ? [count] : [])], {
-            role: 'nm',
+            role: 'name',
             x: x + KEY.start,
             y: y + 13 + line * KEY.line,
           }),
@@ -107,8 +107,9 @@ function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bo
 /** How a category is drawn, in small; where it is the code alone, letters stand for it, or the dot. */
 function sample(category: TileCategory, start: number, y: number, coded: boolean, flow: Flow): Mark[] {
   if (category.style !== 'code') return tileMarks(category, flow.box(start, KEY.size), y, KEY.size);
-  if (!coded) return [{ mark: 'path', role: 'm', tone: 'ink-3', d: circle(flow.x(start + KEY.size / 2), y + 8, 1.5) }];
-  return [textMark(flow, [{ text: 'ABC' }], { role: 'tc out', x: start, y: y + 13 })];
+  if (!coded)
+    return [{ mark: 'path', role: 'mark', tone: 'ink-3', d: circle(flow.x(start + KEY.size / 2), y + 8, 1.5) }];
+  return [textMark(flow, [{ text: 'ABC' }], { role: 'tile-code bare', x: start, y: y + 13 })];
 }
 
 const countOf = ({ rows, day }: Ground, category: number) =>

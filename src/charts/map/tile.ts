@@ -27,10 +27,10 @@ export function tileMarks(
   const path = (role: string, d: readonly PathStep[]): Mark => ({ mark: 'path', role, tone, d });
   switch (style) {
     case 'full':
-      return [rect('tl')];
+      return [rect('tile-box')];
     case 'cut':
       return [
-        path('m', [
+        path('mark', [
           ['M', left, top],
           ['H', right - corner],
           ['L', right, top + corner],
@@ -40,13 +40,16 @@ export function tileMarks(
         ]),
       ];
     case 'ring':
-      return [rect(fine ? 'tl ring fine' : 'tl ring')];
+      return [rect(fine ? 'tile-box ring fine' : 'tile-box ring')];
     case 'dash':
-      return [rect(fine ? 'tl dash fine' : 'tl dash')];
+      return [rect(fine ? 'tile-box dash fine' : 'tile-box dash')];
     case 'thin':
-      return [rect('tl thin')];
+      return [rect('tile-box thin')];
     case 'corner':
-      return [rect('tl thin'), path('m', [['M', right, bottom - corner], ['V', bottom], ['H', right - corner], ['Z']])];
+      return [
+        rect('tile-box thin'),
+        path('mark', [['M', right, bottom - corner], ['V', bottom], ['H', right - corner], ['Z']]),
+      ];
     case 'code':
       return [];
   }

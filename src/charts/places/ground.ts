@@ -30,11 +30,11 @@ function drawLine({ id, rings }: Outline, { to }: Projection, picked: boolean): 
   return [
     {
       mark: 'path',
-      ...(picked ? { role: 'span', tone: 'accent' } : { role: 'ar', tone: 'ink' }),
+      ...(picked ? { role: 'span', tone: 'accent' } : { role: 'area', tone: 'ink' }),
       key: `ground-${id}`,
       d,
     },
-    { mark: 'path', role: 'ln dash', tone: 'ink-3', key: `line-${id}`, d },
+    { mark: 'path', role: 'line dash', tone: 'ink-3', key: `line-${id}`, d },
   ];
 }
 
@@ -43,8 +43,8 @@ function drawCoast({ id, rings }: Outline, { to, height }: Projection, width: nu
   const projected = rings.map((ring) => ring.map(to));
   const [ground, shore] = [cutRing, cutLine].map((cut) => projected.flatMap((ring) => cut(ring, width, height)));
   return [
-    { mark: 'path', role: 'ar', tone: 'ink', key: `ground-${id}`, d: ground ?? [] },
-    { mark: 'path', role: 'brk', key: `line-${id}`, d: shore ?? [] },
+    { mark: 'path', role: 'area', tone: 'ink', key: `ground-${id}`, d: ground ?? [] },
+    { mark: 'path', role: 'shore', key: `line-${id}`, d: shore ?? [] },
   ];
 }
 
@@ -60,7 +60,7 @@ export function drawGrounds(
 ): Mark[] {
   return grounds.flatMap(({ name, at }): Mark[] => {
     const [x, y] = to(at);
-    const half = widthAs(name, 'ls') / 2;
+    const half = widthAs(name, 'small-label') / 2;
     const box = boxOf(x - half, y, 2 * half);
     const meets = taken.some(
       (other) =>
@@ -72,7 +72,7 @@ export function drawGrounds(
     const beside = box.left < 2 || box.right > width - 2 || box.top < 0 || box.bottom > height;
     return meets || beside
       ? []
-      : [textMark(PHYSICAL, [{ text: name }], { role: 'ls over', x, y, anchor: 'middle', key: `g-${name}` })];
+      : [textMark(PHYSICAL, [{ text: name }], { role: 'small-label over', x, y, anchor: 'middle', key: `g-${name}` })];
   });
 }
 
@@ -95,11 +95,11 @@ export function drawScale(
   const [x, y, long] = [width - 4 - count * kilometre, height - 6, count * kilometre];
   const text = words.replace('{count}', String(count));
   return {
-    box: { left: Math.min(x, width - 4 - widthAs(text, 'tk')) - 4, right: width, top: y - 22, bottom: height },
+    box: { left: Math.min(x, width - 4 - widthAs(text, 'axis-label')) - 4, right: width, top: y - 22, bottom: height },
     marks: [
       {
         mark: 'path',
-        role: 'ln',
+        role: 'line',
         tone: 'ink',
         key: 'scale',
         d: [
@@ -110,7 +110,7 @@ export function drawScale(
         ],
       },
       textMark(PHYSICAL, [{ text }], {
-        role: 'tk',
+        role: 'axis-label',
         x: width - 4,
         y: y - 8,
         anchor: 'end',

@@ -20,7 +20,7 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
   const map = project(rows, width);
   const scale = drawScale(map, rows.words.kilometres, width);
   const points = rows.places.map(({ at }) => map.to(at));
-  const named = points.map(([x, y], i) => ({ x, y, width: widthAs(rows.places[i]?.name ?? '', 'nx') }));
+  const named = points.map(([x, y], i) => ({ x, y, width: widthAs(rows.places[i]?.name ?? '', 'side-name') }));
   const frame = { left: 0, right: width, top: 0, bottom: map.height };
   const names = placeNames(named, frame, [scale.box], pointsOfLines(rows, map));
   const isolated = makeFlow(width, dir).isolate;
@@ -38,7 +38,7 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
     ...names.map(({ index, x, y }): Mark => {
       const place = rows.places[index];
       return textMark(PHYSICAL, [{ text: isolated(place?.name ?? '') }], {
-        role: 'nx over',
+        role: 'side-name over',
         x,
         y,
         key: `n-${place?.id}`,
@@ -74,20 +74,20 @@ function drawKey(
   for (let first = 0; first < all.length; first += columns) {
     const row = all
       .slice(first, first + columns)
-      .map((each) => ({ ...each, lines: wrapAs(each.name, wide - KEY.start - 8, 'nm') }));
+      .map((each) => ({ ...each, lines: wrapAs(each.name, wide - KEY.start - 8, 'name') }));
     row.forEach(({ sort, exact, lines }, i) => {
       marks.push(placeMark(sort, exact, flow.x(i * wide + 8), y + 8));
       lines.forEach((text, line) => {
-        marks.push(textMark(flow, text, { role: 'nm', x: i * wide + KEY.start, y: y + 13 + line * KEY.line }));
+        marks.push(textMark(flow, text, { role: 'name', x: i * wide + KEY.start, y: y + 13 + line * KEY.line }));
       });
     });
     y += KEY.leading + (Math.max(...row.map(({ lines }) => lines.length)) - 1) * KEY.line;
   }
   y += 4;
   const also = left.length > 0 ? [words.unnamed.replace('{list}', left.join(', '))] : [];
-  for (const text of also.flatMap((sentence) => wrapAs(sentence, width - 4, 'ls'))) {
+  for (const text of also.flatMap((sentence) => wrapAs(sentence, width - 4, 'small-label'))) {
     y += KEY.line;
-    marks.push(textMark(flow, text, { role: 'ls', x: 0, y: y - 4 }));
+    marks.push(textMark(flow, text, { role: 'small-label', x: 0, y: y - 4 }));
   }
   return { marks, bottom: y + 6 };
 }

@@ -50,7 +50,7 @@ test('a map tells nothing of places that it does not show, nor of those that onl
 });
 
 test('what is near, or an area, has an open mark and is said to have one', () => {
-  const open = (id: string) => JSON.stringify(locatePlaces(rows, [id], context())?.scene.marks).includes('"m open"');
+  const open = (id: string) => JSON.stringify(locatePlaces(rows, [id], context())?.scene.marks).includes('"mark open"');
   assert.ok(!open('p-0') && open('p-2'));
   const said = (id: string) => locatePlaces(rows, [id], context())?.caption ?? '';
   assert.doesNotMatch(said('p-0'), /open mark/);

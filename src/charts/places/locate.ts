@@ -48,7 +48,7 @@ export function locatePlaces(
   const scale = drawScale(map, rows.words.kilometres, WIDTH);
   const shown = [...picked, ...others].map((each) => {
     const [x, y] = map.to(each.at);
-    return { ...each, x, y, width: widthAs(each.name, each.picked ? 'ct' : 'ls') };
+    return { ...each, x, y, width: widthAs(each.name, each.picked ? 'strong-name' : 'small-label') };
   });
   const frame = { left: 0, right: WIDTH, top: 0, bottom: map.height };
   const names = placeNames(shown, frame, [scale.box], pointsOfLines(rows, map));
@@ -78,7 +78,7 @@ export function locatePlaces(
     ...names.flatMap(({ index, x, y }): Mark[] => {
       const each = shown[index];
       if (!each) return [];
-      const role = each.picked ? 'ct over' : 'ls over';
+      const role = each.picked ? 'strong-name over' : 'small-label over';
       return [textMark(PHYSICAL, [{ text: isolate(each.name) }], { role, x, y })];
     }),
   ];

@@ -5,7 +5,7 @@ import type { PlaceSort } from './spec.ts';
 
 /** @param sort a dot for one that only helps to find the way */
 export function placeMark(sort: PlaceSort | 'other', exact: boolean, x: number, y: number, tone: Tone = 'ink'): Mark {
-  return { mark: 'path', role: exact ? 'm halo' : 'm open', tone, d: shapeOf(sort, x, y) };
+  return { mark: 'path', role: exact ? 'mark halo' : 'mark open', tone, d: shapeOf(sort, x, y) };
 }
 
 function shapeOf(sort: PlaceSort | 'other', x: number, y: number): readonly PathStep[] {

@@ -25,35 +25,38 @@ const display = (size: number): TextStyle => ({ size, weight: 400, ink: 'ink', f
 /** By role. */
 export const TEXT_STYLES = {
   /** Words of a flag or of a list. */
-  lb: sans(12.5, 400, 'ink'),
-  /** Ticks of an axis, notes. */
-  tk: sans(12, 400, 'ink-3'),
-  yr: sans(13.5, 600, 'ink'),
+  label: sans(12.5, 400, 'ink'),
+  /** Words along an axis; notes under a name. */
+  'axis-label': sans(12, 400, 'ink-3'),
+  note: sans(12, 400, 'ink-3'),
+  year: sans(13.5, 600, 'ink'),
   /** Heads of lanes and groups, and the small words under them. */
-  lh: sans(14, 600, 'ink'),
-  ls: sans(12, 400, 'ink-3'),
+  heading: sans(14, 600, 'ink'),
+  'small-label': sans(12, 400, 'ink-3'),
   /** The number on a pill, plain and with a key entry among its own. */
-  no: sans(12, 400, 'ink-2'),
-  'no k': sans(12, 600, 'ink'),
-  /** Names, counts, heads of parts. */
-  nm: sans(13, 400, 'ink'),
-  ct: sans(13, 600, 'ink'),
-  pn: sans(13, 600, 'ink'),
-  /** The last value as a figure. */
-  lv: display(24),
-  'lv small': display(20),
+  number: sans(12, 400, 'ink-2'),
+  'number key': sans(12, 600, 'ink'),
+  /** Paragraphs of a drawing. */
+  text: sans(13, 400, 'ink'),
+  /** Names, plain and where one stands alone or heads a part; counts. */
+  name: sans(13, 400, 'ink'),
+  count: sans(13, 600, 'ink'),
+  'strong-name': sans(13, 600, 'ink'),
+  /** The last value of a series, the words that a drawing explains: large. */
+  display: display(24),
+  'display small': display(20),
   /** Names beside what stands in the picture. */
-  nx: sans(12, 400, 'ink-2'),
-  'nx fine': sans(12, 400, 'ink-3'),
+  'side-name': sans(12, 400, 'ink-2'),
+  'side-name fine': sans(12, 400, 'ink-3'),
   /** Codes of tiles: on an outline, on a fill, in a thin outline, without a tile. */
-  tc: sans(12, 600, 'ink'),
-  'tc in': sans(12, 600, 'raised'),
-  'tc thin': sans(12, 400, 'ink-2'),
-  'tc out': sans(12, 400, 'ink-3'),
+  'tile-code': sans(12, 600, 'ink'),
+  'tile-code on-fill': sans(12, 600, 'raised'),
+  'tile-code thin': sans(12, 400, 'ink-2'),
+  'tile-code bare': sans(12, 400, 'ink-3'),
   /** To which day something was checked. */
-  ck: sans(12, 400, 'accent'),
+  'checked-day': sans(12, 400, 'accent'),
   /** The point at which something stands. */
-  'ck now': sans(13, 600, 'accent'),
+  'checked-day now': sans(13, 600, 'accent'),
 } as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** Words around a picture in a file; a page sets its own. */
@@ -68,7 +71,7 @@ export type TextRole = keyof typeof TEXT_STYLES | keyof typeof FILE_STYLES | `${
 
 /** What a run changes of the style of its text: a date stands back, a name stands out. */
 const RUN_STYLES: Readonly<Record<string, Partial<Pick<TextStyle, 'weight' | 'ink'>>>> = {
-  ld: { ink: 'ink-3' },
+  faint: { ink: 'ink-3' },
   strong: { weight: 600 },
 };
 

@@ -12,7 +12,7 @@ import { type Palette, PALETTES, type PaletteName } from './tones.ts';
 const SANS = "'Docket Sans', 'Docket Sans Ext', 'Docket Arabic', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 const DISPLAY = "'Docket Display', 'Source Serif 4', Georgia, serif";
 /** Of what has no size of its own: most names. */
-const SIZE = TEXT_STYLES.lb.size;
+const SIZE = TEXT_STYLES.label.size;
 
 type Attributes = Record<string, string | number>;
 
@@ -70,7 +70,7 @@ function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
       });
     }
     case 'path':
-      if (mark.role === 'm unseen') return undefined;
+      if (mark.role === 'mark unseen') return undefined;
       return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
     case 'text':
       return printText(mark, palette);
@@ -90,29 +90,29 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
       return { fill: palette.lull };
     case 'unread':
       return { fill: palette.paper };
-    case 'dis':
+    case 'ground':
       return { fill: palette.sunk };
-    case 'win':
+    case 'window':
       return { fill: 'none', stroke: palette.accent, 'stroke-width': 1.5 };
     case 'hatch':
       return { fill: `url(#${hatch})` };
     case 'span':
       return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
-    case 'tl':
+    case 'tile-box':
       return { fill: tone, stroke: tone };
-    case 'tl thin':
+    case 'tile-box thin':
       return { fill: palette.raised, stroke: palette.edge };
-    case 'tl ring':
+    case 'tile-box ring':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6 };
-    case 'tl dash':
+    case 'tile-box dash':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.6, 'stroke-dasharray': '4 3' };
-    case 'tl ring fine':
+    case 'tile-box ring fine':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
-    case 'tl dash fine':
+    case 'tile-box dash fine':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.4, 'stroke-dasharray': '2 1.4' };
     case 'pill':
       return { fill: palette.raised, stroke: tone };
-    case 'pill k':
+    case 'pill key':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 2.4 };
     default:
       return { fill: tone };
@@ -122,46 +122,47 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
 function paintPath(role: string, palette: Palette, tone: string): Attributes {
   const line = (stroke: string, more: Attributes = {}): Attributes => ({ fill: 'none', stroke, ...more });
   switch (role) {
-    case 'm':
+    case 'mark':
       return { fill: tone };
-    case 'm halo':
+    case 'mark halo':
       return { fill: tone, stroke: palette.raised, 'stroke-width': 2, 'paint-order': 'stroke' };
-    case 'm open':
+    case 'mark open':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.6 };
-    case 'm open was':
+    case 'mark open was':
       return { fill: palette.raised, stroke: tone, 'stroke-width': 1.3, 'stroke-dasharray': '2 2' };
-    case 'arw':
+    case 'arrow':
       return line(tone, { 'stroke-width': 1.3 });
     case 'end':
       return line(tone, { 'stroke-width': 2.4 });
-    case 'ckl':
+    case 'checked-line':
       return line(palette.accent, { 'stroke-width': 1.2 });
-    case 'ln':
+    case 'line':
       return line(tone, { 'stroke-width': 2, 'stroke-linejoin': 'round' });
-    case 'ln dash':
+    case 'line dash':
       return line(tone, { 'stroke-width': 1.6, 'stroke-dasharray': '3 3' });
-    case 'ldl':
+    case 'event-line':
       return line(tone);
-    case 'nxl':
+    case 'side-line':
       return line(palette['ink-3']);
-    case 'ivl':
-    case 'rev':
+    case 'interval':
+    case 'connector':
+    case 'revision':
       return line(palette['ink-2'], { 'stroke-width': 1.4 });
     case 'bar':
       return { fill: palette['ink-3'] };
-    case 'bar o':
+    case 'bar open':
       return { fill: palette.raised, stroke: palette['ink-3'] };
     case 'span':
       return { fill: tone, 'fill-opacity': 0.28, stroke: tone };
-    case 'ar':
+    case 'area':
       return { fill: tone, 'fill-opacity': 0.07 };
-    case 'unk':
+    case 'unknown-span':
       return line(tone, { 'stroke-width': 1.2 });
     case 'tick':
       return line(tone, { 'stroke-width': 1.4 });
-    case 'gr':
+    case 'grid':
       return line(palette.hair);
-    case 'gr y':
+    case 'grid strong':
       return line(palette.edge, { 'stroke-opacity': 0.75 });
     case 'rule':
       return line(palette.ink, { 'stroke-width': 2 });

@@ -11,17 +11,17 @@ const scene: Scene = {
   marks: [
     {
       mark: 'group',
-      role: 'm',
+      role: 'mark',
       key: 'one',
       link: { href: `/en/?q=${HARD}`, label: HARD },
       marks: [
         { mark: 'rect', role: 'hatch', x: 1.23456, y: 2, width: 10, height: 5, radius: 3 },
-        { mark: 'path', role: 'ld', tone: 'icj', d: [['M', 0, 0.005], ['L', 10.126, 20], ['Z']] },
+        { mark: 'path', role: 'faint', tone: 'icj', d: [['M', 0, 0.005], ['L', 10.126, 20], ['Z']] },
       ],
     },
     {
       mark: 'text',
-      role: 'lb',
+      role: 'label',
       x: 5,
       y: 6,
       anchor: 'end',
@@ -51,8 +51,8 @@ test('marks are printed with role, tone and rounded places; a hatch names the pa
   );
   assert.match(drawn, /aria-describedby="words"/);
   assert.match(drawn, /<pattern id="([^"]+)"[\s\S]*<rect class="hatch"[^>]* fill="url\(#\1\)" x="1.2\d*" y="2" /);
-  assert.match(drawn, /<path class="ld icj"[^>]* d="M0 0(\.01)?L10\.1\d? 20Z"\/>/);
-  assert.match(drawn, /<text class="lb"[^>]* aria-hidden="true" x="5" y="6" text-anchor="end">/);
+  assert.match(drawn, /<path class="faint icj"[^>]* d="M0 0(\.01)?L10\.1\d? 20Z"\/>/);
+  assert.match(drawn, /<text class="label"[^>]* aria-hidden="true" x="5" y="6" text-anchor="end">/);
 });
 
 test('links open where the picture stands, or beside it where that is asked for', () => {

@@ -75,7 +75,7 @@ const marksToSvg = (marks: readonly Mark[], picture: Picture): readonly Markup[]
   marks.map((mark) => printMark(mark, picture));
 
 function hatch(id: string): Markup {
-  return markup`<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="unreadl" d="M0 0V6"/></pattern>`;
+  return markup`<pattern id="${hatchId(id)}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V6"/></pattern>`;
 }
 
 function printMark(mark: Mark, picture: Picture): Markup {

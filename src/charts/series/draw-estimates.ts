@@ -24,7 +24,7 @@ export function drawEstimate(
   ];
   return {
     mark: 'group',
-    role: 'val',
+    role: 'value',
     tone: 'ink',
     key: `est-${id}`,
     link: { href, label: `${date}: ${name}, ${written}` },
@@ -35,13 +35,13 @@ export function drawEstimate(
         : [
             {
               mark: 'path',
-              role: 'ivl',
+              role: 'interval',
               tone: 'ink-2',
               key: `i-${id}`,
               d: [...cap(y(high)), ...cap(y(low)), ['M', x, y(high)], ['V', y(low)]],
             } as const,
           ]),
-      { mark: 'path', role: 'm open', tone: 'ink', key: `e-${id}-point`, d: circle(x, y(value), 4) },
+      { mark: 'path', role: 'mark open', tone: 'ink', key: `e-${id}-point`, d: circle(x, y(value), 4) },
     ],
   };
 }

@@ -30,7 +30,7 @@ function panelGrid(rows: SeriesRows, plan: Plan): Mark[] {
   const { panel } = plan;
   if (!panel || !rows.panel) return [];
   const names = panel.lines.map((line, i) =>
-    words(plan, line, 'pn', 0, panel.top - (plan.narrow ? 12 : 22) - (panel.lines.length - 1 - i) * 17),
+    words(plan, line, 'strong-name', 0, panel.top - (plan.narrow ? 12 : 22) - (panel.lines.length - 1 - i) * 17),
   );
   return [...names, ...gridOf(rows.panel.ticks, panel.y, plan)];
 }
@@ -38,10 +38,10 @@ function panelGrid(rows: SeriesRows, plan: Plan): Mark[] {
 function gridOf(ticks: readonly SeriesTick[], y: (value: number) => number, plan: Plan): Mark[] {
   const { flow, x0, width, narrow } = plan;
   return ticks.flatMap(({ value, written }): Mark[] => [
-    levelLine(flow, { role: value === 0 ? 'ax' : 'gr' }, narrow ? x0 : 0, width, y(value)),
+    levelLine(flow, { role: value === 0 ? 'axis' : 'grid' }, narrow ? x0 : 0, width, y(value)),
     narrow
-      ? axisWords(plan, written, 'tk', x0 - 6, y(value) + 4, 'end')
-      : axisWords(plan, written, 'tk', 0, y(value) - 4),
+      ? axisWords(plan, written, 'axis-label', x0 - 6, y(value) + 4, 'end')
+      : axisWords(plan, written, 'axis-label', 0, y(value) - 4),
   ]);
 }
 

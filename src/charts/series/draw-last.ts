@@ -34,21 +34,25 @@ export function drawLast(
 ): { readonly marks: Mark[]; readonly boxes: readonly Box[]; readonly item?: ListItem } {
   const row = rows.rows.at(-1);
   if (!row) return { marks: [], boxes: [] };
-  const role = plan.narrow ? 'lv small' : 'lv';
+  const role = plan.narrow ? 'display small' : 'display';
   const x = plan.scale.x(rows.draw === 'steps' ? rows.domain[1] : row.day);
   const at = plan.y(row.value);
   const point: Mark = {
     mark: 'path',
-    role: row.by === undefined ? 'm' : 'm open',
+    role: row.by === undefined ? 'mark' : 'mark open',
     tone: 'ink',
     key: 'last',
     d: circle(plan.flow.x(x), at, 4),
   };
-  const lines = [[rows.lastWhen], wrapAs(rows.lastWhen, widthAs(rows.lastWhen, 'ls') * 0.65, 'ls'), []];
+  const lines = [
+    [rows.lastWhen],
+    wrapAs(rows.lastWhen, widthAs(rows.lastWhen, 'small-label') * 0.65, 'small-label'),
+    [],
+  ];
   const placed = lines.flatMap((when) => place(when) ?? [])[0];
   const item: ListItem = {
     key: 'last-when',
-    glyph: (cx, cy) => [{ mark: 'path', role: 'm', tone: 'ink', d: circle(cx, cy, 4) }],
+    glyph: (cx, cy) => [{ mark: 'path', role: 'mark', tone: 'ink', d: circle(cx, cy, 4) }],
     text: `${row.written}: ${rows.lastWhen}`,
   };
   if (!placed) return { marks: [point], boxes: [], item };
@@ -60,7 +64,7 @@ export function drawLast(
       words(plan, row.written, role, edge, base, anchor),
       // The space between two lines belongs to the words, for who reads them as one.
       ...when.map((line, i) =>
-        words(plan, `${line}${i < when.length - 1 ? ' ' : ''}`, 'ls', edge, base + (i + 1) * LEADING, anchor),
+        words(plan, `${line}${i < when.length - 1 ? ' ' : ''}`, 'small-label', edge, base + (i + 1) * LEADING, anchor),
       ),
     ],
     boxes: [box],
@@ -69,7 +73,7 @@ export function drawLast(
 
   function place(when: readonly string[]): Placed | undefined {
     const { size } = TEXT_STYLES[role];
-    const width = Math.max(widthAs(row?.written ?? '', role), ...when.map((line) => widthAs(line, 'ls')));
+    const width = Math.max(widthAs(row?.written ?? '', role), ...when.map((line) => widthAs(line, 'small-label')));
     const after = x - width < plan.x0;
     // Where a leader stands on the last day, the words keep to the side of it.
     const edges = after ? [x + 2, x + 9] : [Math.min(x + 4, plan.width), x - 9];

@@ -79,16 +79,16 @@ function drawFlag({ marker, x, at }: PlacedMarker, flag: { row: number; back: bo
   const width = flagRoom(marker) + 24;
   return {
     mark: 'group',
-    role: 'ev',
+    role: 'event',
     tone: marker.lane,
     key: marker.id,
     // A link's name starts with the words that stand there.
     link: { href: marker.href, label: `${flagWords(marker)}. ${marker.title}` },
     marks: [
       { mark: 'rect', role: 'hit', x: flow.box(flag.back ? x - width : x, width), y: head - 13, width, height: 18 },
-      uprightLine(flow, { role: 'ldl' }, x, head - 10, at),
-      { mark: 'path', role: 'm halo', d: circle(flow.x(x), at, 4) },
-      { mark: 'path', role: 'm', d: laneShape(marker.lane, flow.x(x + side * 9), head - 4, 9) },
+      uprightLine(flow, { role: 'event-line' }, x, head - 10, at),
+      { mark: 'path', role: 'mark halo', d: circle(flow.x(x), at, 4) },
+      { mark: 'path', role: 'mark', d: laneShape(marker.lane, flow.x(x + side * 9), head - 4, 9) },
       flagText(flow, {
         x,
         y: head,
@@ -105,12 +105,12 @@ function drawFlag({ marker, x, at }: PlacedMarker, flag: { row: number; back: bo
 function drawOnLine({ marker, x, at, shapeY = at }: PlacedMarker, { flow }: Plan): Mark[] {
   const shape: Mark = {
     mark: 'path',
-    role: 'm halo',
+    role: 'mark halo',
     tone: marker.lane,
     key: `s-${marker.id}`,
     d: laneShape(marker.lane, flow.x(x), shapeY, 10),
   };
   if (shapeY === at) return [shape];
-  const leader = uprightLine(flow, { role: 'ldl', key: `l-${marker.id}` }, x, shapeY, at);
+  const leader = uprightLine(flow, { role: 'event-line', key: `l-${marker.id}` }, x, shapeY, at);
   return [{ ...leader, tone: marker.lane }, shape];
 }

@@ -26,7 +26,7 @@ export function drawPanel(rows: SeriesRows, plan: Plan): Mark[] {
     });
     return d.length > 0 ? [{ mark: 'path', role, key, d }] : [];
   };
-  return [...silhouette(false, 'bar', 'bars'), ...silhouette(true, 'bar o', 'bars-other')];
+  return [...silhouette(false, 'bar', 'bars'), ...silhouette(true, 'bar open', 'bars-other')];
 }
 
 function runsOf(averages: readonly Average[]): Average[][] {

@@ -20,7 +20,7 @@ export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): 
     const [x, at] = [Math.round(flow.x(scale.x(row.day))), Math.round(y(row.value))];
     return {
       mark: 'group',
-      role: 'val',
+      role: 'value',
       tone: 'ink',
       key: `v-${row.day}`,
       link: { href: rows.valuesHref, label: nameOf(row, rows) },
@@ -33,7 +33,7 @@ export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): 
           width: REACH,
           height: REACH,
         },
-        { mark: 'path', role: 'm unseen', d: circle(x, at, 4) },
+        { mark: 'path', role: 'mark unseen', d: circle(x, at, 4) },
       ],
     };
   });

@@ -23,17 +23,17 @@ export function drawLine(rows: SeriesRows, plan: Plan): Mark[] {
     const filled = rows.draw === 'line' || all.length === 1;
     return [
       ...(filled
-        ? [{ mark: 'path', role: 'ar', tone: 'ink', key: `area-${i}`, d: areaOf(whole, rows.draw, plan) } as const]
+        ? [{ mark: 'path', role: 'area', tone: 'ink', key: `area-${i}`, d: areaOf(whole, rows.draw, plan) } as const]
         : []),
       {
         mark: 'path',
-        role: 'ln',
+        role: 'line',
         tone: 'ink',
         key: `line-${i}`,
         d: pathOf(dashed.length > 0 ? partsOf(stretch, false) : [whole], rows.draw, plan),
       },
       ...(dashed.length > 0
-        ? [{ mark: 'path', role: 'ln dash', tone: 'ink', key: `dash-${i}`, d: dashed } as const]
+        ? [{ mark: 'path', role: 'line dash', tone: 'ink', key: `dash-${i}`, d: dashed } as const]
         : []),
     ];
   });
@@ -99,10 +99,10 @@ export function drawPoints(rows: SeriesRows, { flow, scale, y }: Plan): Mark[] {
     some.flatMap((row) => circle(flow.x(scale.x(row.day)), y(row.value), r));
   return [
     ...(solid.length > 0
-      ? [{ mark: 'path', role: 'm', tone: 'ink', key: 'points', d: dots(solid, 2.8) } as const]
+      ? [{ mark: 'path', role: 'mark', tone: 'ink', key: 'points', d: dots(solid, 2.8) } as const]
       : []),
     ...(hollow.length > 0
-      ? [{ mark: 'path', role: 'm open', tone: 'ink', key: 'hollow', d: dots(hollow, 3) } as const]
+      ? [{ mark: 'path', role: 'mark open', tone: 'ink', key: 'hollow', d: dots(hollow, 3) } as const]
       : []),
   ];
 }

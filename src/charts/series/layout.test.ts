@@ -23,15 +23,15 @@ const draw = (name: string, width: number, dir: Dir = 'ltr') => layoutSeries(exa
 const marksOf = (name: string, width = 904, dir: Dir = 'ltr') => leaves(draw(name, width, dir).marks);
 
 const SIZES: Readonly<Record<string, readonly [number, Parameters<typeof textWidth>[2]]>> = {
-  tk: [12, 'sans400'],
-  ls: [12, 'sans400'],
-  yr: [13.5, 'sans600'],
-  pn: [13, 'sans600'],
-  lv: [24, 'display400'],
-  'lv small': [20, 'display400'],
-  'lv over': [24, 'display400'],
-  'lv small over': [20, 'display400'],
-  lb: [12.5, 'sans400'],
+  'axis-label': [12, 'sans400'],
+  'small-label': [12, 'sans400'],
+  year: [13.5, 'sans600'],
+  'strong-name': [13, 'sans600'],
+  display: [24, 'display400'],
+  'display small': [20, 'display400'],
+  'display over': [24, 'display400'],
+  'display small over': [20, 'display400'],
+  label: [12.5, 'sans400'],
 };
 const sizeOf = ({ role }: TextMark) => SIZES[role] ?? ([12, 'sans400'] as const);
 
@@ -55,7 +55,7 @@ for (const name of Object.keys(SERIES_EXAMPLES))
         for (const mark of texts) {
           const { left, right } = boxOf(mark);
           // A word that is wider than the frame stands on a line of its own; no word of the record is.
-          if (name !== 'long-words' || mark.role !== 'lb')
+          if (name !== 'long-words' || mark.role !== 'label')
             assert.ok(left >= -1 && right <= width + 1, `${width}: ${wordsOf(mark)} from ${left} to ${right}`);
           assert.ok(mark.y > 0 && mark.y <= height, wordsOf(mark));
         }
@@ -78,7 +78,7 @@ for (const name of Object.keys(SERIES_EXAMPLES))
       assert.deepEqual(places(rtl, true), places(ltr, false));
       const line = (marks: Mark[], mirrored: boolean) =>
         marks.flatMap((mark) =>
-          mark.mark === 'path' && mark.role === 'ln'
+          mark.mark === 'path' && mark.role === 'line'
             ? mark.d.map(([command, a = 0, b = 0]) =>
                 command === 'V' ? Math.round(a) : Math.round(mirrored ? width - a : a) + Math.round(b),
               )
@@ -91,8 +91,8 @@ for (const name of Object.keys(SERIES_EXAMPLES))
 test('a gap stays a gap: line, area and averages are broken where nobody reported', () => {
   assert.equal(stretches(example('missing').rows).length, 2);
   const marks = marksOf('missing');
-  assert.equal(marks.filter(({ role }) => role === 'ln').length, 2);
-  assert.equal(marks.filter(({ role }) => role === 'ar').length, 2);
+  assert.equal(marks.filter(({ role }) => role === 'line').length, 2);
+  assert.equal(marks.filter(({ role }) => role === 'area').length, 2);
   const bars = marks.find(({ role }) => role === 'bar');
   assert.equal(bars?.mark === 'path' && bars.d.filter(([command]) => command === 'Z').length, 2);
 });
@@ -110,16 +110,16 @@ test('an estimate is joined to nothing: its interval is a bar at its day, its po
   for (const width of SERIES_FRAMES) {
     const rows = example('default');
     const marks = marksOf('default', width);
-    const bars = marks.filter(({ role }) => role === 'ivl');
+    const bars = marks.filter(({ role }) => role === 'interval');
     assert.equal(bars.length, rows.estimates.filter(({ low }) => low !== undefined).length);
     for (const bar of bars) {
       const across = bar.mark === 'path' ? bar.d.filter(([command]) => command === 'L' || command === 'H') : [];
       assert.deepEqual(across, [], 'a bar is upright');
     }
     for (const { id } of rows.estimates)
-      assert.ok(marks.some(({ key, role }) => key === `e-${id}-point` && role === 'm open'));
+      assert.ok(marks.some(({ key, role }) => key === `e-${id}-point` && role === 'mark open'));
     const line = marks.flatMap((mark): PathStep[] =>
-      mark.mark === 'path' && mark.role.startsWith('ln') ? [...mark.d] : [],
+      mark.mark === 'path' && mark.role.startsWith('line') ? [...mark.d] : [],
     );
     assert.equal(line.filter(([command]) => command === 'M').length, 3, 'two solid parts and the dashed one between');
   }
@@ -184,8 +184,8 @@ test('values are within reach about a finger apart, the last one among them, eac
 });
 
 test('points that must not be joined are not joined, and unknown steps leave none', () => {
-  assert.equal(marksOf('points').filter(({ role }) => role === 'ln' || role === 'ar').length, 0);
-  const steps = marksOf('steps-unknown').filter(({ role }) => role === 'ln');
+  assert.equal(marksOf('points').filter(({ role }) => role === 'line' || role === 'area').length, 0);
+  const steps = marksOf('steps-unknown').filter(({ role }) => role === 'line');
   const joins = steps.flatMap((mark) => (mark.mark === 'path' ? mark.d.filter(([command]) => command === 'V') : []));
   assert.equal(joins.length, 1, 'one step between two values is known');
 });
@@ -205,7 +205,7 @@ test('the words of the last value stand on no value, even where two marked days 
 });
 
 test('steps hold the last value to the end of the axis', () => {
-  const line = marksOf('steps').find(({ role }) => role === 'ln');
+  const line = marksOf('steps').find(({ role }) => role === 'line');
   assert.deepEqual(line?.mark === 'path' && line.d.at(-1)?.[0], 'H');
 });
 
@@ -233,7 +233,7 @@ for (const id of allChartIds().filter((each) => figure('en', each).kind === 'ser
       const marks = leaves(layoutSeries(rows, {}, { width, dir: 'ltr' }).marks);
       const beside = marks.filter(isText).filter(({ role }) => /^(nx|lv|ls)( |$)/.test(role));
       for (const mark of marks) {
-        if (mark.mark !== 'path' || mark.role !== 'ldl') continue;
+        if (mark.mark !== 'path' || mark.role !== 'event-line') continue;
         const numbers = mark.d.flatMap(([, ...rest]) => rest as number[]);
         const [x = 0, from = 0, to = 0] = numbers;
         for (const name of beside) {

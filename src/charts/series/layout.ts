@@ -36,7 +36,7 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
       ({ marker: { id, lane, full, label, title, href } }): ListItem => ({
         key: id,
         tone: lane,
-        glyph: (x, y) => [{ mark: 'path', role: 'm', d: laneShape(lane, x, y, 10) }],
+        glyph: (x, y) => [{ mark: 'path', role: 'mark', d: laneShape(lane, x, y, 10) }],
         date: full,
         text: label,
         link: { href, label: `${full} ${label}. ${title}` },
@@ -86,8 +86,8 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
     ...rows.estimates.map((each) => ({
       name: {
         lines: [
-          { text: each.name, role: 'nx' as const },
-          { text: each.written, role: 'nx fine' as const },
+          { text: each.name, role: 'side-name' as const },
+          { text: each.written, role: 'side-name fine' as const },
         ],
         x: scale.x(each.day),
         y: y(each.value),
@@ -109,7 +109,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
       return [
         {
           name: {
-            lines: [{ text: words, role: 'nx fine' as const }],
+            lines: [{ text: words, role: 'side-name fine' as const }],
             x,
             y: at,
             reach: [14, 22, 30, 40, 0, -14, -22, -30, -40],
@@ -121,7 +121,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
     }),
     ...rows.revisions.map((each, i) => ({
       name: {
-        lines: [{ text: each.words, role: 'nx fine' as const }],
+        lines: [{ text: each.words, role: 'side-name fine' as const }],
         x: scale.x(each.day) - 4,
         y: y(each.value) + 13,
         reach: [0, 6, 12, 18],
@@ -129,14 +129,14 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
       },
       item: {
         key: `r-${i}`,
-        glyph: (x: number, at: number): Mark[] => [{ mark: 'path', role: 'rev', d: plusAt(x, at) }],
+        glyph: (x: number, at: number): Mark[] => [{ mark: 'path', role: 'revision', d: plusAt(x, at) }],
         date: each.date,
         text: each.words,
       },
     })),
     ...rows.periods.map((each) => ({
       name: {
-        lines: [{ text: each.name, role: 'nx fine' as const }],
+        lines: [{ text: each.name, role: 'side-name fine' as const }],
         x: scale.x(each.first) - 5,
         y: plan.bottom - 12,
         reach: [0, plan.top - plan.bottom + 26],
@@ -154,7 +154,7 @@ function namesOf(rows: SeriesRows, plan: Plan): { readonly name: Name; readonly 
 }
 
 const hollow = (x: number, y: number, key: string): Mark[] => [
-  { mark: 'path', role: 'm open', tone: 'ink', key, d: circle(x, y, 3.4) },
+  { mark: 'path', role: 'mark open', tone: 'ink', key, d: circle(x, y, 3.4) },
 ];
 
 function boxOfRevision({ day, value }: SeriesRevision, { scale, y }: Plan): Box {
@@ -164,7 +164,7 @@ function boxOfRevision({ day, value }: SeriesRevision, { scale, y }: Plan): Box 
 
 /** A batch added on one day: a plus under the value that first holds it. */
 function plus({ flow, scale, y }: Plan, { day, value }: SeriesRevision, index: number): Mark {
-  return { mark: 'path', role: 'rev', key: `plus-${index}`, d: plusAt(flow.x(scale.x(day)), y(value) + 12) };
+  return { mark: 'path', role: 'revision', key: `plus-${index}`, d: plusAt(flow.x(scale.x(day)), y(value) + 12) };
 }
 
 const plusAt = (x: number, y: number): PathStep[] => [

@@ -23,7 +23,7 @@ const GUTTER = 20;
 export function drawList(items: readonly ListItem[], plan: Plan): { readonly marks: Mark[]; readonly foot: number } {
   const columns = plan.narrow ? 1 : 2;
   const width = (plan.width - GUTTER * (columns - 1)) / columns;
-  const lines = items.map(({ date, text }) => wrapAs(date ? `${date} ${text}` : text, width - GLYPH, 'lb'));
+  const lines = items.map(({ date, text }) => wrapAs(date ? `${date} ${text}` : text, width - GLYPH, 'label'));
   let y = plan.foot + 8;
   const marks: Mark[] = [];
   for (let i = 0; i < items.length; i += columns) {
@@ -50,10 +50,10 @@ function drawItem(
   high: number,
   { flow }: Plan,
 ): Mark {
-  const wide = Math.min(width, GLYPH + Math.max(...lines.map((line) => widthAs(line, 'lb'))) + 4);
+  const wide = Math.min(width, GLYPH + Math.max(...lines.map((line) => widthAs(line, 'label'))) + 4);
   return {
     mark: 'group',
-    role: 'ev',
+    role: 'event',
     key: item.key,
     ...(item.tone ? { tone: item.tone } : {}),
     ...(item.link ? { link: item.link } : {}),
@@ -68,11 +68,11 @@ function drawItem(
         const rest = `${line.slice(dated.length)}${i < lines.length - 1 ? ' ' : ''}`;
         const runs = [
           ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-          ...(dated ? [{ text: flow.isolate(dated), role: 'ld' }] : []),
+          ...(dated ? [{ text: flow.isolate(dated), role: 'faint' }] : []),
           { text: dated ? rest : flow.isolate(rest) },
           ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
         ];
-        return textMark(flow, runs, { role: 'lb', x: x + GLYPH, y: y + 17 + i * LEADING });
+        return textMark(flow, runs, { role: 'label', x: x + GLYPH, y: y + 17 + i * LEADING });
       }),
     ],
   };

@@ -9,7 +9,7 @@ import { type SeriesRows, stretches } from './rows.ts';
 
 export interface Name {
   /** Lines with their roles. */
-  readonly lines: readonly { readonly text: string; readonly role: 'nx' | 'nx fine' }[];
+  readonly lines: readonly { readonly text: string; readonly role: 'side-name' | 'side-name fine' }[];
   /** What is named, from the start edge. */
   readonly x: number;
   readonly y: number;
@@ -72,7 +72,7 @@ function leaderTo({ x, y }: Name, { box, after, dy }: { box: Box; after: boolean
   const above = dy < 0;
   return {
     mark: 'path',
-    role: 'nxl',
+    role: 'side-line',
     d: [
       ['M', flow.x(x), above ? y - 7 : y + 7],
       ['L', flow.x(after ? box.x0 - 2 : box.x1 + 2), above ? box.y1 - 4 : box.y0 + 6],

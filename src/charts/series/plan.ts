@@ -53,7 +53,7 @@ export interface Plan {
 export function planSeries(rows: SeriesRows, frame: Frame): Plan {
   const narrow = frame.width < NARROW;
   const ticks = [...rows.ticks, ...(rows.panel?.ticks ?? [])];
-  const x0 = Math.max(...ticks.map(({ written }) => widthAs(written, 'tk'))) + 8;
+  const x0 = Math.max(...ticks.map(({ written }) => widthAs(written, 'axis-label'))) + 8;
   const x1 = frame.width - 8;
   const scale = timeScale(rows.domain[0], rows.domain[1], x0, x1);
   const flags = narrow ? [] : placeFlags(rows.markers.map(candidate(scale)), x0 - 2, frame.width, FLAG.rows);
@@ -98,7 +98,7 @@ function planPanel(
   width: number,
   narrow: boolean,
 ): PanelPlan {
-  const lines = wrapAs(name, width, 'pn');
+  const lines = wrapAs(name, width, 'strong-name');
   const top = under + 22 + lines.length * 17 + (narrow ? 0 : 12);
   const bottom = top + (narrow ? 64 : 90);
   const most = ticks.at(-1)?.value ?? 1;

@@ -68,12 +68,13 @@ export function drawLane(
 
 function drawHead({ flow, rows }: LanePen, lane: TimelineLane, heights: LaneHeights, count: number): Mark[] {
   const { words } = rows;
-  const line = (text: string, role: 'lh' | 'ls', y: number): Mark => textMark(flow, text, { role, x: 21, y });
+  const line = (text: string, role: 'heading' | 'small-label', y: number): Mark =>
+    textMark(flow, text, { role, x: 21, y });
   return [
-    { mark: 'path', role: 'm', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
-    line(lane.name, 'lh', heights.key),
-    line(fillCount(words.entries, count, words), 'ls', heights.key + 16),
-    ...(rows.rest === 'bins' ? [line(lane.checkedWords, 'ls', heights.key + 31)] : []),
+    { mark: 'path', role: 'mark', d: laneShape(lane.id, flow.x(7), heights.key - 5, 13) },
+    line(lane.name, 'heading', heights.key),
+    line(fillCount(words.entries, count, words), 'small-label', heights.key + 16),
+    ...(rows.rest === 'bins' ? [line(lane.checkedWords, 'small-label', heights.key + 31)] : []),
   ];
 }
 
@@ -108,7 +109,7 @@ function drawSpans({ flow, scale, window }: LanePen, placed: PlacedLane, heights
 
 function leader({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
   const foot = label.onKeyRow ? heights.key - 8 : heights.rest - 6;
-  return leaderLine(flow, { role: 'ldr', key: `l-${label.row.id}` }, label.x, flagLine(label, heights) - 10, foot);
+  return leaderLine(flow, { role: 'leader', key: `l-${label.row.id}` }, label.x, flagLine(label, heights) - 10, foot);
 }
 
 function drawFlag({ flow }: LanePen, label: PlacedLabel, heights: LaneHeights): Mark {
@@ -146,12 +147,12 @@ function drawMark(pen: LanePen, lane: TimelineLane, mark: PlacedMark, y: number,
   // A day that is not known is an open shape: it must not look like a day.
   return {
     mark: 'group',
-    role: 'ev',
+    role: 'event',
     key: row.id,
     link: { href: row.href, label: `${row.full}: ${row.title}` },
     marks: [
       { mark: 'rect', role: 'hit', x: x - 12, y: y - 12, width: 24, height: 24 },
-      { mark: 'path', role: isUncertain(row) ? 'm open' : 'm halo', d: laneShape(lane.id, x, y, size) },
+      { mark: 'path', role: isUncertain(row) ? 'mark open' : 'mark halo', d: laneShape(lane.id, x, y, size) },
     ],
   };
 }

@@ -36,18 +36,18 @@ export function drawPeriods({ flow, rows, scale, window, bottom }: Ground): Mark
       height: bottom - TOP,
     };
     const start = from + (to - from > 12 ? 4 : -3);
-    const width = widthAs(period.name, 'ls');
+    const width = widthAs(period.name, 'small-label');
     if (start < free || start + width > scale.x(window[1]) + 10) return [area];
     free = start + width + 8;
     const tick: Mark = {
       mark: 'path',
-      role: 'ax',
+      role: 'axis',
       d: [
         ['M', flow.x(from), TOP],
         ['v', -14],
       ],
     };
-    const name = textMark(flow, period.name, { role: 'ls', x: start, y: TOP - 5 });
+    const name = textMark(flow, period.name, { role: 'small-label', x: start, y: TOP - 5 });
     return to - from > 12 ? [area, tick, name] : [area, name];
   });
 }
@@ -75,7 +75,11 @@ export function drawYears({ flow, scale, window, bottom }: Ground, lanes: readon
       ['M', x, lane.key - 13],
       ['V', lane.bottom],
     ]);
-    return { mark: 'path', role: 'gr y', d: [...behind, ['M', x, TOP - 30], ['v', 10], ['M', x, bottom], ['v', 6]] };
+    return {
+      mark: 'path',
+      role: 'grid strong',
+      d: [...behind, ['M', x, TOP - 30], ['v', 10], ['M', x, bottom], ['v', 6]],
+    };
   });
 }
 
@@ -84,8 +88,8 @@ export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: Ground):
   const axis = placeAxis({ x: scale.x, days: window, words: rows.words, end: x1 + 12, years: 'under' });
   const above = { ticks: [], words: axis.years, years: [] };
   return [
-    levelLine(flow, { role: 'ax' }, x0, x1, TOP),
-    levelLine(flow, { role: 'ax' }, x0, x1, bottom),
+    levelLine(flow, { role: 'axis' }, x0, x1, TOP),
+    levelLine(flow, { role: 'axis' }, x0, x1, bottom),
     ...axisMarks(flow, axis, { line: bottom, words: bottom + 16, years: bottom + 32 }),
     ...axisMarks(flow, above, { line: TOP, words: 14, years: 14 }),
   ];
@@ -94,7 +98,7 @@ export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: Ground):
 /** The break sign that sets the column of earlier entries apart, and its head. */
 export function drawBreak({ flow, rows, x0 }: Ground, head: number, lanes: readonly LaneHeights[]): Mark[] {
   return [
-    textMark(flow, rows.words.before, { role: 'ls', x: head + 22, y: TOP - 5, anchor: 'middle' }),
+    textMark(flow, rows.words.before, { role: 'small-label', x: head + 22, y: TOP - 5, anchor: 'middle' }),
     breakSign(
       flow,
       x0 - 26,

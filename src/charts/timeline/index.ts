@@ -35,10 +35,10 @@ export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
     frame: 654,
     // The shape that heads a lane says what its name did.
     draw: (scene) =>
-      rowsInSmall(scene, /^lane-/, ({ mark, key, role }) => mark === 'path' && key === undefined && role === 'm'),
+      rowsInSmall(scene, /^lane-/, ({ mark, key, role }) => mark === 'path' && key === undefined && role === 'mark'),
   },
   liveWords,
-  ownLive: { frameClass: 'tlf', options: ['from', 'to', 'lanes', 'importance'] },
+  ownLive: { frameClass: 'timeline-frame', options: ['from', 'to', 'lanes', 'importance'] },
   widestEmbed: 910,
   // The timeline alone is worked by hand: zoom and brush come with it, after its text and picture.
   budgets: { live: 45, embed: 120 },

@@ -12,7 +12,7 @@ export interface KeySteps {
 }
 
 /** The links of a picture that are stops for keys and fingers. */
-export const MARKS = 'a.ev, a.bin';
+export const MARKS = 'a.event, a.bin';
 
 export interface KeyListener {
   /** After a layout: keeps exactly one mark in the tab order, and the focus where it was. */

@@ -13,11 +13,11 @@ const cases = Object.entries(examples) as [keyof typeof examples, TimelineRows][
 const draw = (rows: TimelineRows, width: number, dir: 'ltr' | 'rtl' = 'ltr') =>
   layoutTimeline(rows, timelineView.initial(rows), { width, dir });
 
-const SIZES: Record<string, number> = { tk: 12, ls: 12, yr: 13.5, lh: 14, '': 12 };
+const SIZES: Record<string, number> = { 'axis-label': 12, 'small-label': 12, year: 13.5, heading: 14, '': 12 };
 
 function boxOf(text: TextMark): { left: number; right: number; top: number; bottom: number } {
   const size = SIZES[text.role] ?? 12.5;
-  const bold = text.role === 'yr' || text.role === 'lh' || text.runs.some((run) => run.role === 'strong');
+  const bold = text.role === 'year' || text.role === 'heading' || text.runs.some((run) => run.role === 'strong');
   const width = textWidth(text.runs.map((run) => run.text).join(''), size, bold ? 'sans600' : 'sans400');
   const left = leftOf(text, width);
   return { left, right: left + width, top: text.y - size * 0.75, bottom: text.y + size * 0.2 };
@@ -43,7 +43,7 @@ for (const [name, rows] of cases) {
   test(`${name}: no flag covers another`, () => {
     for (const width of WIDTHS) {
       const flags = textsOf(draw(rows, width).marks)
-        .filter((text) => text.role === 'lb')
+        .filter((text) => text.role === 'label')
         .map(boxOf);
       flags.forEach((a, i) => {
         for (const b of flags.slice(i + 1))
@@ -75,7 +75,7 @@ for (const [name, rows] of cases) {
             );
           });
         }
-        for (const text of textsOf(scene.marks).filter((mark) => mark.role === 'lh')) {
+        for (const text of textsOf(scene.marks).filter((mark) => mark.role === 'heading')) {
           assert.ok(fromStart(text.x) < width / 2, `${width} ${dir}: a lane's name stands at the end`);
           assert.equal(text.anchor, dir === 'ltr' ? 'start' : 'end');
         }
@@ -98,7 +98,7 @@ function middleOf(mark: GroupMark): number {
 test('every entry is a mark or counted in a bin', () => {
   for (const rows of [examples.default, examples.crowded, examples['same-day']]) {
     const groups = flat(draw(rows, 1166).marks).filter((mark): mark is GroupMark => mark.mark === 'group');
-    const alone = groups.filter((mark) => mark.role === 'ev').map(({ key = '' }) => key);
+    const alone = groups.filter((mark) => mark.role === 'event').map(({ key = '' }) => key);
     const bins = groups.filter((mark) => mark.role.startsWith('bin'));
     assert.deepEqual(
       [...alone, ...bins.flatMap(({ members = [] }) => members)].sort(),
@@ -129,7 +129,7 @@ test('what came before the main period is counted where the view begins with it,
   const whole = timelineView.initial(rows);
   const membersIn = (view: TimelineView) =>
     flat(layoutTimeline(rows, view, { width: 1166, dir: 'ltr' }).marks).flatMap((mark) =>
-      mark.mark === 'group' ? [...(mark.members ?? []), ...(mark.role === 'ev' ? [mark.key ?? ''] : [])] : [],
+      mark.mark === 'group' ? [...(mark.members ?? []), ...(mark.role === 'event' ? [mark.key ?? ''] : [])] : [],
     );
   const shown = (view: TimelineView) => earlier.filter(({ id }) => membersIn(view).includes(id)).length;
   assert.equal(shown(whole), earlier.length);

@@ -66,7 +66,7 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
     ...placed.flatMap(({ lane, heights: own }) => drawUnchecked(ground, lane, own)),
     ...drawPeriods(ground).filter((mark) => mark.role !== 'lull'),
     ...drawAxis(ground),
-    ...placed.map(({ heights: { bottom } }) => levelLine(PHYSICAL, { role: 'gr' }, 0, frame.width, bottom)),
+    ...placed.map(({ heights: { bottom } }) => levelLine(PHYSICAL, { role: 'grid' }, 0, frame.width, bottom)),
     ...placed.map(({ lane, place, heights: own, inside, earlier }) =>
       drawLane(
         { flow, rows, scale: plan.scale, window: [view.from, view.to] },

@@ -16,7 +16,7 @@ export function withLegend(scene: Scene, t: Messages, four: string, dir: 'ltr' |
   const flow = makeFlow(scene.width, dir);
   const { marks, y } = drawSamples(signs(flow, t, four), {
     flow,
-    role: 'ls',
+    role: 'small-label',
     width: scene.width,
     y: scene.height + ABOVE + LINE / 2,
     leading: LINE,
@@ -31,7 +31,7 @@ function signs(flow: Flow, t: Messages, four: string): Sample[] {
   const entry = (size: number, words: string): Sample => ({
     width: 14,
     words,
-    draw: (x, y) => [{ mark: 'path', role: 'm', tone: 'ink-2', d: laneShape('icc', flow.x(x + 7), y, size) }],
+    draw: (x, y) => [{ mark: 'path', role: 'mark', tone: 'ink-2', d: laneShape('icc', flow.x(x + 7), y, size) }],
   });
   const box = (role: string, height: number, words: string): Sample => ({
     width: 26,
@@ -60,7 +60,7 @@ function signs(flow: Flow, t: Messages, four: string): Sample[] {
       words: t('timeline.legendUnknown'),
       draw: (x, y) => [
         { ...unknownLine(flow, 'unknown', { from: x + 1, to: x + 25, ends: [true, true] }, y), tone: 'ink-2' },
-        { mark: 'path', role: 'm open', tone: 'ink-2', d: laneShape('icc', flow.x(x + 13), y, 8) },
+        { mark: 'path', role: 'mark open', tone: 'ink-2', d: laneShape('icc', flow.x(x + 13), y, 8) },
       ],
     },
     box('lull', 12, t('timeline.legendLull')),

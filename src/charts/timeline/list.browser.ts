@@ -19,17 +19,17 @@ const SLICE = 5;
 
 export function liveList(root: HTMLElement): LiveList {
   const items = new Map(
-    [...root.querySelectorAll<HTMLElement>('li.ev[data-id]')].map((item) => [item.dataset['id'] ?? '', item]),
+    [...root.querySelectorAll<HTMLElement>('li.event-row[data-id]')].map((item) => [item.dataset['id'] ?? '', item]),
   );
   const groups = [...root.querySelectorAll<HTMLElement>('section.month')].map((section) => ({
     section,
-    items: [...section.querySelectorAll<HTMLElement>('li.ev[data-id]')],
+    items: [...section.querySelectorAll<HTMLElement>('li.event-row[data-id]')],
   }));
   const texts = new Map<string, string>();
   let run = 0;
 
   const show: LiveList['show'] = (ids, unfold, done) => {
-    root.querySelector('.ev > .notice')?.remove();
+    root.querySelector('.event-row > .notice')?.remove();
     run += 1;
     const mine = run;
     let next = 0;
@@ -69,7 +69,7 @@ export function liveList(root: HTMLElement): LiveList {
       let text = texts.get(id);
       if (text === undefined) {
         text = plainText(
-          `${item.querySelector('.t')?.textContent ?? ''} ${item.querySelector('p')?.textContent ?? ''}`,
+          `${item.querySelector('.title')?.textContent ?? ''} ${item.querySelector('p')?.textContent ?? ''}`,
         );
         texts.set(id, text);
       }
@@ -98,7 +98,7 @@ function showGroup(
   if (!any) return;
   for (const gap of section.querySelectorAll<HTMLElement>('.gap')) gap.hidden = ids !== undefined;
   for (const fold of section.querySelectorAll<HTMLElement>('li.more')) {
-    fold.hidden = !fold.querySelector('li.ev:not([hidden])');
+    fold.hidden = !fold.querySelector('li.event-row:not([hidden])');
     const details = fold.querySelector('details');
     if (details && unfold && !fold.hidden) details.open = true;
   }

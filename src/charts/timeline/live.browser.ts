@@ -43,7 +43,7 @@ const NEARER = 0.6;
 export function mount({ element, rows: data }: LiveHost): void {
   const rows = data as TimelineRows;
   const words = JSON.parse(element.querySelector('script.live-words')?.textContent ?? '{}') as LiveWords;
-  const taken = takeOver(element, '.tlf:not(.fph)');
+  const taken = takeOver(element, '.timeline-frame:not(.phone-frame)');
   if (!taken) return;
   const { box, svg, dir, hatch } = taken;
   const listRoot = element.dataset['list'] ? document.getElementById(element.dataset['list']) : null;

@@ -122,7 +122,7 @@ function headOf(
 function closeButton(label: string, close: () => void): HTMLButtonElement {
   const shut = document.createElement('button');
   shut.type = 'button';
-  shut.className = 'sq';
+  shut.className = 'close-pane';
   shut.textContent = '×';
   shut.setAttribute('aria-label', label);
   shut.addEventListener('click', close);
@@ -140,11 +140,11 @@ function entryOf(row: TimelineRow, list: LiveList | undefined): HTMLElement {
     return copy;
   }
   const item = document.createElement('li');
-  item.className = `ev ${row.lane} i${row.importance}`;
+  item.className = `event-row ${row.lane} importance-${row.importance}`;
   const time = document.createElement('time');
   time.textContent = row.full;
   const link = document.createElement('a');
-  link.className = 't quiet';
+  link.className = 'title quiet';
   link.href = row.href;
   link.textContent = row.title;
   item.append(time, ' ', link);

@@ -83,7 +83,7 @@ function seen(root: HTMLElement): Place | undefined {
   if (box.top > innerHeight || box.bottom < 0) return undefined;
   const x = box.left + box.width / 2;
   for (let y = Math.max(1, box.top + 1); y < innerHeight; y += 24) {
-    const item = document.elementFromPoint(x, y)?.closest<HTMLElement>('li.ev[data-id]');
+    const item = document.elementFromPoint(x, y)?.closest<HTMLElement>('li.event-row[data-id]');
     if (item && root.contains(item)) return { id: item.dataset['id'] ?? '', top: item.getBoundingClientRect().top };
   }
   return undefined;

@@ -21,7 +21,9 @@ export function markTogether(svg: SVGSVGElement, list: HTMLElement | null): void
     // A hand that drags points at nothing.
     if ('buttons' in event && event.buttons !== 0) return;
     const target = event.target as Element;
-    mark(target.closest('li.ev')?.getAttribute('data-id') ?? target.closest('a.ev')?.getAttribute('data-key'));
+    mark(
+      target.closest('li.event-row')?.getAttribute('data-id') ?? target.closest('a.event')?.getAttribute('data-key'),
+    );
   };
   for (const part of [svg, list]) {
     part?.addEventListener('pointerover', over);

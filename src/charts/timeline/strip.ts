@@ -57,7 +57,7 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
         height,
       };
     }),
-    levelLine(flow, { role: 'ax' }, x0, x1, STRIP_HEIGHT),
+    levelLine(flow, { role: 'axis' }, x0, x1, STRIP_HEIGHT),
     ...(
       [
         ['dim-a', x0, a],
@@ -73,7 +73,14 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
         height: STRIP_HEIGHT,
       }),
     ),
-    { mark: 'rect', role: whole ? 'win whole' : 'win', key: 'window', ...box(a, b), y: 1, height: STRIP_HEIGHT - 1 },
+    {
+      mark: 'rect',
+      role: whole ? 'window whole' : 'window',
+      key: 'window',
+      ...box(a, b),
+      y: 1,
+      height: STRIP_HEIGHT - 1,
+    },
     ...(
       [
         ['from', a],
@@ -82,7 +89,7 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
     ).map(
       ([key, x]): Mark => ({
         mark: 'rect',
-        role: 'hnd',
+        role: 'grip',
         key: `handle-${key}`,
         x: flow.x(x) - 4,
         y: STRIP_HEIGHT / 2 - 9,
@@ -92,8 +99,8 @@ export function layoutStrip(rows: TimelineRows, view: TimelineView, frame: Frame
       }),
     ),
     ...yearsBetween(...rows.domain).flatMap((tick): Mark[] => [
-      uprightLine(PHYSICAL, { role: 'gr y' }, crisp(flow.x(scale.x(tick.day))), 0, STRIP_HEIGHT),
-      textMark(flow, yearWords(tick, rows.words), { role: 'tk', x: scale.x(tick.day) + 4, y: 11 }),
+      uprightLine(PHYSICAL, { role: 'grid strong' }, crisp(flow.x(scale.x(tick.day))), 0, STRIP_HEIGHT),
+      textMark(flow, yearWords(tick, rows.words), { role: 'axis-label', x: scale.x(tick.day) + 4, y: 11 }),
     ]),
   ];
   return { width: frame.width, height: STRIP_HEIGHT + 3, marks };

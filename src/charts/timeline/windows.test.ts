@@ -58,7 +58,7 @@ for (const [name, rows, every] of [
         const at = `${width} ${from} to ${to}`;
         const boxes = textsOf(marks).map((text) => ({ ...boxOf(text), role: text.role, words: wordsOf(text) }));
         for (const box of boxes) assert.ok(box.left >= -2 && box.right <= width + 2, `${at}: ${box.words} leaves`);
-        const flags = boxes.filter(({ role }) => role === 'lb');
+        const flags = boxes.filter(({ role }) => role === 'label');
         for (const [j, a] of flags.entries()) {
           const start = dir === 'ltr' ? a.left : width - a.right;
           assert.ok(start >= head - 2, `${at}: ${a.words} over the name of its lane`);
@@ -75,7 +75,7 @@ for (const [name, rows, every] of [
           assert.ok(logical >= x0 - 1 && logical <= x1 + 1, `${at}: ${mark.key} stands at ${logical}`);
         }
         const seen = flat(marks).flatMap((mark) =>
-          mark.mark !== 'group' ? [] : mark.role === 'ev' ? [mark.key ?? ''] : (mark.members ?? []),
+          mark.mark !== 'group' ? [] : mark.role === 'event' ? [mark.key ?? ''] : (mark.members ?? []),
         );
         const inside = matchingRows(rows, view).filter(
           (row) => row.last >= view.from && row.first <= view.to && row.last >= rows.domain[0],
@@ -100,18 +100,18 @@ test('an entry whose day is not known is an open mark on a line, never the bar o
       const mine = marks.filter(({ key }) => key === `s-${row.id}`);
       assert.deepEqual(
         mine.map(({ role }) => role),
-        ['unk'],
+        ['unknown-span'],
         row.id,
       );
       const mark = marks.find(({ key, mark: kind }) => kind === 'group' && key === row.id);
-      assert.ok(mark?.mark === 'group' && mark.marks.some(({ role }) => role === 'm open'), row.id);
+      assert.ok(mark?.mark === 'group' && mark.marks.some(({ role }) => role === 'mark open'), row.id);
     }
   }
   // Where such an entry is counted in a bin, no line sticks out of it.
   for (const width of TIMELINE_FRAMES) {
     const marks = flat(layoutTimeline(record, timelineView.initial(record), { width, dir: 'ltr' }).marks);
     const counted = new Set(marks.flatMap((mark) => (mark.mark === 'group' ? (mark.members ?? []) : [])));
-    for (const { key, role } of marks) if (role === 'unk') assert.ok(!counted.has(key?.slice(2) ?? ''), key);
+    for (const { key, role } of marks) if (role === 'unknown-span') assert.ok(!counted.has(key?.slice(2) ?? ''), key);
   }
   const lasting = edges.rows.filter(({ extent }) => extent === 'span');
   const whole = flat(layoutTimeline(edges, timelineView.initial(edges), { width: 1470, dir: 'ltr' }).marks);
@@ -131,6 +131,6 @@ for (const [from, to] of [
       const { marks } = layoutTimeline(record, view, frame);
       const atEdge = targetsOf(marks).filter(({ box }) => Math.abs((box.left + box.right) / 2 - x0) < 30);
       assert.ok(atEdge.length > 0, String(width));
-      for (const text of textsOf(marks).filter(({ role }) => role === 'lb')) assert.ok(boxOf(text).left >= head - 2);
+      for (const text of textsOf(marks).filter(({ role }) => role === 'label')) assert.ok(boxOf(text).left >= head - 2);
     }
   });

@@ -11,10 +11,15 @@ const STROKE_EVERY = 5;
 
 /** @param way index in a count; x is the left edge */
 export function ballotMarks(way: number, x: number, y: number, width: number, height: number): Mark[] {
-  const bar: Mark = { mark: 'path', role: way === 0 ? 'm' : 'm open', tone: TONE, d: outline(x, y, width, height) };
+  const bar: Mark = {
+    mark: 'path',
+    role: way === 0 ? 'mark' : 'mark open',
+    tone: TONE,
+    d: outline(x, y, width, height),
+  };
   if (way === 1) return [bar, { mark: 'path', role: 'tick', tone: TONE, d: strokes(x, y, width, height) }];
   if (way === 2)
-    return [bar, { mark: 'path', role: 'm', tone: TONE, d: outline(x, y + height / 2, width, height / 2) }];
+    return [bar, { mark: 'path', role: 'mark', tone: TONE, d: outline(x, y + height / 2, width, height / 2) }];
   return [bar];
 }
 

@@ -72,7 +72,7 @@ test('each row has a square for each of fifteen seats, at every width', () => {
     const rows = draw('council', width).marks.filter(({ role }) => role === 'row');
     assert.equal(rows.length, 6);
     for (const row of rows) {
-      const squares = leaves([row]).filter(({ role }) => role === 'm' || role === 'm open');
+      const squares = leaves([row]).filter(({ role }) => role === 'mark' || role === 'mark open');
       const lefts = new Set(squares.map((mark) => (mark.mark === 'path' ? Math.round(mark.d[0]?.[1] ?? 0) : -1)));
       assert.equal(lefts.size, 15, `at ${width}`);
     }

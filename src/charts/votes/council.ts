@@ -51,7 +51,7 @@ export function layoutCouncil(rows: CouncilRows, { width, dir }: Frame): Scene {
       words,
       draw: (x: number, middle: number) => ballotMarks(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, SWATCH),
     })),
-    { flow, role: 'tk', width, y: 4 + SWATCH / 2, leading: 20, gap: 6, apart: 16, base: 4 },
+    { flow, role: 'note', width, y: 4 + SWATCH / 2, leading: 20, gap: 6, apart: 16, base: 4 },
   );
   const marks: Mark[] = [...legend.marks];
   const head = legend.y + SWATCH / 2 + 10;
@@ -79,14 +79,14 @@ const seatX = ({ start, step }: Grid, seat: number) => start + step * (seat + 0.
 /** The year, and over the squares who sits there. */
 function headOf(grid: Grid, term: CouncilTerm | undefined, y: number): { marks: Mark[]; bottom: number } {
   const { flow, wide, width } = grid;
-  const year = textMark(flow, term?.year ?? '', { role: 'lh', x: 0, y: y + 22, key: `year-${term?.year}` });
+  const year = textMark(flow, term?.year ?? '', { role: 'heading', x: 0, y: y + 22, key: `year-${term?.year}` });
   const seats = term?.seats ?? [];
-  const fits = wide && seats.every(({ code }) => widthAs(code, 'tk') <= grid.step - 1);
+  const fits = wide && seats.every(({ code }) => widthAs(code, 'note') <= grid.step - 1);
   const codes = fits
-    ? seats.map(({ code }, i) => textMark(flow, code, { role: 'tk', x: seatX(grid, i), y: y + 22, anchor: 'middle' }))
+    ? seats.map(({ code }, i) => textMark(flow, code, { role: 'note', x: seatX(grid, i), y: y + 22, anchor: 'middle' }))
     : [];
   const bottom = y + 30;
-  const line = levelLine(flow, { role: 'gr y', key: `head-${term?.year}` }, 0, width, bottom);
+  const line = levelLine(flow, { role: 'grid strong', key: `head-${term?.year}` }, 0, width, bottom);
   return { marks: [year, ...codes, line], bottom };
 }
 
@@ -98,15 +98,15 @@ const SPACE = 4;
 function rowOf(draft: CouncilDraft, y: number, grid: Grid): { mark: Mark; bottom: number } {
   const { flow, width, wide, start, step, size } = grid;
   const room = wide ? start - 16 : width - SPACE;
-  const what = wrapAs(draft.what, room, 'ct');
-  const by = wrapAs(draft.by, room, 'nm');
-  const loud = draft.result === 'failed' ? 'nm' : 'ct';
+  const what = wrapAs(draft.what, room, 'strong-name');
+  const by = wrapAs(draft.by, room, 'name');
+  const loud = draft.result === 'failed' ? 'name' : 'strong-name';
   const outcome = wrapAs(draft.outcome, room, loud);
   const named = draft.named.flatMap((words) =>
-    wrapAs(words, wide ? width - start - (step - size) / 2 - SPACE : room, 'tk'),
+    wrapAs(words, wide ? width - start - (step - size) / 2 - SPACE : room, 'note'),
   );
   let at = y + 18;
-  const put = (lines: readonly string[], role: 'ct' | 'nm' | 'tk', x = 0): Mark[] =>
+  const put = (lines: readonly string[], role: 'strong-name' | 'name' | 'note', x = 0): Mark[] =>
     lines.map((line) => {
       const runs = [{ text: flow.isolate(line) }, NEXT];
       const mark = textMark(flow, runs, { role, x, y: at });
@@ -117,22 +117,22 @@ function rowOf(draft: CouncilDraft, y: number, grid: Grid): { mark: Mark; bottom
     flow,
     [
       ...joinedRuns(flow, [
-        { text: flow.isolate(draft.date), role: 'ld' },
-        { text: `\u2002${flow.isolate(draft.number)}`, role: 'ld' },
+        { text: flow.isolate(draft.date), role: 'faint' },
+        { text: `\u2002${flow.isolate(draft.number)}`, role: 'faint' },
       ]),
       NEXT,
     ],
-    { role: 'tk', x: 0, y: at },
+    { role: 'note', x: 0, y: at },
   );
   at += LEADING + 1;
-  const words = [dated, ...put(what, 'ct'), ...put(by, 'nm'), ...put(outcome, loud)];
+  const words = [dated, ...put(what, 'strong-name'), ...put(by, 'name'), ...put(outcome, loud)];
   const top = wide ? y + 14 : at - 8;
   const squares = [...draft.ballots].flatMap((letter, seat) =>
     ballotMarks(LETTERS.indexOf(letter), flow.box(seatX(grid, seat) - size / 2, size), top, size, size),
   );
   const below = at;
   at = top + size + (wide ? 20 : 16);
-  const names = put(named, 'tk', wide ? seatX(grid, 0) - size / 2 : 0);
+  const names = put(named, 'note', wide ? seatX(grid, 0) - size / 2 : 0);
   const bottom = Math.max(below - 6, at - 6, top + size + 12);
   const label = `${[draft.date, draft.number, draft.what, draft.by, draft.outcome].join('. ')}. ${draft.named.join(' ')}`;
   return {
@@ -144,7 +144,7 @@ function rowOf(draft: CouncilDraft, y: number, grid: Grid): { mark: Mark; bottom
       marks: [
         ...squares,
         ...names,
-        levelLine(flow, { role: 'gr' }, 0, width, bottom),
+        levelLine(flow, { role: 'grid' }, 0, width, bottom),
         {
           mark: 'group',
           role: 'point',

@@ -23,7 +23,7 @@ const isGroup = (mark: Mark): mark is GroupMark => mark.mark === 'group';
 const rowsOf = (marks: readonly Mark[]) => marks.filter(isGroup).filter(({ role }) => role === 'row');
 const linkOf = (row: GroupMark) => row.marks.filter(isGroup).find(({ link }) => link);
 const wordsOf = (mark: TextMark) => mark.runs.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('');
-const SIZES: Readonly<Record<string, number>> = { tk: 12, lh: 14 };
+const SIZES: Readonly<Record<string, number>> = { note: 12, heading: 14 };
 const widthOf = (mark: TextMark) =>
   mark.runs.reduce(
     (sum, { text, role }) =>
@@ -31,7 +31,7 @@ const widthOf = (mark: TextMark) =>
       textWidth(
         text,
         SIZES[mark.role] ?? 13,
-        role === 'strong' || ['ct', 'pn', 'lh'].includes(mark.role) ? 'sans600' : 'sans400',
+        role === 'strong' || ['count', 'strong-name', 'heading'].includes(mark.role) ? 'sans600' : 'sans400',
       ),
     0,
   );
@@ -81,7 +81,7 @@ test('a vote against is crossed, not only of another tone; withheld names are ha
   const { marks } = draw('crowded', 904);
   const cells = leaves(rowsOf(marks));
   const crossed = cells.filter((mark) => mark.role === 'tick').length;
-  assert.equal(crossed, cells.filter((mark) => mark.role === 'm open').length);
+  assert.equal(crossed, cells.filter((mark) => mark.role === 'mark open').length);
   assert.equal(crossed, benchOf('crowded').rows.filter((row) => row.vote === 'against').length);
   assert.equal(marks.filter((mark) => mark.role === 'hatch').length, 2 + 1);
 });
@@ -89,7 +89,7 @@ test('a vote against is crossed, not only of another tone; withheld names are ha
 test('a row with a vote against has its own ground, and the legend says what squares mean at every width', () => {
   for (const width of VOTES_FRAMES) {
     const { marks } = draw('default', width);
-    assert.equal(leaves(marks).filter(({ role }) => role === 'dis').length, 2);
+    assert.equal(leaves(marks).filter(({ role }) => role === 'ground').length, 2);
     const said = textsOf(marks.filter(({ mark }) => mark === 'text')).map(wordsOf);
     assert.ok(said.includes('for') && said.includes('against'));
   }
@@ -138,7 +138,7 @@ test('every resolution is a link that starts with its number; its bar is as long
   const scale = drawn.map((row, i) => {
     const { number = '', count = [] } = rows.tallies[i] ?? {};
     assert.ok(linkOf(row)?.link?.label.startsWith(number));
-    const bars = row.marks.filter(({ role }) => role === 'm' || role === 'm open').flatMap(reachOf);
+    const bars = row.marks.filter(({ role }) => role === 'mark' || role === 'mark open').flatMap(reachOf);
     return (Math.max(...bars) - Math.min(...bars)) / count.reduce((a, b) => a + b, 0);
   });
   for (const each of scale) assert.ok(Math.abs(each - (scale[0] ?? 0)) < 0.01);
@@ -148,7 +148,7 @@ test('the chosen state is outlined and said where the roll call was read, and no
   const rows = talliesOf('tallies');
   for (const row of rowsOf(draw('tallies', 608, 'ltr', { state: 'BAX' }).marks)) {
     const { ballots } = rows.tallies.find(({ id }) => id === linkOf(row)?.key) ?? {};
-    assert.equal(row.marks.filter(({ role }) => role === 'win').length, ballots ? 1 : 0);
+    assert.equal(row.marks.filter(({ role }) => role === 'window').length, ballots ? 1 : 0);
     const said = textsOf(row.marks).map(wordsOf).join(' ');
     assert.ok(said.includes(ballots ? 'State 1: Against' : 'was not read'));
   }

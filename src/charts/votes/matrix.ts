@@ -48,11 +48,11 @@ function gridOf(rows: BenchRows, width: number, flow: Flow): Grid {
   const noted = width >= NOTED;
   const wide = width >= WIDE;
   const widths = rows.judges.map(({ name, short, note }) => {
-    if (noted) return widthAs(name, 'pn') + 8 + widthAs(note, 'nm');
-    if (wide) return Math.max(widthAs(name, 'pn'), Math.min(NOTE.wide, widthAs(note, 'tk')));
-    return Math.max(widthAs(short, 'pn'), Math.min(NOTE.phone, widthAs(note, 'tk')));
+    if (noted) return widthAs(name, 'strong-name') + 8 + widthAs(note, 'name');
+    if (wide) return Math.max(widthAs(name, 'strong-name'), Math.min(NOTE.wide, widthAs(note, 'note')));
+    return Math.max(widthAs(short, 'strong-name'), Math.min(NOTE.phone, widthAs(note, 'note')));
   });
-  const names = Math.max(widthAs(rows.words.sum, 'lh'), ...widths) + (wide ? 20 : 8);
+  const names = Math.max(widthAs(rows.words.sum, 'heading'), ...widths) + (wide ? 20 : 8);
   const cell = Math.min(WIDEST, (width - names) / rows.points.length);
   const centre = (point: number) => names + cell * (point + 0.5);
   return { rows, flow, width, wide, noted, names, cell, end: names + cell * rows.points.length, centre };
@@ -61,7 +61,7 @@ function gridOf(rows: BenchRows, width: number, flow: Flow): Grid {
 function matrix(grid: Grid): Scene {
   const { rows, flow, width, cell, end, centre } = grid;
   const heads = headsOf(grid);
-  const marks: Mark[] = [...heads.marks, levelLine(flow, { role: 'gr y' }, 0, end, heads.bottom - 2)];
+  const marks: Mark[] = [...heads.marks, levelLine(flow, { role: 'grid strong' }, 0, end, heads.bottom - 2)];
   let y = heads.bottom;
   for (const index of rows.judges.keys()) {
     const row = rowOf(grid, index, y);
@@ -73,7 +73,7 @@ function matrix(grid: Grid): Scene {
     const height = y - heads.bottom - 8;
     marks.push({ mark: 'rect', role: 'hatch', x: flow.x(centre(i)) - 9, y: heads.bottom + 4, width: 18, height });
   });
-  marks.push(textMark(flow, rows.words.sum, { role: 'lh', x: 0, y: y + 19 }));
+  marks.push(textMark(flow, rows.words.sum, { role: 'heading', x: 0, y: y + 19 }));
   rows.points.forEach((point, i) => {
     marks.push(...countsOf(point, centre(i), y + 19, grid));
   });
@@ -84,8 +84,8 @@ function matrix(grid: Grid): Scene {
 /** The points: number and, over all columns or over none, the title. */
 function headsOf({ rows, flow, wide, cell, centre }: Grid): { marks: Mark[]; bottom: number } {
   // A word that is wider than its column would meet its neighbour.
-  const fits = rows.points.every(({ title }) => title.split(' ').every((word) => widthAs(word, 'tk') <= cell - 8));
-  const titles = rows.points.map(({ title }) => (wide && fits ? wrapAs(title, cell - 8, 'tk') : []));
+  const fits = rows.points.every(({ title }) => title.split(' ').every((word) => widthAs(word, 'note') <= cell - 8));
+  const titles = rows.points.map(({ title }) => (wide && fits ? wrapAs(title, cell - 8, 'note') : []));
   const marks = rows.points.map(({ number }, i): Mark => {
     const x = centre(i);
     return {
@@ -93,9 +93,9 @@ function headsOf({ rows, flow, wide, cell, centre }: Grid): { marks: Mark[]; bot
       role: 'head',
       key: `head-${number}`,
       marks: [
-        textMark(flow, number, { role: 'pn', x, y: 12, anchor: 'middle' }),
+        textMark(flow, number, { role: 'strong-name', x, y: 12, anchor: 'middle' }),
         ...(titles[i] ?? []).map((line, k) =>
-          textMark(flow, line, { role: 'tk', x, y: 26 + k * LEADING, anchor: 'middle' }),
+          textMark(flow, line, { role: 'note', x, y: 26 + k * LEADING, anchor: 'middle' }),
         ),
       ],
     };
@@ -108,7 +108,7 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
   const judge = rows.judges[index];
   if (!judge) throw new Error(`There is no judge ${index}`);
   const cells = rows.rows.filter((row) => row.judge === index);
-  const under = noted ? [] : wrapAs(judge.note, names - (wide ? 20 : 8), 'tk').filter(Boolean);
+  const under = noted ? [] : wrapAs(judge.note, names - (wide ? 20 : 8), 'note').filter(Boolean);
   const height = under.length === 0 ? ROW : 20 + under.length * LEADING + 4;
   const box = { x: flow.box(0, end), y, width: end, height };
   const against = cells.some(({ vote }) => vote === 'against');
@@ -122,9 +122,9 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
       role: 'row',
       key: `row-${judge.id}`,
       marks: [
-        ...(against ? [{ mark: 'rect', role: 'dis', ...box, y: y + 1, height: height - 1 } as const] : []),
+        ...(against ? [{ mark: 'rect', role: 'ground', ...box, y: y + 1, height: height - 1 } as const] : []),
         ...cells.flatMap(({ point, vote }) => (vote === 'against' ? wordOf(point, middle, grid) : [])),
-        levelLine(flow, { role: 'gr' }, 0, end, y + height),
+        levelLine(flow, { role: 'grid' }, 0, end, y + height),
         {
           mark: 'group',
           role: 'judge',
@@ -137,7 +137,7 @@ function rowOf(grid: Grid, index: number, y: number): { mark: Mark; bottom: numb
           marks: [
             { mark: 'rect', role: 'hit', ...box },
             nameOf(judge, y + 16, grid),
-            ...under.map((line, i) => textMark(flow, line, { role: 'tk', x: 0, y: y + 30 + i * LEADING })),
+            ...under.map((line, i) => textMark(flow, line, { role: 'note', x: 0, y: y + 30 + i * LEADING })),
             ...cells.flatMap(({ point, vote = 'for' }) => square(vote, flow.x(grid.centre(point)), middle)),
           ],
         },
@@ -154,9 +154,9 @@ function nameOf({ name, short, note }: VoteJudge, y: number, { flow, wide, noted
     { text: before || (family ? '' : name) },
     { text: family, role: 'strong' },
     { text: after },
-    ...(noted && note ? [{ text: `\u2002${flow.isolate(note)}`, role: 'ld' }] : []),
+    ...(noted && note ? [{ text: `\u2002${flow.isolate(note)}`, role: 'faint' }] : []),
   ].filter((run) => run.text !== '');
-  return textMark(flow, joinedRuns(flow, runs), { role: 'nm', x: 0, y });
+  return textMark(flow, joinedRuns(flow, runs), { role: 'name', x: 0, y });
 }
 
 function splitAt(name: string, part: string): [string, string] {
@@ -168,14 +168,14 @@ function splitAt(name: string, part: string): [string, string] {
 function wordOf(point: number, y: number, { rows, flow, cell, centre }: Grid): Mark[] {
   const word = rows.words.against;
   const after = SQUARE / 2 + 5;
-  if (after + widthAs(word, 'tk') > cell / 2) return [];
-  return [textMark(flow, word, { role: 'tk', x: centre(point) + after, y: y + 4 })];
+  if (after + widthAs(word, 'note') > cell / 2) return [];
+  return [textMark(flow, word, { role: 'note', x: centre(point) + after, y: y + 4 })];
 }
 
 /** Where a column is narrower than its count, the votes against stand under those in favour. */
 function countsOf(point: VotePoint, x: number, y: number, { rows, flow, cell }: Grid): Mark[] {
   const star = starOf(point);
-  const count = (text: string, at: number) => textMark(flow, [{ text }], { role: 'ct', x, y: at, anchor: 'middle' });
+  const count = (text: string, at: number) => textMark(flow, [{ text }], { role: 'count', x, y: at, anchor: 'middle' });
   const [inFavour, against] = [point.inFavour, point.against].map((votes) => writeNumber(votes, rows.words.digits));
   if (cell >= NARROW) return [count(`${inFavour}–${against}${star}`, y)];
   return [count(`${inFavour}`, y), count(`${against}${star}`, y + 16)];

@@ -17,9 +17,9 @@ const LEADING = 16;
 export function square(vote: Cast, x: number, y: number): Mark[] {
   const half = SQUARE / 2;
   const d = outline(x - half, y - half, SQUARE, SQUARE);
-  if (vote === 'for') return [{ mark: 'path', role: 'm', tone: 'icj', d }];
+  if (vote === 'for') return [{ mark: 'path', role: 'mark', tone: 'icj', d }];
   return [
-    { mark: 'path', role: 'm open', tone: 'icj', d },
+    { mark: 'path', role: 'mark open', tone: 'icj', d },
     {
       mark: 'path',
       role: 'tick',
@@ -57,11 +57,11 @@ export function legendOf(
       words: name,
       draw: (x: number, at: number) => draw(flow.x(x + SQUARE / 2), at),
     })),
-    { flow, role: 'tk', width, y: top + 6, leading: 20, gap: 6, apart: 18, base: 4 },
+    { flow, role: 'note', width, y: top + 6, leading: 20, gap: 6, apart: 18, base: 4 },
   );
-  const notes = points.some((point) => starOf(point)) ? wrapAs(`* ${words.inferred}`, width, 'tk') : [];
+  const notes = points.some((point) => starOf(point)) ? wrapAs(`* ${words.inferred}`, width, 'note') : [];
   return {
-    marks: [...marks, ...notes.map((line, i) => textMark(flow, line, { role: 'tk', x: 0, y: y + 24 + i * LEADING }))],
+    marks: [...marks, ...notes.map((line, i) => textMark(flow, line, { role: 'note', x: 0, y: y + 24 + i * LEADING }))],
     bottom: y + 10 + (notes.length > 0 ? 6 : 0) + notes.length * LEADING,
   };
 }

@@ -20,7 +20,7 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
   const marks: Mark[] = [];
   let y = 0;
   for (const point of rows.points) {
-    const title = wrapAs(`${point.number}\u2002${point.title}`, wide ? TITLE_END : width, 'nm');
+    const title = wrapAs(`${point.number}\u2002${point.title}`, wide ? TITLE_END : width, 'name');
     const titled = y + 19 + (title.length - 1) * 17;
     const at = wide ? y + 15 : titled + 16;
     const bottom = Math.max(titled, at + 4) + 11;
@@ -34,8 +34,8 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
       key: `row-${point.number}`,
       marks: [
         ...cast.flatMap((vote, k) => square(vote, flow.x(start + SQUARE / 2 + k * step), at)),
-        textMark(flow, [{ text: count }], { role: 'ct', x: start + most * step + 8, y: at + 4 }),
-        levelLine(flow, { role: 'gr' }, 0, width, bottom),
+        textMark(flow, [{ text: count }], { role: 'count', x: start + most * step + 8, y: at + 4 }),
+        levelLine(flow, { role: 'grid' }, 0, width, bottom),
         {
           mark: 'group',
           role: 'point',
@@ -45,7 +45,7 @@ export function layoutStrips(rows: BenchRows, width: number, flow: Flow): Scene 
             { mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y },
             ...title.map((line, i) =>
               textMark(flow, i === 0 ? numbered(line, point.number, flow) : line, {
-                role: 'nm',
+                role: 'name',
                 x: 0,
                 y: y + 19 + i * 17,
               }),

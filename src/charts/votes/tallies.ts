@@ -74,7 +74,7 @@ function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom:
     })),
     {
       flow,
-      role: 'tk',
+      role: 'note',
       width: wide ? width - 4 * NUMBER - GAP : width,
       y: 4 + SWATCH / 2,
       leading: 20,
@@ -100,22 +100,22 @@ const NEXT = { text: ' ' };
 function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: number } {
   const { rows, width, flow, wide, start } = ground;
   const text = wide ? start - GAP : width;
-  const own = wrapAs(tally.title, text, 'nm');
+  const own = wrapAs(tally.title, text, 'name');
   const head: Mark[] = [
     textMark(
       flow,
       [
         ...joinedRuns(flow, [
           { text: flow.isolate(tally.number), role: 'strong' },
-          { text: `\u2002${flow.isolate(tally.date)}`, role: 'ld' },
+          { text: `\u2002${flow.isolate(tally.date)}`, role: 'faint' },
         ]),
         NEXT,
       ],
-      { role: 'nm', x: 0, y: y + 19 },
+      { role: 'name', x: 0, y: y + 19 },
     ),
     ...own.map((line, i) =>
       textMark(flow, i < own.length - 1 ? [{ text: flow.isolate(line) }, NEXT] : line, {
-        role: 'nm',
+        role: 'name',
         x: 0,
         y: y + 19 + TITLE.leading * (i + 1),
       }),
@@ -139,11 +139,11 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
         ...tally.count.flatMap((count, way): Mark[] => {
           const written = writeNumber(count, rows.words.digits);
           if (wide)
-            return [textMark(flow, written, { role: 'ct', x: numberX(width, way), y: numbers, anchor: 'middle' })];
+            return [textMark(flow, written, { role: 'count', x: numberX(width, way), y: numbers, anchor: 'middle' })];
           const at = (width / 4) * way;
           return [
             ...ballotMarks(way, flow.box(at, SWATCH), numbers - 10, SWATCH, SWATCH),
-            textMark(flow, written, { role: 'ct', x: at + SWATCH + 6, y: numbers }),
+            textMark(flow, written, { role: 'count', x: at + SWATCH + 6, y: numbers }),
           ];
         }),
         ...notes.marks,
@@ -177,7 +177,7 @@ function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): M
         ? [
             {
               mark: 'rect',
-              role: 'win',
+              role: 'window',
               x: flow.box(from, width) - 2,
               y: y - 3,
               width: width + 4,
@@ -191,14 +191,14 @@ function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): M
 /** Under the bar: how the chosen state voted, what was not read, what was counted later. */
 function notesOf(tally: Tally, first: number, ground: Ground): { marks: Mark[]; bottom: number } {
   const { rows, flow, width, start, state } = ground;
-  const lines: { text: string; role: 'nm' | 'tk' }[] = [];
-  const say = (text: string, role: 'nm' | 'tk') => {
-    for (const line of wrapAs(text, width - start, 'nm')) lines.push({ text: line, role });
+  const lines: { text: string; role: 'name' | 'note' }[] = [];
+  const say = (text: string, role: 'name' | 'note') => {
+    for (const line of wrapAs(text, width - start, 'name')) lines.push({ text: line, role });
   };
-  if (state >= 0 && tally.ballots) say(votedOf(tally, rows, state), 'nm');
-  if (!tally.ballots) say(rows.words.unread, 'tk');
-  if (tally.single) say(tally.single, 'tk');
-  if (tally.later) say(tally.later, 'tk');
+  if (state >= 0 && tally.ballots) say(votedOf(tally, rows, state), 'name');
+  if (!tally.ballots) say(rows.words.unread, 'note');
+  if (tally.single) say(tally.single, 'note');
+  if (tally.later) say(tally.later, 'note');
   return {
     marks: lines.map(({ text, role }, i) => textMark(flow, text, { role, x: start, y: first + i * NOTE.leading })),
     bottom: lines.length === 0 ? 0 : first + (lines.length - 1) * NOTE.leading + 10,
@@ -225,4 +225,4 @@ function spoken(tally: Tally, { rows, state }: Ground): string {
 }
 
 const rule = (from: number, y: number, { flow, width }: Ground): Mark =>
-  levelLine(flow, { role: 'gr' }, from, width, y);
+  levelLine(flow, { role: 'grid' }, from, width, y);

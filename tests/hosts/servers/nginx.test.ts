@@ -147,7 +147,7 @@ for (const sandbox of [undefined, 'allow-scripts'])
   for (const { port, base } of SERVERS.slice(0, 2))
     test(`${base}: an embed ${sandbox ? `in a sandbox with ${sandbox}` : 'in a plain frame'} on another origin shows its chart, and its script tells its height`, async () => {
       const { page, frame, complaints } = await framed(`http://127.0.0.1:${port}${base}en/embed/timeline/`, sandbox);
-      await frame.locator('svg.chart:visible, .ev:visible').first().waitFor();
+      await frame.locator('svg.chart:visible, .event-row:visible').first().waitFor();
       await page.waitForFunction(() => document.getElementById('height')?.textContent !== '');
       assert.deepEqual(complaints, []);
       await page.close();
