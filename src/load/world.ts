@@ -8,6 +8,7 @@ import { type Locale, makeLocale } from '../i18n/locale.ts';
 import { createMessages, type Messages } from '../i18n/messages.ts';
 import { PSEUDO_LANGUAGES, pseudoText } from '../i18n/pseudo.ts';
 import { type Addresses, makeAddresses } from '../model/addresses.ts';
+import { literally } from '../model/plain-text.ts';
 import type { World } from '../model/world.ts';
 import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
@@ -193,7 +194,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
 function lineOfMention(root: string, file: string, id: string): number {
   const path = join(root, file.replace(/^content\//, ''));
   if (!existsSync(path)) return 1;
-  const mention = new RegExp(`(^|[^a-z0-9-])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^a-z0-9-])`);
+  const mention = new RegExp(`(^|[^a-z0-9-])${literally(id)}($|[^a-z0-9-])`);
   return Math.max(
     1,
     readFileSync(path, 'utf8')

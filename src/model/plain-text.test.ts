@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, onePlainLine, strangeIn } from './plain-text.ts';
+import { cut, literally, onePlainLine, strangeIn } from './plain-text.ts';
 
 for (const [code, name, what] of [
   [0x0000, 'U+0000', 'a control character'],
@@ -52,4 +52,10 @@ test('no more than 80 characters of a file are shown, and one line', () => {
   assert.equal(cut('short'), 'short');
   assert.equal(cut('x'.repeat(500)).length, 80);
   assert.equal(cut('first\nsecond'), 'first…');
+});
+
+test('a text is found as it stands, whatever it would mean in a pattern', () => {
+  for (const text of ['a.b', 'C:\\x', '(1) [2] {3}', '^a$ | b*', 'what?+'])
+    assert.ok(new RegExp(`^${literally(text)}$`, 'u').test(text), text);
+  assert.doesNotMatch('aXb', new RegExp(literally('a.b')));
 });

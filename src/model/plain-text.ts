@@ -41,6 +41,9 @@ export function cut(text: string): string {
   return line.length > MOST ? `${line.slice(0, MOST - 1)}…` : line === text ? text : `${line}…`;
 }
 
+/** A text as the part of a regular expression that finds it, in every language of them that a server here reads. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 function nameOf(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -8,6 +8,7 @@ import { collections } from '../../src/data/collections.ts';
 import { furtherTables } from '../../src/data/tables.ts';
 import { loadRecord } from '../../src/load/world.ts';
 import { readEscaped } from '../../src/markup/markup.ts';
+import { literally } from '../../src/model/plain-text.ts';
 import { pagesOf, read, SITES } from './site.ts';
 
 const MADE_UP = 'ar-XB';
@@ -31,7 +32,7 @@ const ALIKE: readonly string[] = [
 const NAMES = new RegExp(
   `(?<![A-Za-z])(?:${[...new Set(ALIKE.filter((name) => /[A-Za-z]{3}/.test(name)))]
     .sort((a, b) => b.length - a.length)
-    .map((name) => spaced(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) => literally(spaced(name)))
     .join('|')})(?![A-Za-z])`,
   'g',
 );

@@ -2,6 +2,7 @@
  * How the two hosts read `_headers`, as far as our file goes. Netlify: a closing slash is optional, `*` as a segment
  * may be missing whole, case does not count. Cloudflare Pages: the path as it is. `:name` is one segment for both.
  */
+import { literally } from '../../src/model/plain-text.ts';
 
 export type FileRule = readonly [path: string, headers: readonly (readonly [name: string, value: string])[]];
 
@@ -20,8 +21,6 @@ export function readHeadersFile(text: string): FileRule[] {
   return rules;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 export const matching = {
   Netlify: (path: string) => {
     const parts = path
@@ -29,7 +28,7 @@ export const matching = {
       .filter(Boolean)
       .map((part) => {
         if (part === '*') return '?(.*)';
-        return part.startsWith(':') ? '([^/]+)' : escaped(part);
+        return part.startsWith(':') ? '([^/]+)' : literally(part);
       });
     return new RegExp(`^/${parts.join('/')}/?$`, 'iu');
   },
@@ -37,7 +36,7 @@ export const matching = {
     new RegExp(
       `^${path
         .split('*')
-        .map(escaped)
+        .map(literally)
         .join('.*')
         .replace(/:[A-Za-z]\w*/g, '[^/]+')}$`,
     ),

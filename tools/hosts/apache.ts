@@ -2,6 +2,7 @@
  * Apache: one set of directives, as an `.htaccess` for the served folder or inside a `<Directory>`. A condition
  * sees the name of the file that was looked up, `…/index.html` and `404.html` too.
  */
+import { literally } from '../../src/model/plain-text.ts';
 import { type Files, moves, type Site, UNSERVED } from './site.ts';
 import { BY_ADDRESS, casesOf, FOR_ALL, headerRules, overHttps } from './table.ts';
 import { TYPES } from './types.ts';
@@ -37,7 +38,7 @@ ErrorDocument 404 ${base}404.html
 # Hidden files and what only hosts read are not there. A certificate's challenge may pass.
 RedirectMatch 404 "/\\.(?!well-known/)"
 ${UNSERVED.map((name) => `RedirectMatch 404 "^${base}${name}$"\n`).join('')}${moves(base, redirects)
-  .map(({ from, to }) => `RedirectMatch 301 "^${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$" "${to}"\n`)
+  .map(({ from, to }) => `RedirectMatch 301 "^${literally(from)}$" "${to}"\n`)
   .join('')}
 ${kinds.map(([ending, { type }]) => `AddType ${type} .${ending}\n`).join('')}AddDefaultCharset Off
 AddCharset utf-8 ${kinds.flatMap(([ending, { utf8 }]) => (utf8 ? [`.${ending}`] : [])).join(' ')}

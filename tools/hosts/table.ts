@@ -12,6 +12,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { literally } from '../../src/model/plain-text.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -159,7 +160,7 @@ export function patternOf(path: string, index = false): string {
     .split('/')
     .map((segment) => {
       if (segment === '*') return '.*';
-      return segment.startsWith(':') ? '[^/]+' : segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return segment.startsWith(':') ? '[^/]+' : literally(segment);
     })
     .join('/');
   return `^${source}${index && path.endsWith('/') ? '(index\\.html)?' : ''}$`;

@@ -4,6 +4,7 @@
  * not done to them. It reads the order of English words and errs on the strict side: what it does not know, it refuses.
  * Pure.
  */
+import { literally } from '../../src/model/plain-text.ts';
 
 /** Kinds of people and bodies, beside the names of the record. */
 const PEOPLE =
@@ -78,4 +79,4 @@ function beginsAnotherNoun(after: string): boolean {
 
 const startOf = (text: string) => text.split(' ').slice(0, 6).join(' ');
 
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
+const escaped = (name: string) => literally(name).replace(/[’']/g, "[’']");

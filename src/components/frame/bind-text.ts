@@ -4,6 +4,7 @@
  * language of the text.
  */
 import { type Markup, vouched } from '../../markup/markup.ts';
+import { literally } from '../../model/plain-text.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -42,7 +43,7 @@ function dates(lang: string): RegExp {
     const months = Array.from({ length: 12 }, (_, month) =>
       new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 1))),
     );
-    const names = months.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const names = months.map(literally).join('|');
     pattern = new RegExp(`(?:\\d{1,2} )?(?:${names})(?: \\d{4})?(?!\\p{L})`, 'gu');
     patterns.set(lang, pattern);
   }
