@@ -5,6 +5,7 @@
  */
 import { makeFlow } from '../kit/flow.ts';
 import { levelLine, uprightLine } from '../kit/lines.ts';
+import { lineRuns } from '../kit/runs.ts';
 import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import { placeAxis } from '../kit/time-axis.ts';
@@ -173,14 +174,7 @@ export function layoutDays({ panels, words }: BarsRows, time: Time, { width, dir
           { mark: 'rect', role: 'hit', x: 0, y: from, width, height: tall },
           { mark: 'path', role: 'mark', tone: marker.lane, d: laneShape(marker.lane, flow.x(8), from + 13, 10) },
           ...lines.map((line, i): Mark => {
-            const dated = i === 0 && line.startsWith(told) ? told : '';
-            const rest = `${line.slice(dated.length)}${i < lines.length - 1 ? ' ' : ''}`;
-            const runs = [
-              ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-              ...(dated ? [{ text: flow.isolate(dated), role: 'faint' }] : []),
-              { text: dated ? rest : flow.isolate(rest) },
-              ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-            ];
+            const runs = lineRuns(flow, line, i === 0 ? told : undefined, i === lines.length - 1);
             return textMark(flow, runs, { role: 'label', x: 20, y: from + 17 + i * LEADING });
           }),
         ],

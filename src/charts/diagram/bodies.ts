@@ -4,10 +4,10 @@
  */
 import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
-import { drawSamples } from '../kit/samples.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { type Block, beside, fact, forceBar, paragraph, type Room, space, stack } from './block.ts';
+import { forceLegend } from './legend.ts';
 import type { BodiesRows, BodyRow } from './rows.ts';
 
 /** From this width on bodies stand side by side; from the second what is said of one does. */
@@ -15,7 +15,6 @@ const SIDE = 800;
 const PAIRED = 520;
 const GAP = 18;
 const BAR = 12;
-const SWATCH = 26;
 const HEAD = 7;
 const INDENT = 22;
 const FOOT = 10;
@@ -25,7 +24,7 @@ type Words = BodiesRows['words'];
 
 export function layoutBodies(rows: BodiesRows, width: number, flow: Flow): Scene {
   const whole: Room = { flow, x: 0, width };
-  const legend = legendOf(rows, whole);
+  const legend = forceLegend(rows.bodies, rows.words, 'ink', whole);
   const body = width >= SIDE ? sideBySide(rows, legend.bottom + 8, whole) : downwards(rows, legend.bottom + 8, whole);
   const height = body.bottom + FOOT;
   return {
@@ -34,20 +33,6 @@ export function layoutBodies(rows: BodiesRows, width: number, flow: Flow): Scene
     marks: [...legend.marks, ...body.marks],
     parts: { cuts: body.cuts, head: legend.bottom + 2, foot: height },
   };
-}
-
-function legendOf({ bodies, words }: BodiesRows, { flow, width }: Room): Block {
-  const samples = (['must', 'disputed', 'may', 'none'] as const)
-    .filter((force) => bodies.some((body) => body.force === force))
-    .map((force) => ({
-      width: SWATCH,
-      words: words[force],
-      draw: (x: number, y: number) => forceBar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, 'ink', force),
-    }));
-  const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'text', width, y: 11, leading: 22, gap: 7, apart: 18, base: 4.5 },
-  });
-  return { marks, bottom: y + 12 };
 }
 
 interface Body extends Block {

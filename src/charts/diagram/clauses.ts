@@ -4,11 +4,11 @@
  */
 import type { Flow } from '../kit/flow.ts';
 import { crisp, levelLine } from '../kit/lines.ts';
-import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { ballots } from './ballots.ts';
 import { type Block, bar, paragraph, type Room, space, stack } from './block.ts';
+import { legend } from './legend.ts';
 import type { CellRow, ClausesRows } from './rows.ts';
 
 /** From this width on orders stand side by side. */
@@ -24,12 +24,12 @@ const TONE = 'icj';
 
 export function layoutClauses(rows: ClausesRows, width: number, flow: Flow): Scene {
   const whole: Room = { flow, x: 0, width };
-  const legend = legendOf(rows, whole);
+  const signs = legendOf(rows, whole);
   const side = width >= SIDE;
   const start = width >= NAMED ? NAME + GAP : 0;
   const column = (width - start - GAP * (rows.columns.length - 1)) / rows.columns.length;
   const roomOf = (i: number): Room => (side ? { flow, x: start + i * (column + GAP), width: column } : whole);
-  const head = side ? headsOf(rows, legend.bottom + 8, roomOf) : { marks: [], bottom: legend.bottom };
+  const head = side ? headsOf(rows, signs.bottom + 8, roomOf) : { marks: [], bottom: signs.bottom };
   const cuts: number[] = [];
   let y = head.bottom + 6;
   const marks = rows.rows.map((row): Mark => {
@@ -45,14 +45,15 @@ export function layoutClauses(rows: ClausesRows, width: number, flow: Flow): Sce
   return {
     width,
     height,
-    marks: [...legend.marks, ...head.marks, ...marks],
+    marks: [...signs.marks, ...head.marks, ...marks],
     parts: { cuts: cuts.slice(1), head: head.bottom + 2, foot: height },
   };
 }
 
-function legendOf({ words, rows }: ClausesRows, { flow, width }: Room): Block {
+function legendOf({ words, rows }: ClausesRows, room: Room): Block {
+  const { flow } = room;
   const kinds = new Set(rows.flatMap(({ cells }) => cells.map(({ kind }) => kind)));
-  const line = (draw: (room: Room, y: number) => readonly Mark[], text: string) => ({
+  const line = (draw: (sign: Room, y: number) => readonly Mark[], text: string) => ({
     width: SWATCH,
     words: text,
     draw: (x: number, y: number) => draw({ flow, x, width: SWATCH }, y),
@@ -72,10 +73,7 @@ function legendOf({ words, rows }: ClausesRows, { flow, width }: Room): Block {
       draw: (x: number, y: number) => ballots({ flow, x, width: 8 }, y - 4, 0, 1).marks,
     },
   ];
-  const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'text', width, y: 11, leading: 21, gap: 7, apart: 18, base: 4.5 },
-  });
-  return { marks, bottom: y + 10 };
+  return legend(samples, room);
 }
 
 function headsOf({ columns }: ClausesRows, top: number, roomOf: (i: number) => Room): Block {

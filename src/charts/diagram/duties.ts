@@ -4,9 +4,9 @@
  */
 import type { Flow } from '../kit/flow.ts';
 import { levelLine, uprightLine } from '../kit/lines.ts';
-import { drawSamples } from '../kit/samples.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { type Block, fact, forceBar, paragraph, type Room, space, stack } from './block.ts';
+import { forceLegend } from './legend.ts';
 import type { DutiesRows, DutyRow } from './rows.ts';
 
 /** From this width on all of one stands side by side; from the second law and answers do. */
@@ -15,7 +15,6 @@ const PAIRED = 520;
 const GAP = 28;
 const BAR = 12;
 const INDENT = 22;
-const SWATCH = 26;
 const HEAD = 232;
 const FOOT = 10;
 
@@ -26,7 +25,7 @@ export function layoutDuties(rows: DutiesRows, width: number, flow: Flow): Scene
   const whole: Room = { flow, x: 0, width };
   const top = stack(
     0,
-    (at) => legendOf(rows, at, whole),
+    (at) => forceLegend(duties, words, lane, whole, at),
     space(8),
     (at) => paragraph(whole, start.name, width >= PAIRED ? 'display' : 'display small', at, 30),
     (at) => paragraph(whole, start.text, 'text', at, 18),
@@ -60,20 +59,6 @@ function comb(flow: Flow, tone: DutiesRows['lane'], from: number, teeth: readonl
     { ...uprightLine(flow, { role: 'end' }, 2, from, (teeth.at(-1) ?? from) + 1.2), tone },
     ...teeth.map((y): Mark => ({ ...levelLine(flow, { role: 'end' }, 2, INDENT, y), tone })),
   ];
-}
-
-function legendOf({ lane, duties, words }: DutiesRows, top: number, { flow, width }: Room): Block {
-  const samples = (['must', 'disputed', 'may', 'none'] as const)
-    .filter((force) => duties.some((duty) => duty.force === force))
-    .map((force) => ({
-      width: SWATCH,
-      words: words[force],
-      draw: (x: number, y: number) => forceBar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, lane, force),
-    }));
-  const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'text', width, y: top + 10, leading: 22, gap: 7, apart: 18, base: 4.5 },
-  });
-  return { marks, bottom: y + 12 };
 }
 
 /** Where the law and the answers stand, side by side, where there is room; who stands before them where there is more. */

@@ -4,9 +4,9 @@
  */
 import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
-import { drawSamples } from '../kit/samples.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { type Block, bar, paragraph, type Room, space, stack } from './block.ts';
+import { legend } from './legend.ts';
 import type { LadderRows, StepRow } from './rows.ts';
 
 /** From this width on steps stand side by side; from the second what is said of a step does. */
@@ -22,14 +22,14 @@ const FOOT = 12;
 type Words = LadderRows['words'];
 
 export function layoutLadder(rows: LadderRows, width: number, flow: Flow): Scene {
-  const legend = legendOf(rows, width, flow);
-  const top = legend.bottom + 12;
+  const signs = legendOf(rows, width, flow);
+  const top = signs.bottom + 12;
   const most = Math.max(1, ...rows.steps.map(({ level }) => level));
   const body = width >= STAIRS ? stairs(rows, most, top, width, flow) : rungs(rows, most, top, width, flow);
   return {
     width,
     height: body.bottom + FOOT,
-    marks: [...legend.marks, ...body.marks],
+    marks: [...signs.marks, ...body.marks],
     parts: { cuts: body.cuts, head: top - 6, foot: body.bottom + FOOT },
   };
 }
@@ -40,10 +40,7 @@ function legendOf({ words }: LadderRows, width: number, flow: Flow): Block {
     words: filled ? words.reached : words.open,
     draw: (x: number, y: number) => [bar({ flow, x, width: SWATCH }, y - BAR / 2, BAR, { tone: 'ink', filled })],
   });
-  const { marks, y } = drawSamples([sample(true), sample(false)], {
-    ...{ flow, role: 'text', width, y: 10, leading: 21, gap: 6, apart: 16, base: 4.5 },
-  });
-  return { marks, bottom: y + 8 };
+  return legend([sample(true), sample(false)], { flow, x: 0, width });
 }
 
 interface Body extends Block {

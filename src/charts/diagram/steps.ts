@@ -4,9 +4,9 @@
  */
 import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
-import { drawSamples } from '../kit/samples.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { type Block, beside, paragraph, type Room, space, stack } from './block.ts';
+import { legend } from './legend.ts';
 import type { CaseRow, ProcedureRow, StepsRows } from './rows.ts';
 import { RING, stopMarks, trackAcross, trackDown } from './track.ts';
 
@@ -22,9 +22,9 @@ const INDENT = 34;
 
 export function layoutSteps({ procedures, words }: StepsRows, width: number, flow: Flow): Scene {
   const whole: Room = { flow, x: 0, width };
-  const legend = legendOf(procedures, words, whole);
+  const signs = legendOf(procedures, words, whole);
   const cuts: number[] = [];
-  let y = legend.bottom + 6;
+  let y = signs.bottom + 6;
   const marks = procedures.flatMap((procedure): Mark[] => {
     const block = width >= ACROSS ? across(procedure, y, whole) : down(procedure, y, whole);
     y = block.bottom + 26;
@@ -35,13 +35,13 @@ export function layoutSteps({ procedures, words }: StepsRows, width: number, flo
   return {
     width,
     height,
-    marks: [...legend.marks, ...marks],
-    parts: { cuts: cuts.slice(0, -1), head: legend.bottom, foot: height },
+    marks: [...signs.marks, ...marks],
+    parts: { cuts: cuts.slice(0, -1), head: signs.bottom, foot: height },
   };
 }
 
 /** The signs of the picture, in the shape of its first procedure; of ends only where a case has one. */
-function legendOf(procedures: readonly ProcedureRow[], words: StepsRows['words'], { flow, width }: Room): Block {
+function legendOf(procedures: readonly ProcedureRow[], words: StepsRows['words'], room: Room): Block {
   const lane = procedures[0]?.lane ?? 'icj';
   const states = procedures.flatMap(({ cases }) => cases.flatMap(({ stops }) => stops.map(({ state }) => state)));
   const samples = (['done', 'here', 'ended', 'open'] as const)
@@ -49,12 +49,9 @@ function legendOf(procedures: readonly ProcedureRow[], words: StepsRows['words']
     .map((state) => ({
       width: 2 * RING,
       words: words[state],
-      draw: (x: number, y: number) => stopMarks(flow, lane, state, x + RING, y, 'across'),
+      draw: (x: number, y: number) => stopMarks(room.flow, lane, state, x + RING, y, 'across'),
     }));
-  const { marks, y } = drawSamples(samples, {
-    ...{ flow, role: 'text', width, y: RING + 1, leading: 2 * RING + 2, gap: 6, apart: 18, base: 4.5 },
-  });
-  return { marks, bottom: y + RING + 4 };
+  return legend(samples, room, 0, 2 * RING + 2);
 }
 
 interface Body extends Block {

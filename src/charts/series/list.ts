@@ -1,4 +1,5 @@
 /* The list under a series chart: what has no name in the picture, each with its mark; marked days are links. */
+import { lineRuns } from '../kit/runs.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { GroupMark, Mark, Tone } from '../scene/marks.ts';
 import type { Plan } from './plan.ts';
@@ -63,15 +64,7 @@ function drawItem(
         : []),
       ...item.glyph(flow.x(x + 8), y + 13),
       ...lines.map((line, i): Mark => {
-        const dated = i === 0 && item.date && line.startsWith(item.date) ? item.date : '';
-        // The space between two lines belongs to the words, for who reads them as one.
-        const rest = `${line.slice(dated.length)}${i < lines.length - 1 ? ' ' : ''}`;
-        const runs = [
-          ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
-          ...(dated ? [{ text: flow.isolate(dated), role: 'faint' }] : []),
-          { text: dated ? rest : flow.isolate(rest) },
-          ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
-        ];
+        const runs = lineRuns(flow, line, i === 0 ? item.date : undefined, i === lines.length - 1);
         return textMark(flow, runs, { role: 'label', x: x + GLYPH, y: y + 17 + i * LEADING });
       }),
     ],

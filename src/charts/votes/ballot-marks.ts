@@ -2,6 +2,8 @@
  * A stretch of votes as a bar: in favour filled, against crossed, abstaining filled by half, not voting open. Four
  * ways to draw, so that no vote is told by tone alone.
  */
+import type { Flow } from '../kit/flow.ts';
+import type { Sample } from '../kit/samples.ts';
 import type { Mark, PathStep, Tone } from '../scene/marks.ts';
 
 const TONE: Tone = 'un';
@@ -22,6 +24,17 @@ export function ballotMarks(way: number, x: number, y: number, width: number, he
     return [bar, { mark: 'path', role: 'mark', tone: TONE, d: outline(x, y + height / 2, width, height / 2) }];
   return [bar];
 }
+
+/** Side of the square by which a legend tells a vote. */
+export const SWATCH = 12;
+
+/** The ways to vote as a legend tells them. */
+export const ballotSamples = (flow: Flow, ballots: readonly string[]): Sample[] =>
+  ballots.map((words, way) => ({
+    width: SWATCH,
+    words,
+    draw: (x, middle) => ballotMarks(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, SWATCH),
+  }));
 
 export function outline(x: number, y: number, width: number, height: number): PathStep[] {
   return [['M', x, y], ['H', x + width], ['V', y + height], ['H', x], ['Z']];

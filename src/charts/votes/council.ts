@@ -10,13 +10,12 @@ import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { ballotMarks } from './ballot-marks.ts';
+import { ballotMarks, ballotSamples, SWATCH } from './ballot-marks.ts';
 import { type CouncilDraft, type CouncilRows, type CouncilTerm, LETTERS } from './rows.ts';
 
 /** From this width on the squares stand beside the words, in columns with the codes of their members. */
 const WIDE = 600;
 const PERMANENT = 5;
-const SWATCH = 12;
 const LEADING = 16;
 /** Between the permanent members and the elected. */
 const GAP = 10;
@@ -45,14 +44,16 @@ export function layoutCouncil(rows: CouncilRows, { width, dir }: Frame): Scene {
     size: wide ? 15 : Math.min(14, step - 3),
   };
   const { flow } = grid;
-  const legend = drawSamples(
-    rows.words.ballots.map((words, way) => ({
-      width: SWATCH,
-      words,
-      draw: (x: number, middle: number) => ballotMarks(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, SWATCH),
-    })),
-    { flow, role: 'note', width, y: 4 + SWATCH / 2, leading: 20, gap: 6, apart: 16, base: 4 },
-  );
+  const legend = drawSamples(ballotSamples(flow, rows.words.ballots), {
+    flow,
+    role: 'note',
+    width,
+    y: 4 + SWATCH / 2,
+    leading: 20,
+    gap: 6,
+    apart: 16,
+    base: 4,
+  });
   const marks: Mark[] = [...legend.marks];
   const head = legend.y + SWATCH / 2 + 10;
   const cuts: number[] = [];

@@ -11,7 +11,7 @@ import { textMark, wrapAs } from '../kit/text.ts';
 import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { ballotMarks } from './ballot-marks.ts';
+import { ballotMarks, ballotSamples, SWATCH } from './ballot-marks.ts';
 import { LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
 
 /** From this width on the bar stands beside the title, else under it. */
@@ -20,7 +20,6 @@ const PAGE = 800;
 const TITLE = { leading: 17 } as const;
 const NOTE = { leading: 16 } as const;
 const BAR = 14;
-const SWATCH = 12;
 const GAP = 16;
 const NUMBER = 38;
 
@@ -66,23 +65,16 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
 
 /** The four ways to vote with their words, in as many lines as they need. */
 function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom: number } {
-  const { marks, y } = drawSamples(
-    rows.words.ballots.map((name, way) => ({
-      width: SWATCH,
-      words: name,
-      draw: (x: number, middle: number) => ballotMarks(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, SWATCH),
-    })),
-    {
-      flow,
-      role: 'note',
-      width: wide ? width - 4 * NUMBER - GAP : width,
-      y: 4 + SWATCH / 2,
-      leading: 20,
-      gap: 6,
-      apart: GAP,
-      base: 4,
-    },
-  );
+  const { marks, y } = drawSamples(ballotSamples(flow, rows.words.ballots), {
+    flow,
+    role: 'note',
+    width: wide ? width - 4 * NUMBER - GAP : width,
+    y: 4 + SWATCH / 2,
+    leading: 20,
+    gap: 6,
+    apart: GAP,
+    base: 4,
+  });
   return { marks, bottom: y + SWATCH / 2 + 4 };
 }
 
