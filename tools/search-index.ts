@@ -94,10 +94,11 @@ function thingsOf(files: readonly IndexFile[], findables: readonly Findable[]): 
   );
 }
 
-/** The names by which a thing is asked for as itself. */
-const namesOf = ({ kind, title, name, also = [] }: Findable): readonly string[] => [
+/** The names by which a thing is asked for as itself; a question in all its wordings. */
+const namesOf = ({ kind, title, name, also = [], asked = [] }: Findable): readonly string[] => [
   ...(isNamed(kind) ? [title, ...(name === undefined ? [] : [name])] : []),
   ...also,
+  ...asked,
 ];
 
 interface Speaker {
@@ -126,6 +127,7 @@ function findPage(html: string, segments: readonly string[], speaker: Speaker): 
     title: resolution ? `${resolution.number}: ${resolution.title.text}` : title,
     ...(resolution ? { name: resolution.number.replace(/^A\/(HRC\/)?RES\//, '') } : {}),
     ...alsoOf(segments, speaker),
+    ...askedOf(segments, speaker),
     ...(when ? { when } : {}),
     // The page is printed: its texts are escaped already.
     html: place.reach === 'page' ? vouched(main) : markup`<h1>${title}</h1><p>${description}</p>`,
@@ -137,6 +139,14 @@ function alsoOf([part, id = '']: readonly string[], { world }: Speaker): Pick<Fi
   const also =
     part === 'states' ? world.states.get(id)?.also : part === 'events' ? world.event.get(id)?.also : undefined;
   return also ? { also } : {};
+}
+
+/** A question as its page words it and as people type it, in the language of the index. */
+function askedOf([part, id = '']: readonly string[], { world }: Speaker): Pick<Findable, 'asked'> {
+  const found = part === 'questions' ? world.questions.get(id) : undefined;
+  if (!found) return {};
+  const wordings = [found.question, ...found.asked].filter(({ lang }) => lang === world.lang);
+  return { asked: wordings.map(({ text }) => text) };
 }
 
 /** The date of what a page tells, or the day to which it was checked. */
@@ -153,6 +163,7 @@ function whenOf([part, id = '']: readonly string[], { locale, t, world }: Speake
   if (part === 'orders') return day(world.orders.get(id)?.decided);
   if (part === 'warrants') return day(world.warrants.get(id)?.decided);
   if (part === 'resolutions') return day(world.resolutions.get(id)?.date);
+  if (part === 'questions') return asOf(world.questions.get(id)?.asOf);
   if (part === 'cases') return asOf(world.proceedings.get(id)?.statusAsOf);
   if (part === 'states') return asOf(world.lanes.find((lane) => lane.id === 'states')?.checkedThrough);
   if (part === 'chapters') return asOf(factsAsOf(locale.tag, id));

@@ -1,7 +1,18 @@
 /* The shape of content/questions/<slug>.yaml: one question as people type it, answered from the record. */
 import { z } from 'astro/zod';
 import { QUESTION_TOPICS } from '../model/questions.ts';
-import { changes, day, line, notKnown, reference, sources, wordsLine, wordsText } from './fields.ts';
+import {
+  changes,
+  day,
+  line,
+  notKnown,
+  paragraph,
+  reference,
+  sources,
+  wordFields,
+  wordsLine,
+  wordsText,
+} from './fields.ts';
 
 const MOST_WORDS = 60;
 const MOST_QUOTED = 25;
@@ -20,19 +31,23 @@ const onwardAddress = z
     'write an address inside the site without its language: chapters/reading-an-order#p12, states/deu',
   );
 
+// A rule makes a new shape: the mark by which words are found comes after it.
+const question = line(90, 'The question as people type it, with its question mark; 90 characters at most.')
+  .refine((text) => text.endsWith('?'), 'must end with a question mark')
+  .brand<'words'>()
+  .register(wordFields, { words: true });
+const answer = paragraph(700, 'At most 60 words. The first sentence answers; it says who found, ordered or claims it.')
+  .superRefine(atMostWords(MOST_WORDS))
+  .brand<'words'>()
+  .register(wordFields, { words: true });
+
 export const questionShape = z
   .strictObject({
     topic: z.enum(QUESTION_TOPICS).describe('Under which head it stands.'),
     rank: z.number().int().min(0).describe('Its place under that head, each used once.'),
     home: z.number().int().min(1).max(6).describe('Its place on the home page, for six of them.').optional(),
-    question: wordsLine(90, 'The question as people type it, with its question mark; 90 characters at most.').refine(
-      (text) => text.endsWith('?'),
-      'must end with a question mark',
-    ),
-    answer: wordsText(
-      700,
-      'At most 60 words. The first sentence answers; it says who found, ordered or claims it.',
-    ).superRefine(atMostWords(MOST_WORDS)),
+    question,
+    answer,
     sources,
     why: z
       .array(z.strictObject({ text: wordsText(450, 'One paragraph of the reasons.'), sources }))

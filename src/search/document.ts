@@ -17,6 +17,8 @@ export interface Findable {
   readonly name?: string;
   /** Other names by which it is looked for: "Turkey", "S/RES/2728". */
   readonly also?: readonly string[];
+  /** How people ask for it: a question in its own words and in others. */
+  readonly asked?: readonly string[];
   /** Language of the title where it is another. */
   readonly titleLang?: string;
   /** A date in words. */
@@ -78,6 +80,7 @@ export function documentOf({
   title,
   name = title,
   also,
+  asked,
   titleLang,
   when,
   verdict,
@@ -87,7 +90,8 @@ export function documentOf({
   const meta = {
     [kind === 'source' ? 'source' : 'title']: title,
     name: isNamed(kind) ? name : undefined,
-    also: also && also.length > 0 ? also.join(', ') : undefined,
+    also: listed(also),
+    asked: listed(asked),
     lang: titleLang,
     when,
     verdict,
@@ -99,6 +103,8 @@ export function documentOf({
   const ranked = weight === undefined ? undefined : markup` data-pagefind-weight="${weight}"`;
   return markup`<!doctype html><html lang="${lang}"><body><main data-pagefind-body${ranked} data-pagefind-meta="${names}"${values}>${spaced(html)}</main></body></html>`;
 }
+
+const listed = (names: readonly string[] = []): string | undefined => names.join(', ') || undefined;
 
 /** Names and values stand apart on the page by style alone; as running text they need a mark and a space. */
 const spaced = (html: Markup): Markup =>

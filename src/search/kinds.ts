@@ -4,6 +4,7 @@
  */
 
 export const KINDS = [
+  'question',
   'chapter',
   'event',
   'case',
@@ -27,6 +28,7 @@ export const isKind = (text: string | null | undefined): text is Kind => KINDS.s
 
 /** Parts whose pages are things of one kind: `events/<id>`. */
 const PAGES_OF: Readonly<Record<string, Kind>> = {
+  questions: 'question',
   chapters: 'chapter',
   events: 'event',
   cases: 'case',

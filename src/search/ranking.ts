@@ -17,9 +17,12 @@ export function weightOf(kind: Kind): number | undefined {
   return { source: 0.3, state: 1 }[kind as string];
 }
 
-/** Long pages are not marked down for their length; a name and what a thing is also called count more than a title, a source's title like its text. */
+/**
+ * Long pages are not marked down for their length; a name and what a thing is also called count more than a title, and so,
+ * if less, does a question; a source's title counts like its text.
+ */
 export const RANKING = {
   pageLength: 0.1,
   termFrequency: 0.3,
-  metaWeights: { title: 2, name: 40, also: 40, source: 0, lang: 0, when: 0, verdict: 0 },
+  metaWeights: { title: 2, name: 40, also: 40, asked: 12, source: 0, lang: 0, when: 0, verdict: 0 },
 } as const;

@@ -4,9 +4,11 @@ import { formatDate, formatDay } from '../i18n/dates.ts';
 import { readerOf } from '../load/reader.ts';
 import type { Order, Proceeding } from '../model/cases.ts';
 import type { Day } from '../model/date.ts';
+import type { Question } from '../model/questions.ts';
 import type { Event } from '../model/record.ts';
 import type { Words } from '../model/words.ts';
 import type { Card, CardLine } from './card.ts';
+import { sharedText } from './description.ts';
 
 /** A chapter as its card needs it; chapters are read by Astro and handed in. */
 export interface CardChapter {
@@ -107,6 +109,18 @@ export function orderCard(lang: string, order: Order): Card {
     ],
     ...(points.length > 0 ? { votes: { label, points } } : {}),
     foot: [t('share.status', { status: order.status.text, date: day(order.statusAsOf) })],
+  });
+}
+
+/** The question, and of its answer as many whole sentences as a shared link shows. */
+export function questionCard(lang: string, { question, answer, asOf }: Question): Card {
+  const { t, day, card } = shared(lang);
+  return withAlt({
+    ...card,
+    kind: t('share.question'),
+    title: question,
+    lines: [{ role: 'lead', words: { text: sharedText(answer), lang: answer.lang } }],
+    foot: [t('questions.asOf', { date: day(asOf) })],
   });
 }
 

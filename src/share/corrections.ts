@@ -65,6 +65,7 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
     ),
     ...all(world.resolutions).map((each) => page(said(each.number), each, 'resolutions', each.id)),
     ...all(world.states).map((each) => page(each.name, each, 'states', each.id)),
+    ...all(world.questions).map((each) => page(each.question, each, 'questions', each.id)),
     ...all(world.measures).map((each) => {
       const state = world.actors.get(each.state)?.name ?? said(each.state);
       const text = t('corrections.measure', { state: state.text, type: t(`measures.type.${each.type}`) });

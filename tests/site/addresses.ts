@@ -51,6 +51,8 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/embed/timeline-icj/`,
     `${lang}/embed/icj-votes-2024-03/`,
     `${lang}/embed/deaths-west-bank/`,
+    `${lang}/questions/`,
+    `${lang}/questions/is-the-icj-order-binding/`,
     `${lang}/cases/`,
     `${lang}/cases/icj-192/`,
     `${lang}/orders/`,

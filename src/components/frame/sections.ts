@@ -21,6 +21,7 @@ export function sections({ t, href }: Reader): Section[] {
 }
 
 const REFERENCE = [
+  { id: 'questions', name: 'questions.title' },
   { id: 'orders', name: 'orders.title' },
   { id: 'resolutions', name: 'resolutions.title' },
   { id: 'measures', name: 'measures.title' },

@@ -20,6 +20,7 @@ const NOUNS = {
   warrants: 'Warrant',
   resolutions: 'Resolution',
   states: 'State',
+  questions: 'Question',
 } as const;
 
 export type CitedPart = keyof typeof NOUNS;
@@ -45,6 +46,7 @@ export function citedIn({ world }: Reader, chapters: readonly Chapter[]): (reado
     ...of('warrants', world.warrants.keys()),
     ...of('resolutions', world.resolutions.keys()),
     ...of('states', world.states.keys()),
+    ...of('questions', world.questions.keys()),
   ];
 }
 
@@ -65,7 +67,7 @@ export function citableOf(reader: Reader, part: CitedPart, id: string, chapters:
 }
 
 /** The title of the thing's page. */
-function titleOf(
+export function titleOf(
   { lang, t, world }: Reader,
   part: CitedPart,
   id: string,
@@ -97,5 +99,7 @@ function titleOf(
     }
     case 'states':
       return world.states.get(id)?.name;
+    case 'questions':
+      return world.questions.get(id)?.question;
   }
 }

@@ -22,6 +22,8 @@ export function daysOf(world: World, segments: readonly string[], chapters: read
   const [part, id = ''] = segments;
   const event = part === 'events' ? world.event.get(id) : undefined;
   if (event) return { published: event.added, modified: versionOf(event) };
+  const question = part === 'questions' ? world.questions.get(id) : undefined;
+  if (question) return { ...daysOfRecord(world), modified: question.changed.at(-1)?.date ?? world.edited };
   const chapter = part === 'chapters' ? chapters.find(({ slug }) => slug === id) : undefined;
   if (chapter) return { published: chapter.head.textOf, modified: chapter.head.textOf };
   return daysOfRecord(world);

@@ -53,7 +53,8 @@ export function stateAbout(state: State): JsonLd {
   return { about: { '@type': 'Country', name: state.name.text, identifier: state.iso3 } };
 }
 
-function worksOf(citations: Order['citations']): JsonLd[] {
+/** What is cited. */
+export function worksOf(citations: Order['citations']): JsonLd[] {
   return citations.map(({ source, at }) => ({
     '@type': 'CreativeWork',
     name: source.title,

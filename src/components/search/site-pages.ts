@@ -4,6 +4,7 @@ export const SITE_PAGES: readonly { readonly segments: readonly string[]; readon
   { segments: [], name: 'nav.home' },
   { segments: ['timeline'], name: 'timeline.title' },
   { segments: ['chapters'], name: 'chapter.index' },
+  { segments: ['questions'], name: 'questions.title' },
   { segments: ['cases'], name: 'cases.title' },
   { segments: ['orders'], name: 'orders.title' },
   { segments: ['warrants'], name: 'warrants.title' },

@@ -1,0 +1,85 @@
+/* Addresses that a question leads to, as links with the titles of what they lead to. Knows the record, no markup. */
+import type { Chapter } from '../../load/chapters.ts';
+import type { Reader } from '../../load/reader.ts';
+import { quoted } from '../../i18n/quoted.ts';
+import type { Words } from '../../model/words.ts';
+import { placeOf } from '../../search/kinds.ts';
+import { SITE_PAGES } from '../search/site-pages.ts';
+import { citedAt, titleOf } from '../record/citable.ts';
+
+export interface Onward {
+  readonly href: string;
+  readonly title: Words;
+  /** What kind of thing it is: "Chapter", "Term". */
+  readonly kind: string;
+  /** The place in it: "paragraph 5". */
+  readonly place?: string;
+}
+
+/** Lists by the first segment of their address, and the name that the search has for one of their entries. */
+const ENTRIES = {
+  claims: 'claim',
+  figures: 'figure',
+  glossary: 'term',
+  measures: 'measure',
+  people: 'person',
+  sources: 'source',
+} as const;
+
+type List = keyof typeof ENTRIES;
+
+/** @param address below the language, checked by `load/check-questions.ts` @throws Error for one that leads nowhere */
+export function onwardOf(reader: Reader, address: string, chapters: readonly Chapter[]): Onward {
+  const { t, href } = reader;
+  const [path = '', fragment] = address.split('#');
+  const segments = path.split('/');
+  const [part = ''] = segments;
+  const to = `${href.page(...segments)}${fragment === undefined ? '' : `#${fragment}`}`;
+  const cited = citedAt(segments);
+  const title = cited
+    ? titleOf(reader, ...cited, chapters)
+    : fragment !== undefined && part in ENTRIES
+      ? entryOf(reader, part as List, fragment)
+      : pageOf(reader, segments);
+  if (!title) throw new Error(`There is nothing at ${address} to lead to`);
+  const kind = fragment !== undefined && part in ENTRIES ? ENTRIES[part as List] : (placeOf(segments)?.kind ?? 'page');
+  const paragraph = part === 'chapters' ? /^p(\d+)$/.exec(fragment ?? '')?.[1] : undefined;
+  return {
+    href: to,
+    title,
+    kind: t(`search.one.${kind}`),
+    ...(paragraph ? { place: t('search.place', { number: paragraph }) } : {}),
+  };
+}
+
+/** An entry of a list, by its fragment. */
+function entryOf({ t, world }: Reader, list: List, fragment: string): Words | undefined {
+  switch (list) {
+    case 'claims': {
+      const claim = world.claims.get(fragment)?.claim;
+      return claim && { text: quoted(t, claim.text), lang: claim.lang };
+    }
+    case 'figures':
+      return world.figures.get(fragment)?.label;
+    case 'glossary':
+      return world.terms.get(fragment)?.term;
+    case 'measures': {
+      const measure = world.measures.get(fragment.replace(/^m-/, ''));
+      const state = measure && world.actors.get(measure.state)?.name;
+      const what = measure && t(`measures.type.${measure.type}`);
+      return state && what ? { text: t('search.measure', { state: state.text, what }), lang: state.lang } : undefined;
+    }
+    case 'people':
+      return world.people.get(fragment)?.name;
+    case 'sources': {
+      const source = world.sources.get(fragment.replace(/^s-/, ''));
+      return source && { text: source.title, lang: source.lang };
+    }
+  }
+}
+
+/** A page of the site that is no thing of the record. */
+function pageOf({ t, lang }: Reader, segments: readonly string[]): Words | undefined {
+  const page = SITE_PAGES.find((each) => each.segments.join('/') === segments.join('/'));
+  return page && { text: t(page.name), lang };
+}
