@@ -6,13 +6,13 @@ import type { World } from '../../model/world.ts';
 import type { Words } from '../../model/words.ts';
 
 export interface AnswerParts {
-  /** What answers: the first sentence, and the next one where the first is a bare yes or no. */
+  /** What answers: the first sentence, and the next one where the first is too short to stand alone. */
   readonly lead: Words;
   readonly rest?: Words;
 }
 
 /** A sentence of so few words needs the next one to be understood alone. */
-const BARE = 4;
+const BARE = 6;
 
 /** The answer with what answers set apart. */
 export function partsOfAnswer({ answer: { text, lang } }: Question): AnswerParts {
