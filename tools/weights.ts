@@ -63,10 +63,12 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   return [
     page('timeline page', 'timeline', 120),
     page('home page', '', 30),
+    page('latest page', 'latest', 30),
+    page('changes page', 'changes', 45),
     heaviest('text page', TEXT_PAGES.flatMap(inLang), 30),
     heaviest('question with its picture', inLang('questions'), 30),
     page('questions', 'questions', 30),
-    page('figures page with its charts', 'figures', 34),
+    page('figures page with its charts', 'figures', 38),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 64),
     styles('styles before the first text, text page', ofText, 6.3, 'first'),

@@ -43,6 +43,9 @@ const PAGES_OF: Readonly<Record<string, Kind>> = {
 const LISTS: ReadonlySet<string> = new Set([
   ...Object.keys(PAGES_OF),
   'timeline',
+  'latest',
+  'next',
+  'changes',
   'measures',
   'figures',
   'claims',

@@ -8,24 +8,38 @@ import { absolute, site } from '../load/site.ts';
 import { type Reader, readerOf } from '../load/reader.ts';
 import { type Day, dayFromNumber, dayNumber } from '../model/date.ts';
 import type { DocketStep, Proceeding, StepKind } from '../model/cases.ts';
+import { upcomingOf } from './upcoming.ts';
 
 const KINDS: ReadonlySet<StepKind> = new Set(['hearing', 'order', 'opinion', 'decision', 'deadline']);
 
 /** The library takes the day of the version (DTSTAMP), which its types leave out; without it, it asks the clock. */
 type Dated = EventAttributes & { readonly timestamp: number };
 
-/** The calendar of a language by RFC 5545. @throws Error that names what the calendar cannot hold */
+/** The calendar of a language by RFC 5545: all court dates. @throws Error that names what the calendar cannot hold */
 export function calendarOf(lang: string): string {
   const reader = readerOf(lang);
-  const { t, world } = reader;
+  return compose(reader, 'feeds.calendar', () => true);
+}
+
+/** The same of what is ahead alone, for those who want no past in theirs; entries that stand in both have one name. */
+export function upcomingCalendarOf(lang: string): string {
+  const reader = readerOf(lang);
+  const ahead = new Set(upcomingOf(reader.world).ahead.map(({ step }) => step));
+  return compose(reader, 'feeds.upcoming', (step) => ahead.has(step));
+}
+
+function compose(reader: Reader, name: string, wanted: (step: DocketStep) => boolean): string {
+  const { lang, t, world } = reader;
   const events = [...world.proceedings.values()].flatMap((proceeding) =>
     proceeding.steps
       .filter(({ kind, date }) => KINDS.has(kind) && date.precision === 'day' && date.extent !== 'between')
-      .map((step, index, steps) => entryOf(reader, proceeding, step, twinsBefore(steps, index))),
+      .map((step, index, steps) => ({ step, entry: entryOf(reader, proceeding, step, twinsBefore(steps, index)) }))
+      .filter(({ step }) => wanted(step))
+      .map(({ entry }) => entry),
   );
   const { error, value } = createEvents(events, {
     productId: `-//${t('site.name')}//${lang.toUpperCase()}`,
-    calName: t('feeds.calendar', { site: t('site.name') }),
+    calName: t(name, { site: t('site.name') }),
     method: 'PUBLISH',
   });
   if (error || value === null) throw new Error(`The calendar could not be made: ${error?.message}`);

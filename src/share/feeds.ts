@@ -1,5 +1,5 @@
 /*
- * The site as feeds: entries (all and by lane), chapters, corrections and figures, each as Atom and as JSON Feed. A
+ * The site as feeds: entries (all, by lane, by case and by state), chapters, corrections and figures, each as Atom and as JSON Feed. A
  * feed is as new as its newest item: no clock, so that two builds are alike. Everything that is told is plain text; where
  * a form takes HTML it is escaped first. Knows no page.
  */
@@ -13,6 +13,7 @@ import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
 import type { Event } from '../model/record.ts';
 import { correctionsOf } from './corrections.ts';
+import { followedCases, followedStates } from './followed.ts';
 
 export interface FeedFile {
   /** Path under /feeds/: "en/events-icj.atom". */
@@ -74,6 +75,12 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
       title: t('feeds.lane', { lane: lane.longName.text }),
       page: `${timeline}?lanes=${lane.id}`,
       items: events.filter(({ event }) => event.lane === lane.id).map(({ item }) => item),
+    })),
+    ...[...followedCases(world), ...followedStates(world)].map((followed) => ({
+      name: followed.feed,
+      title: t('feeds.lane', { lane: followed.name.text }),
+      page: href.page(...followed.segments),
+      items: followed.events.map((event) => itemOf(reader, event)),
     })),
     {
       name: 'chapters',

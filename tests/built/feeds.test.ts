@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadWorld } from '../../src/load/world.ts';
 import { readEscaped } from '../../src/markup/markup.ts';
+import { followedCases, followedStates } from '../../src/share/followed.ts';
+import { upcomingOf } from '../../src/share/upcoming.ts';
 import { filesOf } from '../../tools/files.ts';
 import { childrenOf, readXml } from '../read-xml.ts';
 import { fileFor, read, SITES } from './site.ts';
@@ -111,5 +113,39 @@ for (const site of SITES) {
     for (const start of [...all('DTSTART'), ...all('DTEND')]) assert.match(start ?? '', /^VALUE=DATE:\d{8}$/);
     for (const url of all('URL')) leads(url?.trim() ?? '', 'calendar.ics');
     assert.match(unfolded, /DTSTART;VALUE=DATE:20271122/);
+  });
+  test(`the site ${site.name}: the calendar of what is ahead holds that alone, under the names of the whole one`, () => {
+    const uids = (path: string) =>
+      [
+        ...read(site, path)
+          .replaceAll(/\r\n[ \t]/g, '')
+          .matchAll(/^UID:(.*)$/gm),
+      ].map(([, uid]) => uid?.trim());
+    const ahead = uids('upcoming.ics');
+    const known = upcomingOf(loadWorld('en')).ahead.map(({ step }) => step.date.first.replaceAll('-', ''));
+    const days = [...read(site, 'upcoming.ics').matchAll(/^DTSTART;VALUE=DATE:(\d{8})/gm)].map(([, day]) => day ?? '');
+    assert.ok(ahead.length > 0);
+    assert.deepEqual(
+      ahead.filter((uid) => !uids('calendar.ics').includes(uid)),
+      [],
+    );
+    assert.deepEqual(
+      days.filter((day) => !known.includes(day)),
+      [],
+    );
+  });
+
+  test(`the site ${site.name}: each case and state that has entries has a feed of those`, () => {
+    const world = loadWorld('en');
+    for (const { feed, events } of [...followedCases(world), ...followedStates(world)]) {
+      const { items } = JSON.parse(read(site, `feeds/en/${feed}.json`)) as { items: Item[] };
+      const ids = items.map(({ url }) => /\/events\/([^/]+)\/$/.exec(url)?.[1]);
+      assert.ok(ids.length > 0 && ids.length <= events.length, feed);
+      for (const id of ids)
+        assert.ok(
+          events.some((event) => event.id === id),
+          `${feed}: ${id}`,
+        );
+    }
   });
 }

@@ -32,6 +32,9 @@ export function pageTypes(lang = 'en'): string[] {
   return [
     `${lang}/`,
     `${lang}/timeline/`,
+    `${lang}/latest/`,
+    `${lang}/next/`,
+    `${lang}/changes/`,
     ...SAMPLE_EVENTS.map((id) => `${lang}/events/${id}/`),
     `${lang}/chapters/`,
     ...CHAPTER_SLUGS.map((slug) => `${lang}/chapters/${slug}/`),

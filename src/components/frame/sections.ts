@@ -1,7 +1,7 @@
 /* The ways into the site that header, menu and footer offer: only what is there. */
 import type { Reader } from '../../load/reader.ts';
 
-const SECTIONS = ['timeline', 'chapters', 'cases', 'warrants', 'states', 'figures', 'charts'] as const;
+const SECTIONS = ['timeline', 'latest', 'chapters', 'cases', 'warrants', 'states', 'figures', 'charts'] as const;
 
 export interface Way {
   /** First segment of its address. */
@@ -19,6 +19,21 @@ export interface Section extends Way {
 export function sections({ t, href }: Reader): Section[] {
   return SECTIONS.map((id) => ({ id, name: t(`nav.${id}`), line: t(`nav.line.${id}`), href: href.page(id) }));
 }
+
+const NEWS = [
+  { id: 'next', name: 'news.next' },
+  { id: 'changes', name: 'news.changes' },
+];
+
+/** What comes next and what became of the record, and the feeds of all of it. */
+export const newsPages = (reader: Reader): Way[] => [...ways(reader, NEWS), followWay(reader)];
+
+/** Where readers find how to follow the record. */
+export const followWay = ({ t, href }: Reader): Way => ({
+  id: 'follow',
+  name: t('nav.follow'),
+  href: `${href.page('latest')}#follow`,
+});
 
 const REFERENCE = [
   { id: 'questions', name: 'questions.title' },

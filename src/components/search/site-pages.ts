@@ -3,6 +3,9 @@
 export const SITE_PAGES: readonly { readonly segments: readonly string[]; readonly name: string }[] = [
   { segments: [], name: 'nav.home' },
   { segments: ['timeline'], name: 'timeline.title' },
+  { segments: ['latest'], name: 'news.latest' },
+  { segments: ['next'], name: 'news.next' },
+  { segments: ['changes'], name: 'news.changes' },
   { segments: ['chapters'], name: 'chapter.index' },
   { segments: ['questions'], name: 'questions.title' },
   { segments: ['cases'], name: 'cases.title' },
