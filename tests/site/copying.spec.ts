@@ -59,3 +59,15 @@ test('dates, lanes and titles of lists and the facts of a chapter are copied apa
   expect(meta).toMatch(/Chapter\s+\d+\b/);
   expect(meta).toMatch(/minutes\s+facts as of/);
 });
+
+test('a name with a hyphen is parted by no line, and copied as it is written', async ({ page }) => {
+  await page.goto('/en/chapters/what-states-did/');
+  const names = page.locator('main .one-piece:visible');
+  expect(await names.count()).toBeGreaterThan(2);
+  for (let width = 320; width <= 460; width += 20) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length));
+    expect(lines, `${width}`).toEqual(lines.map(() => 1));
+  }
+  expect(await copied(page, '.prose')).toContain('ministers Ben-Gvir');
+});

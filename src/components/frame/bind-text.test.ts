@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markup } from '../../markup/markup.ts';
-import { bindMarkup, bindPlace, bindText } from './bind-text.ts';
+import { bindMarkup, bindPlace, bindText, partsOf } from './bind-text.ts';
 
 test('dates stay whole, with and without day or year', () => {
   assert.equal(bindText('on 26 January 2024 and 5 May', 'en'), 'on 26\u00a0January\u00a02024 and 5\u00a0May');
@@ -35,4 +35,22 @@ test('in printed text the tags stay as they are, what stands between them is bou
     String(bindMarkup(html, 'en')),
     '<p title="5 May, 2023–2024 > x">5\u00a0May &lt;b&gt; &amp; 2023\u2060–\u20602024<a href="/2023–2024/">para.\u00a05</a></p>',
   );
+});
+
+test('a name with a short first part is one piece, words and longer names are not', () => {
+  assert.deepEqual(partsOf('Mr Ben-Gvir’s F-35s and Al-Haq.'), [
+    'Mr ',
+    'Ben-Gvir',
+    '’s ',
+    'F-35s',
+    ' and ',
+    'Al-Haq',
+    '.',
+  ]);
+  assert.deepEqual(partsOf('ICC-01/18-374, A Pre-Trial, UN-led, Franco-German, Gómez-Robledo Al-Fulan-Fulan'), [
+    'ICC-01/18-374, A Pre-Trial, UN-led, Franco-German, Gómez-Robledo Al-Fulan-Fulan',
+  ]);
+  const html = markup`<p title="Al-Haq">${'Al-Haq <b>'}</p>`;
+  assert.equal(String(bindMarkup(html, 'en')), '<p title="Al-Haq"><span class="one-piece">Al-Haq</span> &lt;b&gt;</p>');
+  assert.equal(String(bindMarkup(bindMarkup(html, 'en'), 'en')), String(bindMarkup(html, 'en')));
 });
