@@ -226,9 +226,9 @@ test('the keyboard alone searches, filters, opens and clears', async ({ page }) 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: /^All / })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: /^Chapters / })).toBeFocused();
-  await expect(page).toHaveURL(/kind=chapter/);
-  await expect(page.locator('.hit .about').first()).toContainText('Chapter');
+  await expect(page.getByRole('radio', { name: /^Questions / })).toBeFocused();
+  await expect(page).toHaveURL(/kind=question/);
+  await expect(page.locator('.hit .about').first()).toContainText('Question');
   await page.keyboard.press('Tab');
   const link = titles(page).first().locator('a');
   await expect(link).toBeFocused();
