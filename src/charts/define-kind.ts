@@ -1,5 +1,6 @@
 /* A kind of chart as the house uses it: made of what the kind gives, and of what holds where it says nothing. */
 import type {
+  Asked,
   ChartKind,
   ChartSubject,
   Frame,
@@ -8,10 +9,12 @@ import type {
   Located,
   PrintedScene,
   SelectContext,
+  StoryFrame,
   Strip,
   Table,
   ViewChoice,
 } from './kind.ts';
+import { fitted } from './kit/fitted.ts';
 import { wholeInSmall } from './kit/thumbnail.ts';
 import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
@@ -37,9 +40,17 @@ export interface PreparedChart {
   readonly strip: (width: number) => Strip | undefined;
   /** A small map of some places; undefined for a kind that has none, and where the chart shows none of them. */
   readonly locate: (places: readonly string[]) => Located | undefined;
+  /** What a step of a story shows of it. @throws Error naming the field and the cure */
+  readonly step: (asked: Asked) => StoryPicture;
   /** A picture of the chart with what its page says beside it. */
   readonly complete: (scene: Scene) => Scene;
   readonly traits: KindTraits;
+}
+
+/** The picture of a step, for any box, and in words. */
+export interface StoryPicture {
+  readonly draw: (frame: StoryFrame) => Scene;
+  readonly text: string;
 }
 
 /** Example of a kind, drawn: the narrowest or the widest picture that the kind prints. */
@@ -97,6 +108,7 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
         heightAround: kind.heightAround?.(rows) ?? 0,
         strip: (width) => kind.strip?.(rows, context, width),
         locate: (places) => kind.locate?.(rows, places, context),
+        step: (asked) => stepOf(kind, rows, asked, context),
         complete: (scene) => kind.complete?.(scene, context) ?? scene,
         traits,
       };
@@ -111,5 +123,35 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
         })),
       );
     },
+  };
+}
+
+/** What a kind shows of one chart in a step of a story. */
+function stepOf<Spec, Rows, View>(
+  kind: ChartKind<Spec, Rows, View>,
+  rows: Rows,
+  asked: Asked,
+  context: SelectContext,
+): StoryPicture {
+  const { told } = kind;
+  const given = (Object.keys(asked) as (keyof Asked)[]).filter((field) => asked[field] !== undefined);
+  const stray = given.find((field) => !told?.takes.includes(field));
+  if (stray)
+    throw new Error(
+      `${stray}: a chart of this kind ${told ? `takes ${told.takes.join(', ')}` : 'is shown whole'}; take it out`,
+    );
+  const known = told?.ids(rows) ?? [];
+  const unknown = asked.lit?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`lit: "${unknown}" is not in this chart; it has ${known.join(', ')}`);
+  if (told) return { draw: (frame) => told.draw(rows, asked, frame), text: told.say(rows, asked, context) };
+  const small = kind.thumbnail ?? { draw: wholeInSmall };
+  return {
+    draw: (frame) => {
+      const whole = kind.layout(rows, kind.view.initial(rows), frame);
+      if (whole.height <= frame.height) return fitted(whole, frame);
+      const width = small.frame ?? Math.min(...kind.frames);
+      return fitted(small.draw(kind.layout(rows, kind.view.initial(rows), { ...frame, width })), frame);
+    },
+    text: '',
   };
 }

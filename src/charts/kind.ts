@@ -5,6 +5,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Day } from '../model/date.ts';
+import type { StoryView } from '../model/story.ts';
 import type { World } from '../model/world.ts';
 import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
@@ -14,6 +15,25 @@ export interface Frame {
   /** Width in CSS pixels; a layout returns its own height. */
   readonly width: number;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** A box that the picture of a step of a story fills. */
+export interface StoryFrame extends Frame {
+  readonly height: number;
+}
+
+/** What a step of a story asks of its chart. */
+export type Asked = Omit<StoryView, 'chart'>;
+
+/** How a kind shows a step of a story. Marks that stay from one step to the next keep their keys: they move there. */
+export interface Told<Rows> {
+  /** Fields that a step may set; each other one is a fault. */
+  readonly takes: readonly (keyof Asked)[];
+  /** Of what a step may light. */
+  readonly ids: (rows: Rows) => readonly string[];
+  readonly draw: (rows: Rows, asked: Asked, frame: StoryFrame) => Scene;
+  /** The picture in a sentence or two, for someone who cannot see it; empty where the subtitle of the chart says it. @throws Error where something is asked that is not there */
+  readonly say: (rows: Rows, asked: Asked, context: SelectContext) => string;
 }
 
 /** How a view is read from an address, written into one and changed. `fromQuery(toQuery(v))` is `v`. */
@@ -128,6 +148,8 @@ export interface KindChoices<Spec, Rows> {
   readonly phoneList?: (rows: Rows, context: SelectContext) => PhoneList;
   /** The picture with what the page says beside it, for a version that is kept. Without it: the picture as it is. */
   readonly complete?: (scene: Scene, context: SelectContext) => Scene;
+  /** How a step of a story shows it. Without it: whole, in small, and nothing is lit. */
+  readonly told?: Told<Rows>;
   /** A small map of some places of the record for the page of an entry that names them, where the chart shows any. */
   readonly locate?: (rows: Rows, places: readonly string[], context: SelectContext) => Located | undefined;
   /** Height, in pixels, of what stands around the picture in an embed: form, legend, lists. Without it: none. */

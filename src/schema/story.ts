@@ -22,7 +22,7 @@ const view = z
       .array(line(80, 'An id of the chart.'))
       .min(1, 'is empty; leave it out where nothing is lit')
       .describe(
-        'What the step is about: ids of events on a timeline or a series, of places or states on a map, of resolutions or drafts; the numbers of points as the votes of judges print them.',
+        'What the step is about: ids of events on a timeline or a series, of places or states on a map, of resolutions; numbers of drafts; the numbers of points as the votes of judges print them.',
       )
       .optional(),
   })

@@ -8,6 +8,7 @@ import { selectDiagram } from './select.ts';
 import { type DiagramSpec, diagramSpec } from './spec.ts';
 import { tabulateDiagram } from './table.ts';
 import { diagramInSmall } from './thumbnail.ts';
+import { diagramTold } from './told.ts';
 import { diagramView } from './view.ts';
 
 export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
@@ -24,5 +25,6 @@ export const diagram = defineKind<DiagramSpec, DiagramRows, DiagramView>({
   examples: DIAGRAM_EXAMPLES,
   thumbnail: { frame: 904, draw: diagramInSmall },
   runsOn: true,
+  told: diagramTold,
   subject: ({ of }) => (of === undefined ? undefined : { of: 'wording', id: of }),
 });

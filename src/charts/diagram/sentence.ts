@@ -101,7 +101,12 @@ function readingOf(reading: ReadingRow, parts: readonly PartRow[], top: number, 
 }
 
 /** The parts as boxes, and a line from the condition to each that it limits. */
-function schemeOf({ limited }: ReadingRow, parts: readonly PartRow[], top: number, { flow, x, width }: Room): Block {
+export function schemeOf(
+  { limited }: ReadingRow,
+  parts: readonly PartRow[],
+  top: number,
+  { flow, x, width }: Room,
+): Block {
   const box = Math.min(WIDEST_BOX, width - JOIN);
   let y = top;
   const boxes = parts.map(({ id, short, limits }) => {

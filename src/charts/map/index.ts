@@ -10,6 +10,7 @@ import { selectMap } from './select.ts';
 import { type MapSpec, mapSpec } from './spec.ts';
 import { tabulateMap } from './table.ts';
 import { mapInSmall } from './thumbnail.ts';
+import { mapTold } from './told.ts';
 import { mapView } from './view.ts';
 
 export const map = defineKind<MapSpec, MapRows, MapView>({
@@ -27,4 +28,5 @@ export const map = defineKind<MapSpec, MapRows, MapView>({
   thumbnail: { frame: 264, draw: mapInSmall },
   heightAround: heightAroundMap,
   choices: chooseDay,
+  told: mapTold,
 });

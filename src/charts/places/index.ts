@@ -9,6 +9,7 @@ import type { PlacesRows } from './rows.ts';
 import { selectPlaces } from './select.ts';
 import { type PlacesSpec, placesSpec } from './spec.ts';
 import { tabulatePlaces } from './table.ts';
+import { placesTold } from './told.ts';
 import { type PlacesView, placesView } from './view.ts';
 
 /** In small nobody needs what the shapes mean, nor how long a kilometre is. */
@@ -27,5 +28,6 @@ export const places = defineKind<PlacesSpec, PlacesRows, PlacesView>({
   checked: ({ checked }) => checked,
   thumbnail: { frame: 608, draw: (scene) => wholeInSmall({ ...scene, marks: scene.marks.filter(isOfMap) }) },
   locate: locatePlaces,
+  told: placesTold,
   examples: PLACES_EXAMPLES,
 });

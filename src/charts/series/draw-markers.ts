@@ -39,7 +39,7 @@ export function placeMarkers(rows: SeriesRows, plan: Plan): PlacedMarker[] {
 }
 
 /** Height of the line or level on a day; of a point where one is that day; else the axis. */
-function heightOn(rows: SeriesRows, { y, bottom }: Plan, day: number): number {
+export function heightOn(rows: SeriesRows, { y, bottom }: Plan, day: number): number {
   if (rows.draw === 'points') {
     const row = rows.rows.findLast((each) => each.day === day);
     return row ? y(row.value) : bottom;

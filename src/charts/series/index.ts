@@ -6,6 +6,7 @@ import { layoutSeries, SERIES_FRAMES } from './layout.ts';
 import type { SeriesRows, SeriesView } from './rows.ts';
 import { selectSeries } from './select.ts';
 import { type SeriesSpec, seriesSpec } from './spec.ts';
+import { seriesTold } from './told.ts';
 import { tabulateSeries } from './table.ts';
 import { seriesInSmall } from './thumbnail.ts';
 import { seriesView } from './view.ts';
@@ -23,5 +24,6 @@ export const series = defineKind<SeriesSpec, SeriesRows, SeriesView>({
   checked: checkedSeries,
   examples: SERIES_EXAMPLES,
   thumbnail: { frame: 264, draw: seriesInSmall },
+  told: seriesTold,
   subject: ({ series: id }) => (id === undefined ? undefined : { of: 'series', id }),
 });

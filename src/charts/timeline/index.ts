@@ -14,6 +14,7 @@ import { selectTimeline } from './select.ts';
 import { timelineSpec, type TimelineSpec } from './spec.ts';
 import { printStrip } from './strip.ts';
 import { tabulateTimeline } from './table.ts';
+import { timelineTold } from './told.ts';
 import { timelineView } from './view.ts';
 
 /** In pixels: the strip, the legend, and a row that a live timeline may need beyond those of the printed widths. */
@@ -48,4 +49,5 @@ export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
   // Other kinds draw what their marks mean into the picture; a page says it beside a timeline.
   complete: (scene, { t, locale }) => withLegend(scene, t, formatNumber(locale, 4), locale.dir),
   heightAround: () => AROUND,
+  told: timelineTold,
 });

@@ -10,6 +10,7 @@ import type { VotesRows, VotesView } from './rows.ts';
 import { selectVotes } from './select.ts';
 import { type VotesSpec, votesSpec } from './spec.ts';
 import { tabulateVotes } from './table.ts';
+import { votesTold } from './told.ts';
 import { votesView } from './view.ts';
 
 /** In pixels: the line under tallies that leads to the pages of states. */
@@ -29,6 +30,7 @@ export const votes = defineKind<VotesSpec, VotesRows, VotesView>({
   examples: VOTES_EXAMPLES,
   thumbnail: { frame: 904, draw: (scene) => rowsInSmall(scene, /^row-/) },
   runsOn: true,
+  told: votesTold,
   subject: ({ order }) => (order === undefined ? undefined : { of: 'order', id: order }),
   choices: chooseState,
   heightAround: ({ shows }) => (shows === 'tallies' ? FORM_HEIGHT + PAGES : 0),
