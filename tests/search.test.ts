@@ -19,6 +19,15 @@ test('every person, term, claim, figure, series, measure and source is an entry,
   assert.ok(own.every(({ title, html }) => title.trim() && String(html).length > title.length));
 });
 
+test('a claim, a term and a number are found at their own page, all else at its place in a list', () => {
+  const addresses = entries.map(({ url }) => url);
+  for (const url of ['/en/claims/icj-a/', '/en/glossary/genocide/', '/en/figures/gaza-moh-deaths/'])
+    assert.ok(addresses.includes(url), url);
+  const places = addresses.filter((url) => url.includes('#'));
+  assert.deepEqual(places.filter((url) => /\/(claims|glossary)\/|\/figures\/#(?!series-)/.test(url)), []);
+  assert.ok(places.includes('/en/figures/#series-hostages-held'));
+});
+
 test('a claim has its verdict and stands in quotation marks: no text of it can be cut out of them', () => {
   const claims = entries.filter(({ kind }) => kind === 'claim');
   assert.equal(claims.length, world.claims.size);

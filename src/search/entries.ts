@@ -19,6 +19,9 @@ export interface Speaker {
   readonly world: World;
 }
 
+/** Lists whose entries have a page each. */
+const OWN_PAGES: ReadonlySet<string> = new Set(['claims', 'glossary', 'figures']);
+
 type Line = Words | string | undefined;
 
 /** Every entry of every list, in the order of the lists. */
@@ -32,7 +35,7 @@ export function entriesOf({ locale, t, world }: Speaker): Findable[] {
     when: string | undefined,
     lines: readonly Line[],
   ): Findable => ({
-    url: `${href.page(page)}#${id}`,
+    url: OWN_PAGES.has(page) && !id.startsWith('series-') ? href.page(page, id) : `${href.page(page)}#${id}`,
     lang: locale.tag,
     kind,
     title: title.text,

@@ -16,6 +16,10 @@ test('of a list only its name and description are searched: its entries are foun
   }
 });
 
+test('pages of claims, terms and numbers take no part: the record tells of them as entries', () => {
+  for (const part of ['claims', 'glossary', 'figures']) assert.equal(placeOf([part, 'one']), undefined, part);
+});
+
 test('a part that is not known yet is searched as pages', () => {
   assert.deepEqual(placeOf(['corrections']), { kind: 'page', reach: 'page' });
   assert.deepEqual(placeOf(['lessons', 'one']), { kind: 'page', reach: 'page' });

@@ -55,6 +55,9 @@ const LISTS: ReadonlySet<string> = new Set([
   'data',
 ]);
 
+/** Lists whose things have a page each, and are found as the record tells them. */
+const TOLD_BY_RECORD: ReadonlySet<string> = new Set(['claims', 'glossary', 'figures']);
+
 export interface Place {
   readonly kind: Kind;
   /** `page`: all of its text is searched; `list`: its name and its description. */
@@ -69,5 +72,6 @@ export function placeOf(segments: readonly string[]): Place | undefined {
   const [part = '', id, ...deeper] = segments;
   if (part === '' || part === 'search' || part === 'embed' || deeper.length > 0) return undefined;
   if (id === undefined) return { kind: 'page', reach: LISTS.has(part) ? 'list' : 'page' };
+  if (TOLD_BY_RECORD.has(part)) return undefined;
   return { kind: PAGES_OF[part] ?? 'page', reach: 'page' };
 }

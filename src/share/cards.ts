@@ -26,7 +26,7 @@ export interface CardChapter {
 const LANE = { icj: 'icj', icc: 'icc', asp: 'icc' } as const;
 
 /** What all cards of a language say. */
-function shared(lang: string) {
+export function shared(lang: string) {
   const { t, locale, world } = readerOf(lang);
   const said = (text: string): Words => ({ text, lang });
   const day = (date: Day) => formatDay(locale, date, 'long');
@@ -158,7 +158,7 @@ export function siteCardOf(lang: string): Card {
 }
 
 /** A card of words is described by its words. */
-function withAlt(card: Omit<Card, 'alt'>): Card {
+export function withAlt(card: Omit<Card, 'alt'>): Card {
   const votes = card.votes
     ? `${card.votes.label}. ${card.votes.points.map(({ name, count }) => `${name}: ${count}`).join(', ')}`
     : '';

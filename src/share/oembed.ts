@@ -1,7 +1,7 @@
 /*
  * Pages as oEmbed (oembed.com, version 1.0), one file each: a chart as the frame that a host may show, a chapter, an
- * event and a question as a link with title and picture. A static file cannot answer to a width that was asked for, or to a view: it
- * names its own width, and it is of the whole chart, as its link says.
+ * event, a question, a claim, a term and a number as a link with title and picture. A static file cannot answer to a
+ * width that was asked for, or to a view: it names its own width, and it is of the whole chart, as its link says.
  */
 import { figure } from '../charts/figure.ts';
 import { EMBED_WIDTH } from '../embed/codes.ts';
@@ -17,7 +17,7 @@ import { type SharePicture, sharePictureOf } from './pictures.ts';
 const CACHE_AGE = 86_400;
 
 /** Parts of the site whose pages are answered for as links. */
-const LINKS: readonly string[] = ['chapters', 'events', 'questions'];
+const LINKS: readonly string[] = ['chapters', 'events', 'questions', 'claims', 'glossary', 'figures'];
 
 /** What every answer says. */
 interface Answer {
@@ -55,7 +55,7 @@ export function oembedOf(lang: string, id: string): string {
   return say({ ...shared, type: 'rich', html, width: EMBED_WIDTH, height: embedded.height });
 }
 
-/** The file of a chapter, an event or a question. A link carries no address of its own: the host has it. */
+/** The file of a page that is answered for as a link. A link carries no address of its own: the host has it. */
 export function linkAnswerOf(
   lang: string,
   segments: readonly [string, string],

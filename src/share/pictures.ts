@@ -1,6 +1,6 @@
 /*
- * The share pictures of a language: one for every chapter, chart, event, case, order and question, and one of the whole
- * site for all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
+ * The share pictures of a language: one for every chapter, chart, event, case, order, question, claim, term and number, and
+ * one of the whole site for all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
  * Build only.
  */
 import { print } from '../charts/downloads.ts';
@@ -10,6 +10,7 @@ import { addressesOf, loadWorld } from '../load/world.ts';
 import { CARD_SIZE, type Card } from './card.ts';
 import { layCard } from './card-layout.ts';
 import { cardSvg } from './card-svg.ts';
+import { claimCard, figureCard, termCard } from './cards-of-lists.ts';
 import {
   type CardChapter,
   caseCard,
@@ -65,7 +66,7 @@ export function sharePictureOf(
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {
-  const { events, proceedings, orders, questions } = loadWorld(lang);
+  const { events, proceedings, orders, questions, claims, terms, figures } = loadWorld(lang);
   const kinds: readonly (readonly Named[])[] = [
     chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
     chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
@@ -73,6 +74,9 @@ function named(lang: string, chapters: readonly CardChapter[]): Named[] {
     [...proceedings.values()].map((each) => ({ path: `cases/${each.id}`, card: () => caseCard(lang, each) })),
     [...orders.values()].map((order) => ({ path: `orders/${order.id}`, card: () => orderCard(lang, order) })),
     [...questions.values()].map((each) => ({ path: `questions/${each.id}`, card: () => questionCard(lang, each) })),
+    [...claims.values()].map((each) => ({ path: `claims/${each.id}`, card: () => claimCard(lang, each) })),
+    [...terms.values()].map((each) => ({ path: `glossary/${each.id}`, card: () => termCard(lang, each) })),
+    [...figures.values()].map((each) => ({ path: `figures/${each.id}`, card: () => figureCard(lang, each) })),
     [{ path: SITE, card: () => siteCardOf(lang) }],
   ];
   return kinds.flatMap((kind) => (PSEUDO_LANGUAGES.includes(lang) ? kind.slice(0, 1) : kind));

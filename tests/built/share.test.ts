@@ -29,7 +29,7 @@ const TAGS = [
 ];
 
 /** Kinds of page that have a picture of their own. */
-const OWN = /^([^/]+)\/(chapters|charts|events|cases|orders)\/([^/]+)\/index\.html$/;
+const OWN = /^([^/]+)\/(chapters|charts|events|cases|orders|questions|claims|glossary|figures)\/([^/]+)\/index\.html$/;
 /** A day or a month stays what it is; other numbers of a chart grow. */
 const DATE =
   /(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
@@ -97,7 +97,7 @@ for (const site of SITES) {
     }
   });
 
-  test(`the site ${site.name}: chapters, charts, events, cases and orders have pictures of their own`, () => {
+  test(`the site ${site.name}: chapters, charts, events, cases, orders, questions, claims, terms and numbers have pictures of their own`, () => {
     const kinds = new Set<string>();
     for (const page of pagesOf(site)) {
       const [, lang = '', kind = '', id] = OWN.exec(page) ?? [];
@@ -108,7 +108,7 @@ for (const site of SITES) {
       else if (!EMBED.test(page)) assert.match(shown ?? '', /\/share\/[^/]+\/site\.png$/, page);
     }
     const languages = new Set(pagesOf(site).flatMap((page) => OWN.exec(page)?.[1] ?? []));
-    assert.equal(kinds.size, 5 * languages.size, [...kinds].join(', '));
+    assert.equal(kinds.size, 9 * languages.size, [...kinds].join(', '));
   });
 
   test(`the site ${site.name}: an embed says what the page of its chart says`, () => {

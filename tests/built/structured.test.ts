@@ -33,6 +33,9 @@ const EXPECTED: readonly (readonly [string, string, string | undefined])[] = [
   ['/en/figures/', 'Dataset', undefined],
   ['/en/measures/', 'Dataset', undefined],
   ['/en/glossary/', 'DefinedTermSet', undefined],
+  ['/en/claims/icj-a/', 'Article', 'Claim'],
+  ['/en/glossary/genocide/', 'Article', 'DefinedTerm'],
+  ['/en/figures/gaza-moh-deaths/', 'Article', 'Observation'],
   ['/en/events/2024-01-26-icj-provisional-measures/', 'Article', 'Event'],
   ['/en/charts/deaths-gaza/', 'Dataset', undefined],
 ];

@@ -3,6 +3,7 @@
  * chapters, charts, decisions, cases and the other things that have a page each.
  */
 import { chartIds, figure } from '../../charts/figure.ts';
+import { quoted } from '../../i18n/quoted.ts';
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import type { Words } from '../../model/words.ts';
@@ -21,6 +22,9 @@ const NOUNS = {
   resolutions: 'Resolution',
   states: 'State',
   questions: 'Question',
+  claims: 'Claim',
+  glossary: 'Term',
+  figures: 'Figure',
 } as const;
 
 export type CitedPart = keyof typeof NOUNS;
@@ -47,6 +51,9 @@ export function citedIn({ world }: Reader, chapters: readonly Chapter[]): (reado
     ...of('resolutions', world.resolutions.keys()),
     ...of('states', world.states.keys()),
     ...of('questions', world.questions.keys()),
+    ...of('claims', world.claims.keys()),
+    ...of('glossary', world.terms.keys()),
+    ...of('figures', world.figures.keys()),
   ];
 }
 
@@ -101,5 +108,13 @@ export function titleOf(
       return world.states.get(id)?.name;
     case 'questions':
       return world.questions.get(id)?.question;
+    case 'claims': {
+      const claim = world.claims.get(id)?.claim;
+      return claim && { text: quoted(t, claim.text), lang: claim.lang };
+    }
+    case 'glossary':
+      return world.terms.get(id)?.term;
+    case 'figures':
+      return world.figures.get(id)?.label;
   }
 }

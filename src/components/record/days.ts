@@ -4,6 +4,7 @@
  */
 import type { Chapter } from '../../load/chapters.ts';
 import type { Day } from '../../model/date.ts';
+import type { Changed } from '../../model/entry.ts';
 import type { Event } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 
@@ -17,13 +18,21 @@ export function versionOf(event: Event): Day {
   return event.changed.at(-1)?.date ?? event.added;
 }
 
+/** Things with a page each that tell when they were corrected, and not when they were added. */
+const THINGS: Readonly<Record<string, (world: World) => ReadonlyMap<string, Changed>>> = {
+  questions: ({ questions }) => questions,
+  claims: ({ claims }) => claims,
+  glossary: ({ terms }) => terms,
+  figures: ({ figures }) => figures,
+};
+
 /** @param segments of the page's address under its language */
 export function daysOf(world: World, segments: readonly string[], chapters: readonly Chapter[]): Days {
   const [part, id = ''] = segments;
   const event = part === 'events' ? world.event.get(id) : undefined;
   if (event) return { published: event.added, modified: versionOf(event) };
-  const question = part === 'questions' ? world.questions.get(id) : undefined;
-  if (question) return { ...daysOfRecord(world), modified: question.changed.at(-1)?.date ?? world.edited };
+  const thing = THINGS[part ?? '']?.(world).get(id);
+  if (thing) return { ...daysOfRecord(world), modified: thing.changed.at(-1)?.date ?? world.edited };
   const chapter = part === 'chapters' ? chapters.find(({ slug }) => slug === id) : undefined;
   if (chapter) return { published: chapter.head.textOf, modified: chapter.head.textOf };
   return daysOfRecord(world);

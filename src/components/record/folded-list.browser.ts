@@ -16,6 +16,8 @@ class FoldedList extends HTMLElement {
     this.prepend(searchField(this.dataset, (words) => this.#narrow(words)));
     addEventListener('hashchange', () => this.#reveal());
     this.#reveal();
+    // Styles and fonts that come late move what is above it.
+    if (document.readyState !== 'complete') addEventListener('load', () => this.#reveal(), { once: true });
   }
 
   #narrow(words: readonly string[]): number {

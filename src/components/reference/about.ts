@@ -1,5 +1,7 @@
 /* What pages of the reference part are about, as schema.org data. Plain values in, data out. */
 import type { Order, Proceeding, Warrant } from '../../model/cases.ts';
+import type { Claim, Figure } from '../../model/figures.ts';
+import type { Term } from '../../model/record.ts';
 import type { State } from '../../model/states.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 
@@ -46,6 +48,31 @@ export function warrantAbout(warrant: Warrant, name: string): JsonLd {
   return {
     about: { '@type': 'Person', name },
     citation: worksOf(warrant.citations),
+  };
+}
+
+export function claimAbout(claim: Claim): JsonLd {
+  return { about: { '@type': 'Claim', name: claim.claim.text }, citation: worksOf(claim.citations) };
+}
+
+export function termAbout({ id, term, gloss, citations }: Term): JsonLd {
+  return {
+    about: { '@type': 'DefinedTerm', termCode: id, name: term.text, description: gloss.text },
+    citation: worksOf(citations),
+  };
+}
+
+/** A number is somebody's observation of a day. */
+export function figureAbout({ label, value, number, reportedBy, asOf, citations }: Figure): JsonLd {
+  return {
+    about: {
+      '@type': 'Observation',
+      name: label.text,
+      description: `${value.text}, ${reportedBy.text}`,
+      observationDate: asOf,
+      ...(number === undefined ? {} : { value: number }),
+    },
+    citation: worksOf(citations),
   };
 }
 
