@@ -98,6 +98,27 @@ for (const [name, id, from, to, says] of [
     "kind: said\n          point: '1'",
     /point: stands with words of the Court, and with no others/,
   ],
+  [
+    'a point of time out of its place',
+    'before-7-october',
+    'when: 1973-10',
+    'when: 1963-10',
+    /^content\/diagrams\/before-7-october\.yaml:\d+ years.*when: comes after its place; put points in order/,
+  ],
+  [
+    'those killed on one side alone',
+    'before-7-october',
+    / {6}- of: Israelis killed\n {8}counts:\n {10}- number: 2,656\n[\s\S]*?(?= {6}- of)/,
+    '',
+    /killed: needs both sides/,
+  ],
+  [
+    'an entry that the record does not have',
+    'before-7-october',
+    'event: 2012-11-14-gaza-war',
+    'event: 2012-11-15-gaza-war',
+    /event: "2012-11-15-gaza-war"/,
+  ],
 ] as const)
   test(`${name} is one line of one file`, () => {
     const faults = faultsWith(id, from, to);

@@ -1,5 +1,5 @@
-/* The words of a drawing, in one of six forms. Every statement has its sources. */
-import type { Day } from './date.ts';
+/* The words of a drawing, in one of seven forms. Every statement has its sources. */
+import type { Day, PartialDate } from './date.ts';
 import type { Citation } from './record.ts';
 import type { Words } from './words.ts';
 
@@ -123,6 +123,24 @@ export interface Clauses {
   }[];
 }
 
+/** What happened at a point of a line of years. */
+export interface YearStep {
+  readonly id: string;
+  readonly when: PartialDate;
+  readonly name: Words;
+  /** Its entry, where the record has one. */
+  readonly event?: string;
+  readonly says: Statement;
+  /** Those killed on the one side and on the other, each by those who count. */
+  readonly killed?: readonly KilledSide[];
+}
+
+export interface KilledSide {
+  /** Who was killed: "Israelis killed". */
+  readonly of: Words;
+  readonly counts: readonly (Statement & { readonly number: Words })[];
+}
+
 /** One form each. */
 export interface Diagram {
   readonly id: string;
@@ -133,4 +151,5 @@ export interface Diagram {
   readonly duties?: Duties;
   readonly bodies?: readonly Body[];
   readonly clauses?: Clauses;
+  readonly years?: readonly YearStep[];
 }

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { bodies, clauses, duties, steps } from './diagram-forms.ts';
 import { statement } from './diagram-statement.ts';
+import { years } from './diagram-years.ts';
 import { day, id, sources, wordsLine, wordsText } from './fields.ts';
 
 const step = z.strictObject({
@@ -57,7 +58,7 @@ const sentence = z
     'a reading limits a part that the sentence does not have',
   );
 
-const FORMS = ['ladder', 'sentence', 'steps', 'duties', 'bodies', 'clauses'] as const;
+const FORMS = ['ladder', 'sentence', 'steps', 'duties', 'bodies', 'clauses', 'years'] as const;
 
 export const diagramShape = z
   .strictObject({
@@ -68,6 +69,7 @@ export const diagramShape = z
     duties: duties.describe('Who must do what after an act of a court.').optional(),
     bodies: bodies.describe('Courts and other bodies side by side.').optional(),
     clauses: clauses.describe('Orders clause against clause.').optional(),
+    years: years.describe('A line of years, with those killed on either side.').optional(),
   })
   .refine((drawing) => FORMS.filter((form) => drawing[form] !== undefined).length === 1, {
     message: `needs one of ${FORMS.map((form) => `"${form}"`).join(', ')}`,

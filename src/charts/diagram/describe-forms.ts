@@ -1,6 +1,6 @@
-/* Sentences on the forms that go by a procedure, a duty, a body or a clause. */
+/* Sentences on the forms that go by a procedure, a duty, a body, a clause or years. */
 import type { SelectContext } from '../kind.ts';
-import type { BodiesRows, ClausesRows, DutiesRows, StepsRows, StopRow } from './rows.ts';
+import type { BodiesRows, ClausesRows, DutiesRows, StepsRows, StopRow, YearsRows } from './rows.ts';
 
 type T = SelectContext['t'];
 
@@ -58,5 +58,19 @@ export function describeClauses({ columns, rows }: ClausesRows, t: T): string[] 
           : t('chart.diagram.describe.cell', { name, order, head, text });
       }),
     ),
+  ];
+}
+
+export function describeYears({ steps }: YearsRows, t: T): string[] {
+  return [
+    t('chart.diagram.describe.years', {
+      ...{ count: steps.length, first: steps[0]?.when ?? '', last: steps.at(-1)?.when ?? '' },
+    }),
+    ...steps.flatMap(({ when, name, says, killed }) => [
+      t('chart.diagram.describe.year', { when, name, text: says.text }),
+      ...killed.flatMap(({ of, counts }) =>
+        counts.map(({ number, text }) => t('chart.diagram.describe.count', { of, number, text })),
+      ),
+    ]),
   ];
 }

@@ -1,7 +1,7 @@
 /* What a diagram shows, in sentences for someone who cannot see it. Made from the data. */
 import { formatDay } from '../../i18n/dates.ts';
 import type { SelectContext } from '../kind.ts';
-import { describeBodies, describeClauses, describeDuties, describeSteps } from './describe-forms.ts';
+import { describeBodies, describeClauses, describeDuties, describeSteps, describeYears } from './describe-forms.ts';
 import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 
 /** Publishers whom the line under the picture names; the table has all. */
@@ -25,6 +25,8 @@ function sentencesOf(rows: DiagramRows, t: SelectContext['t']): readonly string[
       return describeBodies(rows, t);
     case 'clauses':
       return describeClauses(rows, t);
+    case 'years':
+      return describeYears(rows, t);
   }
 }
 

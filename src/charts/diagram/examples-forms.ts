@@ -1,6 +1,6 @@
-/* Named cases of the forms that go by a procedure, a duty, a body or a clause. */
+/* Named cases of the forms that go by a procedure, a duty, a body, a clause or years. */
 import type { StopState } from '../../model/diagram.ts';
-import type { BodiesRows, CellRow, ClausesRows, DutiesRows, Said, StepsRows, StopRow } from './rows.ts';
+import type { BodiesRows, CellRow, ClausesRows, DutiesRows, Said, StepsRows, StopRow, YearsRows } from './rows.ts';
 
 const GROUNDS = { publishers: ['Publisher'], asOf: '2024-01-26' } as const;
 const said = (text: string): Said => ({ text, sources: 'Publisher, Document, para. 1' });
@@ -101,6 +101,40 @@ export function clauses(head = 'Ensure', length = 1): ClausesRows {
       { id: 'r3', name: 'Counts', cells: [cell(0, 'gap'), cell(1, 'count'), cell(2, 'count')] },
     ],
     words: { new: 'New words', upheld: 'Upheld', gap: 'No count', inFavour: 'A vote for', against: 'A vote against' },
+    ...GROUNDS,
+  };
+}
+
+/** @param points when each began and ended, in years since 1970, and by how many those killed are counted, or nobody */
+export function years(
+  points: readonly (readonly [from: number, to: number | undefined, counters: number])[],
+  name = 'War',
+  length = 1,
+): YearsRows {
+  const day = (year: number) => Math.round(year * 365.25);
+  const words = (text: string) => said(`${text} `.repeat(length).trim());
+  const side = (of: string, counters: number) => ({
+    of,
+    counts: Array.from({ length: counters }, (_, k) => ({
+      ...words(`By the count of counter ${k + 1}.`),
+      number: k === 0 ? '1,011' : '900 to 1,200',
+    })),
+  });
+  const last = Math.max(...points.map(([from]) => from));
+  return {
+    shows: 'years',
+    steps: points.map(([from, to, counters], i) => ({
+      ...{ id: `y${i}`, from: day(from), when: `Year ${from}`, name: `${name} ${i + 1}` },
+      ...(to === undefined ? {} : { to: day(to) }),
+      ...(i % 2 ? {} : { href: `/en/events/y${i}/` }),
+      says: words('It began and it ended.'),
+      killed: counters === 0 ? [] : [side('Israelis killed', 1), side('Palestinians killed', counters)],
+    })),
+    ticks: Array.from({ length: Math.floor(last) + 1 }, (_, year) => ({
+      day: day(year),
+      ...(year % 10 === 0 ? { label: `${1970 + year}` } : {}),
+    })),
+    words: { began: 'Began', lasted: 'Lasted', year: 'A year', happened: 'What happened' },
     ...GROUNDS,
   };
 }

@@ -1,5 +1,5 @@
 /* Named cases of a diagram, for tests and for the eye. */
-import { bodies, clauses, duties, steps } from './examples-forms.ts';
+import { bodies, clauses, duties, steps, years } from './examples-forms.ts';
 import type { DiagramRows, LadderRows, Said, SentenceRows, StepRow } from './rows.ts';
 
 const GROUNDS = { publishers: ['Publisher'], asOf: '2024-01-26' } as const;
@@ -72,4 +72,29 @@ export const DIAGRAM_EXAMPLES: Readonly<Record<string, DiagramRows>> = {
   clauses: clauses(),
   'clauses-long-words': clauses('Unconditionally and immediately halt', 4),
   'clauses-rtl': clauses('ضمان'),
+  years: years([
+    [0, 1, 2],
+    [19, undefined, 0],
+    [23, 29, 1],
+    [28, undefined, 0],
+    [30, 46, 0],
+    [38.5, 40, 1],
+    [46, undefined, 1],
+  ]),
+  'years-long-words': years(
+    [
+      [0, 2, 1],
+      [2, undefined, 0],
+      [2.1, 3, 3],
+    ],
+    'Extraordinarily-longwinded',
+    4,
+  ),
+  'years-rtl': years(
+    [
+      [0, 5, 1],
+      [12, undefined, 1],
+    ],
+    'حرب',
+  ),
 };

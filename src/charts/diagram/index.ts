@@ -1,4 +1,4 @@
-/* Diagrams as a chart kind: words laid out, a ladder of steps or a sentence with its readings. */
+/* Diagrams as a chart kind: words laid out, such as a ladder of steps, a sentence with its readings or a line of years. */
 import { defineKind } from '../define-kind.ts';
 import { checkedDiagram, describeDiagram, sourceOfDiagram } from './describe.ts';
 import { DIAGRAM_EXAMPLES } from './examples.ts';

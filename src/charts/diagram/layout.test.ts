@@ -114,6 +114,10 @@ for (const [name, width, dir] of [
   ['bodies', 904, 'ltr'],
   ['clauses', 264, 'ltr'],
   ['clauses', 904, 'ltr'],
+  ['years', 264, 'ltr'],
+  ['years', 608, 'ltr'],
+  ['years', 904, 'rtl'],
+  ['years-long-words', 264, 'ltr'],
 ] as const)
   test(`${name} at ${width} ${dir} looks as reviewed`, () => {
     looksAsReviewed(draw(name, width, dir), { id: 'diagram', label: name }, `${name}.${width}.${dir}`, import.meta.url);

@@ -9,6 +9,7 @@ import { layoutLadder } from './ladder.ts';
 import type { DiagramRows, DiagramView } from './rows.ts';
 import { layoutSentence } from './sentence.ts';
 import { layoutSteps } from './steps.ts';
+import { layoutYears } from './years.ts';
 
 export const DIAGRAM_FRAMES = [264, 608, 904] as const satisfies readonly FrameWidth[];
 
@@ -27,5 +28,7 @@ export function layoutDiagram(rows: DiagramRows, _: DiagramView, { width, dir }:
       return layoutBodies(rows, width, flow);
     case 'clauses':
       return layoutClauses(rows, width, flow);
+    case 'years':
+      return layoutYears(rows, width, flow);
   }
 }

@@ -1,5 +1,5 @@
 /*
- * What a diagram knows, with the words already in the reader's language, in one of six forms. Plain JSON; the same value
+ * What a diagram knows, with the words already in the reader's language, in one of seven forms. Plain JSON; the same value
  * goes to the printer and to the browser.
  */
 import type { Force, StopState } from '../../model/diagram.ts';
@@ -147,7 +147,39 @@ export interface ClausesRows extends Grounds {
   readonly words: Readonly<Record<'new' | 'upheld' | 'gap' | 'inFavour' | 'against', string>>;
 }
 
-export type DiagramRows = LadderRows | SentenceRows | StepsRows | DutiesRows | BodiesRows | ClausesRows;
+export interface CountRow extends Said {
+  readonly number: string;
+}
+
+export interface KilledRow {
+  readonly of: string;
+  readonly counts: readonly CountRow[];
+}
+
+/** A point of a line of years. Times are days since 1970. */
+export interface YearRow {
+  readonly id: string;
+  readonly from: number;
+  /** Of what lasted: its last day. */
+  readonly to?: number;
+  readonly when: string;
+  readonly name: string;
+  /** The page of its entry. */
+  readonly href?: string;
+  readonly says: Said;
+  /** None, or both sides. */
+  readonly killed: readonly KilledRow[];
+}
+
+export interface YearsRows extends Grounds {
+  readonly shows: 'years';
+  readonly steps: readonly YearRow[];
+  /** The first day of each year, with a name where a decade begins. */
+  readonly ticks: readonly { readonly day: number; readonly label?: string }[];
+  readonly words: Readonly<Record<'began' | 'lasted' | 'year' | 'happened', string>>;
+}
+
+export type DiagramRows = LadderRows | SentenceRows | StepsRows | DutiesRows | BodiesRows | ClausesRows | YearsRows;
 
 /** A diagram has one view, the whole. */
 export type DiagramView = Readonly<Record<string, never>>;

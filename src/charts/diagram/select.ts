@@ -3,6 +3,7 @@ import type { DisputedSentence, LadderStep } from '../../model/diagram.ts';
 import type { SelectContext } from '../kind.ts';
 import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 import { selectBodies, selectClauses, selectDuties, selectSteps } from './select-forms.ts';
+import { selectYears } from './select-years.ts';
 import type { DiagramSpec } from './spec.ts';
 import { makeTeller, type Teller } from './teller.ts';
 
@@ -17,13 +18,14 @@ export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec
       `draws: "${draws}" is not in content/diagrams; the ids are ${[...world.diagrams.keys()].join(', ')}`,
     );
   const teller = makeTeller(t);
-  const { asOf, ladder, sentence, steps, duties, bodies, clauses } = found;
+  const { asOf, ladder, sentence, steps, duties, bodies, clauses, years } = found;
   if (ladder) return { ...ladderRows(ladder, teller, t), ...teller.grounds(asOf) };
   if (sentence) return { ...sentenceRows(sentence, teller, t), ...teller.grounds(asOf) };
   if (steps) return { ...selectSteps(steps, teller, context), ...teller.grounds(asOf) };
   if (duties) return { ...selectDuties(duties, teller, t), ...teller.grounds(asOf) };
   if (bodies) return { ...selectBodies(bodies, teller, t), ...teller.grounds(asOf) };
   if (clauses) return { ...selectClauses(clauses, teller, context), ...teller.grounds(asOf) };
+  if (years) return { ...selectYears(years, teller, context), ...teller.grounds(asOf) };
   throw new Error(`draws: "${draws}" has no form`);
 }
 

@@ -1,6 +1,15 @@
 /* The statements of a diagram as a table: one row each, with its sources. */
 import type { SelectContext, Table } from '../kind.ts';
-import type { BodiesRows, ClausesRows, DiagramRows, DutiesRows, LadderRows, SentenceRows, StepsRows } from './rows.ts';
+import type {
+  BodiesRows,
+  ClausesRows,
+  DiagramRows,
+  DutiesRows,
+  LadderRows,
+  SentenceRows,
+  StepsRows,
+  YearsRows,
+} from './rows.ts';
 
 const COLUMNS = ['place', 'what', 'statement', 'sources'] as const;
 
@@ -31,6 +40,8 @@ function linesOf(rows: DiagramRows, t: SelectContext['t']): string[][] {
       return bodiesLines(rows);
     case 'clauses':
       return clausesLines(rows, t);
+    case 'years':
+      return yearsLines(rows, t);
   }
 }
 
@@ -103,4 +114,16 @@ function clausesLines({ columns, rows }: ClausesRows, t: SelectContext['t']): st
       sources,
     ]),
   );
+}
+
+function yearsLines({ steps, words }: YearsRows, t: SelectContext['t']): string[][] {
+  return steps.flatMap(({ when, name, says, killed }) => {
+    const place = [when, name].join(t('event.comma'));
+    return [
+      [place, words.happened, says.text, says.sources],
+      ...killed.flatMap(({ of, counts }) =>
+        counts.map(({ number, text, sources }) => [place, [of, number].join(t('event.comma')), text, sources]),
+      ),
+    ];
+  });
 }

@@ -69,5 +69,10 @@ export function told(rows: DiagramRows): string[] {
       );
     case 'clauses':
       return rows.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    case 'years':
+      return rows.steps.flatMap(({ says, killed }) => [
+        says.text,
+        ...killed.flatMap(({ counts }) => counts.map(({ text }) => text)),
+      ]);
   }
 }

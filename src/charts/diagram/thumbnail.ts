@@ -1,9 +1,10 @@
 /*
  * A diagram in small: of a ladder its steps as columns that rise, of a sentence the two ways to read it, of cases their
- * lines, of the others their bars.
+ * lines, of years their line laid level, of the others their bars.
  */
 import { boundsOf, enlarged, moveMarks } from '../kit/bounds.ts';
 import { boxed, THUMB_RATIO, wordless } from '../kit/thumbnail.ts';
+import { laneShape } from '../scene/shapes.ts';
 import type { GroupMark, Mark, PathMark, Scene } from '../scene/marks.ts';
 
 /** Under the lowest step, in pixels of the frame, and between two readings. */
@@ -13,6 +14,9 @@ const SHIFT = 60;
 const TALL = 320;
 /** Marks of a wide frame become small with it. */
 const LARGER = 1.8;
+/** Of years: how long their line is, and how wide a mark on it. */
+const YEARS = 600;
+const POINT = 36;
 /** Height of a bar as a part of the room that its line has. */
 const HEAVY = 0.45;
 
@@ -22,6 +26,7 @@ export function diagramInSmall({ marks }: Scene): Scene {
   const drawn = rows.map((row) => row.marks.flatMap(wordless).filter((mark) => mark.mark !== 'text'));
   const [first] = rows;
   const form = /^\w+/.exec(first?.key ?? '')?.[0];
+  if (form === 'year') return boxed(laidLevel(drawn.flat()));
   if (form === 'case') return boxed(spaced(drawn.map(lineOf)));
   if (form === 'duty' || form === 'clause') return boxed(spaced(drawn.map(barsOf)));
   if (form === 'body') return boxed(columns(drawn.flatMap(barsOf), TALL));
@@ -49,6 +54,33 @@ const lineOf = (marks: readonly Mark[]): Mark[] =>
         ? { ...mark, d: enlarged(mark.d, LARGER) }
         : mark,
     );
+
+/** The points of a line that runs down, on a line that runs across: there is more room. */
+function laidLevel(drawn: readonly Mark[]): Mark[] {
+  const middles = drawn.filter(({ role }) => role === 'mark halo').map((mark) => middleOf(mark));
+  const [first, last] = [Math.min(...middles), Math.max(...middles)];
+  const line: Mark = {
+    mark: 'path',
+    role: 'end',
+    tone: 'war',
+    d: [
+      ['M', 0, 0],
+      ['H', YEARS],
+    ],
+  };
+  return [
+    line,
+    ...middles.map((y): Mark => {
+      const x = ((y - first) / (last - first)) * YEARS;
+      return { mark: 'path', role: 'mark halo', tone: 'war', d: laneShape('war', x, 0, POINT) };
+    }),
+  ];
+}
+
+const middleOf = (mark: Mark): number => {
+  const { y0, y1 } = boundsOf([mark]);
+  return (y0 + y1) / 2;
+};
 
 /** Lines under one another, as far apart as fills the box. */
 function spaced(lines: readonly (readonly Mark[])[]): Mark[] {

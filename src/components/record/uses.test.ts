@@ -25,7 +25,7 @@ const world = {
   standings: [{ citations: [{ source: report }] }],
   periods: [],
   ...Object.fromEntries(
-    'proceedings orders warrants states measures resolutions figures series claims people questions'
+    'diagrams charts proceedings orders warrants states measures resolutions figures series claims people questions'
       .split(' ')
       .map((name) => [name, new Map()]),
   ),
@@ -44,6 +44,14 @@ test('an entry that cites a source twice is one use; positions, terms and standi
   assert.equal(uses.get('report')?.events.length, 1);
   assert.equal(uses.get('report')?.standings, true);
   assert.deepEqual(uses.get('agency'), { events: [], terms: [], standings: false, periods: false, pages: [] });
+});
+
+test('a source of a drawing is used on the page of its chart', () => {
+  const diagrams = new Map([['line', { id: 'line', years: [{ says: { citations: [{ source: agency }] } }] }]]);
+  const charts = new Map([['line', { id: 'line', name: { text: 'A line of years' } }]]);
+  assert.deepEqual(usesOf({ ...world, diagrams, charts } as unknown as World).get('agency')?.pages, [
+    { segments: ['charts', 'line'], name: 'A line of years' },
+  ]);
 });
 
 test('kinds come in order of rank, without empty ones, publishers by name', () => {

@@ -1,12 +1,12 @@
 /*
- * Where each source is used: in entries, on the home page, in terms, for the ceasefires, and in the
- * reference pages. Knows the record; chapters cite sources too and are not part of it.
+ * Where each source is used: in entries, on the home page, in terms, for the ceasefires, in drawings, and in
+ * the reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
 import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
 import type { World } from '../../model/world.ts';
 import { SOURCE_KINDS } from '../../model/record.ts';
 
-/** A page of the reference part: the segments of its address and its name. */
+/** A page of the reference part, or of a drawing: the segments of its address and its name. */
 export interface PageUse {
   readonly segments: readonly string[];
   readonly name: string;
@@ -57,7 +57,7 @@ function sourcesIn(value: unknown, found: Set<string> = new Set()): Set<string> 
   return found;
 }
 
-/** The pages of the reference part with what each of them tells. */
+/** The pages of the reference part and of drawings with what each of them tells. */
 function referencePages(world: World): { readonly use: PageUse; readonly thing: unknown }[] {
   const page = (segments: readonly string[], name: string, thing: unknown) => ({ use: { segments, name }, thing });
   const { hagueGroup, sanctions } = world;
@@ -83,6 +83,11 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
     ...[...world.questions.values()].map((each) =>
       page(['questions', each.id], each.question.text, [each, { citations: [each.document] }]),
     ),
+    // A chart has the id of the words that it draws.
+    ...[...world.diagrams].flatMap(([id, drawn]) => {
+      const chart = world.charts.get(id);
+      return chart ? [page(['charts', id], chart.name.text, drawn)] : [];
+    }),
     ...(hagueGroup ? [page(['hague-group'], 'hague-group', hagueGroup)] : []),
     ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
   ];
