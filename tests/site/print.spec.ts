@@ -1,6 +1,6 @@
 /* On paper: navigation and controls are gone, folded parts are open, link targets of sources are printed. */
 import { expect, type Page, test } from '@playwright/test';
-import { CHARTS } from './addresses.ts';
+import { CHARTS, pageTypes } from './addresses.ts';
 
 test('the chapter prints its text without controls, folds open, notes kept', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -103,6 +103,24 @@ test('paper is white and its marks dark, whatever the screen prefers', async ({ 
 
 /** A4 less its margins, in CSS pixels. */
 const SHEET = { width: 673, height: 979 };
+
+test('no page is wider than its sheet, on which a browser would set all its words smaller', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: SHEET });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  for (const address of [...pageTypes(), 'en/events/2024-07-31-haniyeh-killed/']) {
+    await page.goto(`/${address}`, { waitUntil: 'load' });
+    for (const width of [SHEET.width, 768]) {
+      await page.setViewportSize({ ...SHEET, width });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await context.close();
+});
 
 /** Sheets of what a browser would print; its live pictures are laid out for paper. */
 async function sheets(page: Page): Promise<number> {
