@@ -14,6 +14,7 @@ import { BUILT_FROM } from './built-from.ts';
 import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
+import { SITEMAP, sitemapOf } from './sitemap.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +49,7 @@ async function build(): Promise<void> {
   } catch (error) {
     stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
   }
+  writeFileSync(join(staging, SITEMAP), sitemapOf(staging, filesOf(staging)));
   const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
   for (const line of leftOut(forHosts._headers)) console.warn(line);
