@@ -62,7 +62,8 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
   return [
     page('timeline page', 'timeline', 120),
-    page('home page', '', 30),
+    // The picture of the whole period, what is new, what comes next, the questions and a chart of each chapter: all in.
+    page('home page', '', 45),
     page('latest page', 'latest', 30),
     page('changes page', 'changes', 45),
     heaviest('text page', TEXT_PAGES.flatMap(inLang), 30),

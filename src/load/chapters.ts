@@ -63,6 +63,11 @@ export function namedIn(chapter: Chapter): readonly string[] {
   return named(chapter, 'Event');
 }
 
+/** Ids of the charts that the text shows, in its order. */
+export function chartsIn(chapter: Chapter): readonly string[] {
+  return named(chapter, 'Chart');
+}
+
 /** Ids of the sources that the text cites, each once, in order of first mention. */
 export function citedIn(chapter: Chapter): readonly string[] {
   return named(chapter, 'Cite');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { World } from '../../model/world.ts';
-import { firstEntries } from './first-entries.ts';
+import { entriesOfTheDead, firstEntries } from './first-entries.ts';
 
 const words = (text: string) => ({ text, lang: 'en' });
 const key = (id: string, rank: number, title: string, label = title, place = 'gaza-city') => ({
@@ -25,4 +25,16 @@ test('a short list that names people killed on one side names the other too, in 
   const ids = (most: number) => firstEntries({ events }, most).map(({ id }) => id);
   assert.deepEqual(ids(3), ['attack', 'order', 'convoy', 'opinion']);
   assert.deepEqual(ids(5), ['attack', 'order', 'strikes', 'convoy', 'opinion']);
+});
+
+test('where little has room, the dead of both sides come before all else', () => {
+  const events = [
+    key('attack', 0, 'Hamas-led attack kills about 1,200 in Israel', 'Attack on Israel'),
+    key('ceasefire', 0, 'Ceasefire takes effect'),
+    key('strikes', 3, 'Israeli strikes kill 400', '400 killed, says ministry'),
+  ] as unknown as World['events'];
+  assert.deepEqual(
+    entriesOfTheDead({ events }).map(({ id }) => id),
+    ['attack', 'strikes'],
+  );
 });

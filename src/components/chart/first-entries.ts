@@ -20,6 +20,22 @@ export function firstEntries({ events }: Pick<World, 'events'>, most: number): E
   return events.filter((event) => first.includes(event) || added.includes(event));
 }
 
+/**
+ * The first entry that tells of people killed on each side, for a list so short that little else has room: by its flag,
+ * or where no flag of that side says so by its title.
+ */
+export function entriesOfTheDead({ events }: Pick<World, 'events'>): Event[] {
+  const key = events
+    .filter(({ importance, label, lane }) => importance === 1 && label && lane === 'war')
+    .toSorted((a, b) => a.rank - b.rank);
+  return (['israelis', 'palestinians'] as const).flatMap(
+    (side) =>
+      key.find(({ label, places }) => tellsKilled(side, label?.text ?? '', places)) ??
+      key.find(({ title, places }) => tellsKilled(side, title.text, places)) ??
+      [],
+  );
+}
+
 const tellsKilled = (side: string, text: string, places: Event['places']): boolean =>
   harmOf(
     text,
