@@ -10,7 +10,7 @@ import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { ballotMarks, ballotSamples, SWATCH } from './ballot-marks.ts';
+import { ballotMarks, ballotSamples, SWATCH } from '../kit/ballot-marks.ts';
 import { type CouncilDraft, type CouncilRows, type CouncilTerm, LETTERS } from './rows.ts';
 
 /** From this width on the squares stand beside the words, in columns with the codes of their members. */

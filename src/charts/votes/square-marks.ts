@@ -3,7 +3,7 @@ import type { Flow } from '../kit/flow.ts';
 import { drawSamples } from '../kit/samples.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
-import { outline } from './ballot-marks.ts';
+import { outline } from '../kit/ballot-marks.ts';
 import type { BenchRows, VotePoint } from './rows.ts';
 
 export type Cast = 'for' | 'against';

@@ -11,7 +11,7 @@ import { textMark, wrapAs } from '../kit/text.ts';
 import { writeNumber } from '../kit/words.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { ballotMarks, ballotSamples, SWATCH } from './ballot-marks.ts';
+import { ballotMarks, ballotSamples, SWATCH } from '../kit/ballot-marks.ts';
 import { LETTERS, type Tally, type TallyRows, type VotesView } from './rows.ts';
 
 /** From this width on the bar stands beside the title, else under it. */
