@@ -111,6 +111,36 @@ export function idsNamed(mdx: string, component: string): string[] {
   return [...new Set(ids)];
 }
 
+/**
+ * The numbers of the paragraphs that name each id by a component, in order: those that a reader finds beside the
+ * paragraphs of the printed text.
+ */
+export function paragraphsNaming(mdx: string, component: string): ReadonlyMap<string, readonly number[]> {
+  const read = parseProse(mdx);
+  const found = new Map<string, number[]>();
+  if (isProseFault(read)) return found;
+  let paragraph = 0;
+  for (const { node, parent } of partsOf(read)) {
+    if (!isPrintedParagraph(node, parent)) continue;
+    paragraph += 1;
+    for (const { node: part } of partsOf(node)) {
+      const id = part.name === component ? attributeOf(part, 'id') : undefined;
+      const known = id === undefined ? undefined : (found.get(id) ?? []);
+      if (id === undefined || known === undefined) continue;
+      if (known.at(-1) !== paragraph) found.set(id, [...known, paragraph]);
+    }
+  }
+  return found;
+}
+
+/** Whether a part is printed as a paragraph: components alone on their line are not, nor is the text of a tight list. */
+function isPrintedParagraph({ type, children = [] }: ProseNode, parent: ProseNode | undefined): boolean {
+  if (type !== 'paragraph' || parent?.type === 'listItem') return false;
+  return children.some(
+    (child) => child.type !== 'mdxJsxTextElement' && !(child.type === 'text' && (child.value ?? '').trim() === ''),
+  );
+}
+
 function lineTooDeep(text: string): number | undefined {
   let [line, open] = [1, 0];
   for (const character of text) {

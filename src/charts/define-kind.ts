@@ -7,6 +7,7 @@ import type {
   KindChoices,
   KindTraits,
   Located,
+  PartPicture,
   PrintedScene,
   SelectContext,
   StoryFrame,
@@ -42,6 +43,8 @@ export interface PreparedChart {
   readonly locate: (places: readonly string[]) => Located | undefined;
   /** What a step of a story shows of it. @throws Error naming the field and the cure */
   readonly step: (asked: Asked) => StoryPicture;
+  /** What it shows of one event; undefined where that is nothing of its own. */
+  readonly partOf: (event: string) => PartPicture | undefined;
   /** A picture of the chart with what its page says beside it. */
   readonly complete: (scene: Scene) => Scene;
   readonly traits: KindTraits;
@@ -109,6 +112,7 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
         strip: (width) => kind.strip?.(rows, context, width),
         locate: (places) => kind.locate?.(rows, places, context),
         step: (asked) => stepOf(kind, rows, asked, context),
+        partOf: (event) => kind.partOf?.(rows, event, context),
         complete: (scene) => kind.complete?.(scene, context) ?? scene,
         traits,
       };

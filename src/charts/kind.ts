@@ -152,6 +152,8 @@ export interface KindChoices<Spec, Rows> {
   readonly told?: Told<Rows>;
   /** A small map of some places of the record for the page of an entry that names them, where the chart shows any. */
   readonly locate?: (rows: Rows, places: readonly string[], context: SelectContext) => Located | undefined;
+  /** What the chart shows of one event of the record, for the page of that event, where it shows any of it in a row of its own. */
+  readonly partOf?: (rows: Rows, event: string, context: SelectContext) => PartPicture | undefined;
   /** Height, in pixels, of what stands around the picture in an embed: form, legend, lists. Without it: none. */
   readonly heightAround?: (rows: Rows) => number;
 }
@@ -176,6 +178,12 @@ export interface Located {
   readonly caption: string;
   /** What the lines are, and whose work the map is. */
   readonly note: string;
+}
+
+/** A part of a chart that stands for one entry: for a phone, and for 608 pixels and more. */
+export interface PartPicture {
+  readonly label: string;
+  readonly scenes: readonly [narrow: Scene, wide: Scene];
 }
 
 /** A low picture with its name, for someone who cannot see it. */

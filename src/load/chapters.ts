@@ -1,6 +1,6 @@
 /* The chapters in reading order, in the reader's language where it has them. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { idsNamed } from '../chapters/parse-prose.ts';
+import { idsNamed, paragraphsNaming } from '../chapters/parse-prose.ts';
 import type { Words } from '../model/words.ts';
 import { SOURCE_LANGUAGE } from './world.ts';
 import { isOlderThanSource } from './translated.ts';
@@ -46,6 +46,31 @@ export async function chartUses(lang: string, chart: string): Promise<{ slug: st
   return (await chaptersOf(lang))
     .filter((chapter) => named(chapter, 'Chart').includes(chart))
     .map((chapter) => ({ slug: chapter.slug, title: { text: chapter.head.title, lang: chapter.lang } }));
+}
+
+/** A chapter that tells of an event, with the paragraphs that name it, in order. */
+export interface Telling {
+  readonly slug: string;
+  readonly order: number;
+  readonly title: Words;
+  readonly paragraphs: readonly number[];
+}
+
+/** The chapters whose text names an event, in reading order. */
+export async function tellingsOf(lang: string, event: string): Promise<Telling[]> {
+  return (await chaptersOf(lang)).flatMap(({ slug, lang: own, head, entry }): Telling[] => {
+    const paragraphs = paragraphsOf(entry.body ?? '').get(event);
+    return paragraphs ? [{ slug, order: head.order, title: { text: head.title, lang: own }, paragraphs }] : [];
+  });
+}
+
+/** Each text is read once, however many events ask. */
+const numbered = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function paragraphsOf(body: string): ReadonlyMap<string, readonly number[]> {
+  const told = numbered.get(body) ?? paragraphsNaming(body, 'Event');
+  numbered.set(body, told);
+  return told;
 }
 
 function minutesOf(body: string): number {

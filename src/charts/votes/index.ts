@@ -4,6 +4,7 @@ import { FORM_HEIGHT } from '../kit/form-height.ts';
 import { rowsInSmall } from '../kit/thumbnail.ts';
 import { chooseState } from './choices.ts';
 import { checkedVotes, describeVotes, sourceOfVotes } from './describe.ts';
+import { partOfVotes } from './part.ts';
 import { VOTES_EXAMPLES } from './examples.ts';
 import { layoutVotes, VOTES_FRAMES } from './layout.ts';
 import type { VotesRows, VotesView } from './rows.ts';
@@ -33,5 +34,6 @@ export const votes = defineKind<VotesSpec, VotesRows, VotesView>({
   told: votesTold,
   subject: ({ order }) => (order === undefined ? undefined : { of: 'order', id: order }),
   choices: chooseState,
+  partOf: partOfVotes,
   heightAround: ({ shows }) => (shows === 'tallies' ? FORM_HEIGHT + PAGES : 0),
 });
