@@ -69,6 +69,8 @@ export interface Procedure {
   readonly cases: readonly {
     readonly id: string;
     readonly name: Words;
+    /** Ids of the persons whose case it is. */
+    readonly persons?: readonly string[];
     readonly stands: Statement;
     readonly stops: readonly Stop[];
   }[];

@@ -39,6 +39,9 @@ const procedure = z
         z.strictObject({
           id,
           name: wordsLine(60, 'The case, or whose case it is.'),
+          persons: z
+            .array(reference('people', 'A person whose case it is: the page of a warrant shows its steps.'))
+            .optional(),
           stands: statement.describe('Where it stands.'),
           stops: z.array(stop).min(1, 'needs at least one stage'),
         }),
