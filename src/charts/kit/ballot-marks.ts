@@ -2,8 +2,8 @@
  * A stretch of votes as a bar: in favour filled, against crossed, abstaining filled by half, not voting open. Four
  * ways to draw, so that no vote is told by tone alone.
  */
-import type { Flow } from '../kit/flow.ts';
-import type { Sample } from '../kit/samples.ts';
+import type { Flow } from './flow.ts';
+import type { Sample } from './samples.ts';
 import type { Mark, PathStep, Tone } from '../scene/marks.ts';
 
 const TONE: Tone = 'un';

@@ -5,7 +5,7 @@ import { moveMarks } from '../kit/bounds.ts';
 import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Mark, PathStep, Scene, Tone } from '../scene/marks.ts';
-import { ballotMarks, outline } from './ballot-marks.ts';
+import { ballotMarks, outline } from '../kit/ballot-marks.ts';
 
 export interface Cell {
   /** Whose vote it is; its own among those of the block. */
