@@ -208,9 +208,24 @@ test('the way to a chart does not repeat its title, and no line of it begins wit
   expect(new Set(strokes)).toEqual(new Set(['none']));
 });
 
+test('a long table under a chart is folded, and the link to it opens it; a short one stands', async ({ page }) => {
+  await page.goto('/en/charts/deaths-gaza/');
+  const rows = page.locator('#table tbody tr');
+  expect(await rows.count()).toBeGreaterThan(20);
+  await expect(rows.first()).toBeHidden();
+  await page
+    .locator('#picture')
+    .getByRole('link', { name: /^Table/ })
+    .click();
+  await expect(rows.first()).toBeVisible();
+  await page.goto('/en/charts/icc-warrants/');
+  expect(await rows.count()).toBeLessThanOrEqual(20);
+  await expect(rows.first()).toBeVisible();
+});
+
 test('numbers in the table of a chart are grouped and end under one another', async ({ page }) => {
   await wide(page);
-  await page.goto('/en/charts/deaths-gaza/');
+  await page.goto('/en/charts/deaths-gaza/#table');
   const column = page.locator('#table tbody td:nth-child(2)');
   await expect(column.filter({ hasText: /^74,370$/ })).not.toHaveCount(0);
   await expect(column.filter({ hasText: /\d{4}/ })).toHaveCount(0);

@@ -53,7 +53,7 @@ for (const address of [
 
 test('the data of a chart can be read on a phone: rows stay low, the caption stays in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('/en/charts/icj-docket/');
+  await page.goto('/en/charts/icj-docket/#table');
   const rows = await page
     .locator('.wide tbody tr')
     .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
