@@ -24,7 +24,10 @@ test('a claim, a term and a number are found at their own page, all else at its 
   for (const url of ['/en/claims/icj-a/', '/en/glossary/genocide/', '/en/figures/gaza-moh-deaths/'])
     assert.ok(addresses.includes(url), url);
   const places = addresses.filter((url) => url.includes('#'));
-  assert.deepEqual(places.filter((url) => /\/(claims|glossary)\/|\/figures\/#(?!series-)/.test(url)), []);
+  assert.deepEqual(
+    places.filter((url) => /\/(claims|glossary)\/|\/figures\/#(?!series-)/.test(url)),
+    [],
+  );
   assert.ok(places.includes('/en/figures/#series-hostages-held'));
 });
 

@@ -11,7 +11,7 @@ export function claimCard(lang: string, { claim, verdict, finding }: Claim): Car
   const { t, said, world, day, card } = shared(lang);
   return withAlt({
     ...card,
-    kind: t('share.claim'),
+    kind: t('share.readClaim'),
     title: { text: quoted(t, claim.text), lang: claim.lang },
     lines: [
       { role: 'plain', words: said(t(`claims.verdict.${verdict}`)) },

@@ -75,6 +75,11 @@ test('all numbers stand in an index; in its row a number has who counts, its pas
   const index = page.getByRole('navigation', { name: 'All numbers' }).getByRole('link');
   await expect(index).toHaveCount(await page.locator('section.number-row').count());
   await expect(index.last()).toBeInViewport();
+  await phone(page);
+  await expect(index.first()).toBeHidden();
+  await page.getByText(/^All \d+ numbers$/).click();
+  await expect(index.first()).toBeVisible();
+  await wide(page);
   const row = page.locator('#gaza-moh-deaths');
   const [number, head, past] = [
     await row.locator('.number').boundingBox(),

@@ -103,7 +103,11 @@ function keyOf(
     const room = column - APART - SAMPLE - 6 - widthAs(`\u2002${written}`, 'axis-label');
     return [
       ...tileMarks(category, flow.box(x, SAMPLE), y + 2, SAMPLE),
-      textMark(flow, `${shortened(category.name, room)}\u2002${written}`, { role: 'axis-label', x: x + SAMPLE + 6, y: y + 12 }),
+      textMark(flow, `${shortened(category.name, room)}\u2002${written}`, {
+        role: 'axis-label',
+        x: x + SAMPLE + 6,
+        y: y + 12,
+      }),
     ];
   });
   return { marks, top };

@@ -151,12 +151,23 @@ function drawBlock({ head, title, figure, cells, tone }: Ballots, { flow, width,
   const foot = titled + grid.rows * (grid.step + grid.under);
   const names = cells.flatMap(({ name = '', key }, i): Mark[] => {
     const [x, y] = at(i);
-    const own = textMark(flow, name, { role: 'axis-label', x: 0, y: y + grid.size + 13, anchor: 'middle', key: `n-${key}` });
+    const own = textMark(flow, name, {
+      role: 'axis-label',
+      x: 0,
+      y: y + grid.size + 13,
+      anchor: 'middle',
+      key: `n-${key}`,
+    });
     return grid.under > 0 ? [{ ...own, x: x + grid.size / 2 }] : [];
   });
   const marks = [
     textMark(flow, [{ text: figure }], { role, x: 0, y: top + 22, key: 'figure' }),
-    textMark(flow, [{ text: flow.isolate(head), role: 'strong' }], { role: 'name', x: beside, y: top + 22, key: 'head' }),
+    textMark(flow, [{ text: flow.isolate(head), role: 'strong' }], {
+      role: 'name',
+      x: beside,
+      y: top + 22,
+      key: 'head',
+    }),
     ...words.map((line, i) => textMark(flow, line, { role: 'name', x: 0, y: top + 44 + i * LINE, key: `title-${i}` })),
     ...drawCells(cells, at, grid.size, tone),
     ...names,
@@ -177,7 +188,9 @@ function drawBlock({ head, title, figure, cells, tone }: Ballots, { flow, width,
 /** As large as the squares can be in a box, with names under them where each has room for its own. */
 function gridOf(cells: readonly Cell[], width: number, height: number) {
   const count = Math.max(1, cells.length);
-  const longest = Math.max(...cells.map(({ name }) => (name ? widthAs(name, 'axis-label') + 4 : Number.POSITIVE_INFINITY)));
+  const longest = Math.max(
+    ...cells.map(({ name }) => (name ? widthAs(name, 'axis-label') + 4 : Number.POSITIVE_INFINITY)),
+  );
   const all = Array.from({ length: count }, (_, i) => i + 1).map((columns) => {
     const rows = Math.ceil(count / columns);
     const named = Math.min(width / columns, height / rows - NAMES, LARGEST);
@@ -225,7 +238,13 @@ const pathOf = (mark: Mark | undefined): readonly PathStep[] => (mark?.mark === 
 
 /** Filled, crossed, half filled, open: no vote is told by tone alone. */
 function glyph(way: number, x: number, y: number, size: number, tone: Tone): Mark[] {
-  const box: Mark = { mark: 'path', role: way === 0 ? 'mark' : 'mark open', tone, d: outline(x, y, size, size), key: 'box' };
+  const box: Mark = {
+    mark: 'path',
+    role: way === 0 ? 'mark' : 'mark open',
+    tone,
+    d: outline(x, y, size, size),
+    key: 'box',
+  };
   if (way === 1)
     return [
       box,

@@ -2,14 +2,13 @@
 import { type ChartFigure, chartOf } from '../../charts/figure.ts';
 import type { Figure } from '../../model/figures.ts';
 
-/** Only where the series counts the very thing, from day to day. */
+/** Only where the series counts the very thing from day to day, and ends at the number. */
 const COLUMNS: Readonly<Record<string, string>> = {
   'gaza-moh-deaths': 'killed_cum',
   'gaza-moh-injuries': 'injured_cum',
   'malnutrition-deaths': 'malnutrition_deaths_cum',
   'aid-seekers-killed': 'aid_seekers_killed_cum',
   'gaza-since-ceasefire': 'killed_since_2025_10_11',
-  'west-bank-deaths': 'killed_cum',
 };
 
 /** Id of the column that tells the number's past. */
