@@ -162,14 +162,28 @@ function entriesOf(kind: string, rows: unknown): number {
   return list.length + estimates.length + places.length;
 }
 
-test('every chapter has 900 to 1,800 words of prose', async () => {
+/** Words of prose of a chapter, at least and at most, where they are not those of the others. */
+const LENGTHS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  // It tells what both sides bring, so that neither's counsel would strike a sentence: the numbers stand in its drawing.
+  'before-7-october.mdx': [500, 900],
+};
+
+test('every chapter has 900 to 1,800 words of prose, and that on the years before 500 to 900', async () => {
   const { readFileSync, readdirSync } = await import('node:fs');
   const lengths = readdirSync(`${content}/chapters`).map(
     (name) => [name, wordsOfProse(readFileSync(`${content}/chapters/${name}`, 'utf8'))] as const,
   );
   assert.ok(lengths.length > 0);
   assert.deepEqual(
-    lengths.filter(([, words]) => words < 900 || words > 1800),
+    lengths.filter(([name, words]) => {
+      const [least, most] = LENGTHS[name] ?? [900, 1800];
+      return words < least || words > most;
+    }),
+    [],
+  );
+  const names = lengths.map(([name]) => name);
+  assert.deepEqual(
+    Object.keys(LENGTHS).filter((name) => !names.includes(name)),
     [],
   );
 });
