@@ -135,6 +135,7 @@ const REFUSED: readonly (readonly [why: string, name: string, text: string, said
     '2024-01-26-icj-provisional-measures:\n  positions: [null, null, null, null, null, null, { text: Un }]\n',
     /events\.yaml:\d+ .*positions/,
   ],
+  ['a group of words with but one', 'search.yaml', 'alike:\n  - [seul]\n', /content\/lang\/fr\/search\.yaml:2 .*alike/],
   [
     'a text far longer than its field',
     'lanes.yaml',

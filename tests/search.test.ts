@@ -1,8 +1,10 @@
-/* What the search is given of the record: every entry of every list, at an address that is there, in every language. */
+/* What the search is given of the record and of the language: entries at addresses that are there, and how people ask. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeOf, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../src/load/world.ts';
+import { existsSync } from 'node:fs';
+import { askingIn, localeOf, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../src/load/world.ts';
 import { entriesOf } from '../src/search/entries.ts';
+import { fold, partsOf, vocabularyOf } from '../src/search/words.ts';
 
 const world = loadWorld(SOURCE_LANGUAGE);
 const entries = entriesOf({ locale: localeOf(SOURCE_LANGUAGE), t: messagesOf(SOURCE_LANGUAGE), world });
@@ -56,4 +58,26 @@ test('figures and measures have their date, sources the language of their title'
   assert.ok(of('figure').some(({ when }) => when?.startsWith('as of ')));
   assert.ok(of('source').some(({ titleLang }) => titleLang === 'fr'));
   assert.ok(of('source').every(({ titleLang }) => titleLang !== SOURCE_LANGUAGE));
+});
+
+test('questions for pages without a file name pages of the site', () => {
+  const { asked = {} } = askingIn(SOURCE_LANGUAGE);
+  const pages = Object.keys(asked);
+  assert.ok(pages.length > 2);
+  assert.deepEqual(
+    pages.filter((page) => !existsSync(new URL(`../src/pages/[lang]/${page}.astro`, import.meta.url))),
+    [],
+  );
+});
+
+test('no word is little that is asked for in the place of others, and each group is of words that differ', () => {
+  const { little, alike } = vocabularyOf(askingIn(SOURCE_LANGUAGE));
+  const small = new Set(little);
+  for (const group of alike) {
+    assert.ok(
+      group.every((text) => partsOf(text, small).length > 0),
+      String(group),
+    );
+    assert.equal(new Set(group.map(fold)).size, group.length, String(group));
+  }
 });

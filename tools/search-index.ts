@@ -10,7 +10,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { formatDate, formatDay } from '../src/i18n/dates.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import type { Messages } from '../src/i18n/messages.ts';
-import { contentFolder, loadWorld, locales, messagesOf } from '../src/load/world.ts';
+import { askingIn, contentFolder, loadWorld, locales, messagesOf } from '../src/load/world.ts';
 import { markup, readEscaped, vouched } from '../src/markup/markup.ts';
 import type { World } from '../src/model/world.ts';
 import { documentOf, type Findable, NOT_SEARCHED } from '../src/search/document.ts';
@@ -18,7 +18,8 @@ import { entriesOf } from '../src/search/entries.ts';
 import { placeOf } from '../src/search/kinds.ts';
 import { KINDS_FILE, kindsFile } from '../src/search/kinds-file.ts';
 import { NAMES_FILE, namesFile } from '../src/search/names-file.ts';
-import { isNamed } from '../src/search/ranking.ts';
+import { isAskedByTitle } from '../src/search/ranking.ts';
+import { VOCABULARY_FILE, vocabularyOf } from '../src/search/words.ts';
 import { filesOf } from './files.ts';
 
 /** The folder of the index in a built site. */
@@ -57,6 +58,11 @@ async function indexLanguage(folder: string, locale: Locale): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: [...NOT_SEARCHED] });
   if (!index) throw new Error(errors.join(' '));
   const findables = findablesOf(folder, locale);
+  const nowhere = Object.keys(askingIn(locale.tag).asked ?? {}).filter(
+    (part) => !findables.some(({ url }) => url === `/${locale.tag}/${part}/`),
+  );
+  if (nowhere.length > 0)
+    throw new Error(`search.yaml of ${locale.tag} asks for ${nowhere.join(', ')}, which is no page`);
   for (const findable of findables) {
     const added = await index.addHTMLFile({ url: findable.url, content: String(documentOf(findable)) });
     if (added.errors.length > 0) throw new Error(`${findable.url}: ${added.errors.join(' ')}`);
@@ -75,6 +81,7 @@ async function indexLanguage(folder: string, locale: Locale): Promise<void> {
   write(join(home, locale.tag, KINDS_FILE), JSON.stringify(kinds));
   const names = namesFile(new Map([...things].map(([id, thing]) => [id, namesOf(thing)])));
   write(join(home, locale.tag, NAMES_FILE), JSON.stringify(names));
+  write(join(home, locale.tag, VOCABULARY_FILE), JSON.stringify(vocabularyOf(askingIn(locale.tag))));
   await index.deleteIndex();
 }
 
@@ -96,7 +103,7 @@ function thingsOf(files: readonly IndexFile[], findables: readonly Findable[]): 
 
 /** The names by which a thing is asked for as itself; a question in all its wordings. */
 const namesOf = ({ kind, title, name, also = [], asked = [] }: Findable): readonly string[] => [
-  ...(isNamed(kind) ? [title, ...(name === undefined ? [] : [name])] : []),
+  ...(isAskedByTitle(kind) ? [title, ...(name === undefined ? [] : [name])] : []),
   ...also,
   ...asked,
 ];
@@ -141,8 +148,10 @@ function alsoOf([part, id = '']: readonly string[], { world }: Speaker): Pick<Fi
   return also ? { also } : {};
 }
 
-/** A question as its page words it and as people type it, in the language of the index. */
-function askedOf([part, id = '']: readonly string[], { world }: Speaker): Pick<Findable, 'asked'> {
+/** A question as its page words it and as people type it, in the language of the index; what else a page is asked for. */
+function askedOf([part = '', id = '']: readonly string[], { locale, world }: Speaker): Pick<Findable, 'asked'> {
+  const own = id === '' ? askingIn(locale.tag).asked?.[part] : undefined;
+  if (own) return { asked: own };
   const found = part === 'questions' ? world.questions.get(id) : undefined;
   if (!found) return {};
   const wordings = [found.question, ...found.asked].filter(({ lang }) => lang === world.lang);

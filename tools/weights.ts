@@ -9,6 +9,7 @@ import { BuiltSite, sum } from './built-site.ts';
 import { KINDS } from '../src/charts/kinds.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
 import { NAMES_FILE } from '../src/search/names-file.ts';
+import { VOCABULARY_FILE } from '../src/search/words.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
 
 export interface Weight {
@@ -120,8 +121,8 @@ function searchPage(site: BuiltSite, lang: string): number {
 function firstSearch(site: BuiltSite, lang: string): number {
   const index = join(SEARCH_FOLDER, lang);
   const heaviest = (folder: string, count: number) => sum(site.sizesIn(join(index, folder)).slice(0, count));
-  const plain = ['pagefind.js', join(lang, KINDS_FILE), join(lang, NAMES_FILE)].map((name) =>
-    site.brotli(join(SEARCH_FOLDER, name)),
+  const plain = ['pagefind.js', ...[KINDS_FILE, NAMES_FILE, VOCABULARY_FILE].map((name) => join(lang, name))].map(
+    (name) => site.brotli(join(SEARCH_FOLDER, name)),
   );
   const always = sum(site.sizesIn(index, /\.(pagefind|pf_meta)$|^pagefind-entry/));
   return sum(plain) + always + heaviest('index', 1) + heaviest('fragment', 10);

@@ -152,10 +152,9 @@ export function readLanguage(root: string, tag: string, faults: Fault[], source?
   return {
     language,
     ui: readFile(root, `${folder}/ui.yaml`, catalogueOf(language.intl ?? tag, source?.ui), faults) ?? {},
-    // A language that translates nothing yet has no marks.
-    of: existsSync(join(root, folder, 'of.yaml'))
-      ? (readFile(root, `${folder}/of.yaml`, LANGUAGE_SHAPES.of, faults) ?? {})
-      : {},
+    // A language that translates nothing yet has no marks, and one that says nothing of its words none of these.
+    of: readIfThere(root, `${folder}/of.yaml`, LANGUAGE_SHAPES.of, faults) ?? {},
+    search: readIfThere(root, `${folder}/search.yaml`, LANGUAGE_SHAPES.search, faults) ?? {},
     overlays,
   };
 }
@@ -196,6 +195,9 @@ function readFolder<T>(root: string, name: string, shape: z.ZodType<T>, faults: 
   }
   return values;
 }
+
+const readIfThere = <T>(root: string, name: string, shape: z.ZodType<T>, faults: Fault[]): T | undefined =>
+  existsSync(join(root, name)) ? readFile(root, name, shape, faults) : undefined;
 
 function readFile<T>(root: string, name: string, shape: z.ZodType<T>, faults: Fault[]): T | undefined {
   const path = join(root, name);

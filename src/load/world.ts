@@ -115,6 +115,9 @@ export function messagesOf(lang: string): Messages {
   return said;
 }
 
+/** How people ask in a language, for the search. */
+export const askingIn = (lang: string): LanguageFiles['search'] => loadContent().languages.get(lang)?.search ?? {};
+
 /** Texts of a language's pages that are not of its newest; none in the source language. */
 export function standingsIn(lang: string): ReadonlyMap<string, Standing> {
   let found = standings.get(lang);
@@ -187,7 +190,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (faults.length === 0) faults.push(...checkQuestions(record, placesInChapters(root), lineOf));
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)
-      languages.set(tag, { ...source, language: { name: tag }, of: {}, overlays: new Map() });
+      languages.set(tag, { ...source, language: { name: tag }, of: {}, search: {}, overlays: new Map() });
   return { record, languages, versions };
 }
 

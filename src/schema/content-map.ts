@@ -8,7 +8,7 @@ import { chartShape } from './chart.ts';
 import { diagramShape } from './diagram.ts';
 import { eventShape } from './event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape } from './figures.ts';
-import { catalogueShape, languageShape, marksShape } from './language.ts';
+import { catalogueShape, languageShape, marksShape, searchShape } from './language.ts';
 import { folderOverlay, overlayShape } from './overlay.ts';
 import { questionShape } from './question.ts';
 import {
@@ -67,6 +67,7 @@ export const LANGUAGE_SHAPES = {
   language: languageShape,
   ui: catalogueShape,
   of: marksShape,
+  search: searchShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type FolderName = keyof typeof FOLDER_SHAPES;

@@ -13,6 +13,22 @@ export const languageShape = z.strictObject({
   dir: z.enum(['ltr', 'rtl']).describe("Only where the tag's script does not tell.").optional(),
 });
 
+/** search.yaml: how people ask in this language; without it, every word of a question counts and means itself alone. */
+export const searchShape = z.strictObject({
+  little: z
+    .array(line(40, 'A word.'))
+    .describe('Words that say nothing of what is looked for: how, did, the.')
+    .optional(),
+  alike: z
+    .array(z.array(line(60, 'A word or a phrase.')).min(2))
+    .describe('Groups of words and phrases that are asked for in place of each other: killed, died, death toll.')
+    .optional(),
+  asked: z
+    .record(z.string(), z.array(line(120, 'A question as people type it.')).min(1))
+    .describe('Questions for pages without a file of their own, by their address: latest, next, people.')
+    .optional(),
+});
+
 /** of.yaml: by file and place, the mark of the text of the source language that is translated there. */
 export const marksShape = z
   .record(z.string(), z.record(z.string(), sourceMark))

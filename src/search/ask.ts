@@ -30,6 +30,8 @@ export interface Answer {
     | {
         readonly total: number;
         readonly hits: readonly Hit[];
+        /** Words that were left out because nothing has them all. */
+        readonly left: readonly string[];
         /** Hits of each kind, whatever kind was asked for. */
         readonly kinds: Readonly<Partial<Record<Kind, number>>>;
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namedFirst, namesFile } from './names-file.ts';
+import { calledSo, namesFile } from './names-file.ts';
 
 const names = namesFile(
   new Map([
@@ -11,18 +11,18 @@ const names = namesFile(
   ]),
 );
 const results = ['en_x', 'en_d', 'en_a', 'en_b', 'en_c'].map((id) => ({ id }));
-const first = (words: string) => namedFirst(words, results, names).map(({ id }) => id);
+const called = (words: string) => calledSo(words, results, names).map(({ id }) => id);
 
-test('what is called exactly so comes first, whatever the case, the accents and the marks', () => {
-  assert.deepEqual(first('UK'), ['en_d', 'en_b', 'en_x', 'en_a', 'en_c']);
-  assert.equal(first('turkiye')[0], 'en_a');
-  assert.equal(first(' s/res 2728')[0], 'en_c');
+test('what is called exactly so is known, whatever the case, the accents and the marks', () => {
+  assert.deepEqual(called('UK'), ['en_d', 'en_b']);
+  assert.deepEqual(called('turkiye'), ['en_a']);
+  assert.deepEqual(called(' s/res 2728'), ['en_c']);
 });
 
-test('other words change nothing, and nothing comes that was not found', () => {
-  assert.deepEqual(first('United'), ['en_x', 'en_d', 'en_a', 'en_b', 'en_c']);
-  assert.deepEqual(first('constructor'), ['en_x', 'en_d', 'en_a', 'en_b', 'en_c']);
-  assert.deepEqual(namedFirst('UK', [{ id: 'en_x' }], names), [{ id: 'en_x' }]);
+test('other words are nobody’s name, and nothing comes that was not found', () => {
+  assert.deepEqual(called('United'), []);
+  assert.deepEqual(called('constructor'), []);
+  assert.deepEqual(calledSo('UK', [{ id: 'en_x' }], names), []);
 });
 
 test('the same names give the same file, whatever their order', () => {

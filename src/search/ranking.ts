@@ -9,6 +9,11 @@ const NAMED: ReadonlySet<Kind> = new Set(['state', 'person', 'term', 'case', 're
 
 export const isNamed = (kind: Kind): boolean => NAMED.has(kind);
 
+/** Kinds that are asked for by their title, though it does not weigh as a name does in the engine. */
+const ASKED_BY_TITLE: ReadonlySet<Kind> = new Set([...NAMED, 'figure', 'page']);
+
+export const isAskedByTitle = (kind: Kind): boolean => ASKED_BY_TITLE.has(kind);
+
 /**
  * How much every word of a kind counts; undefined leaves headings more weight than text. A source is a way into the
  * pages that rest on it. All pages of states have the same headings, which say nothing of the one state.

@@ -3,13 +3,16 @@
  * the page, where the policy forbids WebAssembly: on a slow line the search would never start. Here it may take its time.
  */
 import type { Answer, Ask, Engine } from './ask.ts';
+import { type Asked, askedFor } from './asked.ts';
+import { findAnswers } from './find.ts';
 import { type Fragment, farFetched, type Hit, hitOf } from './hits.ts';
 import type { Kind } from './kinds.ts';
 import { countKinds, KINDS_FILE, type KindsFile, kindById } from './kinds-file.ts';
 import { isOwn } from './own-engine.ts';
-import { NAMES_FILE, type NamesFile, namedFirst } from './names-file.ts';
+import { NAMES_FILE, type NamesFile } from './names-file.ts';
 import { RANKING } from './ranking.ts';
 import { askedAs } from './view.ts';
+import { VOCABULARY_FILE, type Vocabulary } from './words.ts';
 
 interface Result {
   readonly id: string;
@@ -25,11 +28,14 @@ interface Started {
   readonly pagefind: Pagefind;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly names: NamesFile;
+  readonly vocabulary: Vocabulary;
+  readonly asked: Asked;
 }
 
 interface Found {
   readonly results: readonly (Result & { readonly kind: Kind })[];
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+  readonly left: readonly string[];
 }
 
 /** How many of the first hits tell whether a search found anything but scraps of words. */
@@ -58,10 +64,10 @@ addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
 
 async function answer({ engine, words, kind, from, count }: Ask): Promise<Answer['found']> {
   try {
-    const { results, kinds } = await search(engine, words);
+    const { results, kinds, left } = await search(engine, words);
     const wanted = kind ? results.filter((result) => result.kind === kind) : results;
     const hits = await Promise.all(wanted.slice(from, from + count).map(show));
-    if (!lost) return { total: wanted.length, hits, kinds };
+    if (!lost) return { total: wanted.length, hits, kinds, left };
   } catch {
     // Said below: whatever went wrong, the reader hears that the search could not be read.
   }
@@ -78,15 +84,27 @@ function search(engine: Engine, words: string): Promise<Found> {
 
 async function find(engine: Engine, words: string): Promise<Found> {
   started ??= start(engine);
-  const { pagefind, kinds, names } = await started;
-  const { results } = await pagefind.search(askedAs(words));
-  const known = namedFirst(words, results, names).map((result) => ({
-    ...result,
-    kind: kinds.get(result.id) ?? 'page',
-  }));
-  if (farFetched(words, await Promise.all(known.slice(0, TELLING).map(show)))) return { results: [], kinds: {} };
-  return { results: known, kinds: countKinds(known) };
+  const { pagefind, kinds, ...guide } = await started;
+  const { results, left } = await findAnswers(askedAs(words), (some) => searchFor(pagefind, kinds, some), guide);
+  return { results, kinds: countKinds(results), left };
 }
+
+/** What has all the words; none where only scraps of them were found. */
+async function searchFor(pagefind: Pagefind, kinds: Started['kinds'], words: string): Promise<Found['results']> {
+  const { results } = await pagefind.search(words);
+  const known = results.map((result) => ({ ...result, kind: kinds.get(result.id) ?? 'page' }));
+  const first = await inTurn(() => Promise.all(known.slice(0, TELLING).map(show)));
+  return farFetched(words, first) ? [] : known;
+}
+
+/** The engine keeps one copy of a page, with the excerpt of whoever read it last: searches beside each other take turns. */
+function inTurn<T>(read: () => Promise<T>): Promise<T> {
+  const done = reading.then(read);
+  reading = done.catch(() => undefined);
+  return done;
+}
+
+let reading: Promise<unknown> = Promise.resolve();
 
 const show = async (result: Found['results'][number]): Promise<Hit> => hitOf(await result.data(), result.kind);
 
@@ -97,12 +115,14 @@ async function start(engine: Engine): Promise<Started> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
     createInstance: (options: { basePath: string; baseUrl: string; ranking: typeof RANKING }) => Pagefind;
   };
-  const [kinds, names] = await Promise.all(
-    [KINDS_FILE, NAMES_FILE].map(async (name) => (await fetch(`${index}${name}`)).json()),
-  );
+  const [kinds, names, vocabulary] = (await Promise.all(
+    [KINDS_FILE, NAMES_FILE, VOCABULARY_FILE].map(async (name) => (await fetch(`${index}${name}`)).json()),
+  )) as [KindsFile, NamesFile, Vocabulary];
   return {
     pagefind: createInstance({ basePath: index, baseUrl: base, ranking: RANKING }),
-    kinds: kindById(kinds as KindsFile),
-    names: names as NamesFile,
+    kinds: kindById(kinds),
+    names,
+    vocabulary,
+    asked: askedFor(names, vocabulary),
   };
 }

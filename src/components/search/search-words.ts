@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../../search/kinds.ts';
 export interface SearchWords {
   readonly busy: string;
   readonly found: string;
+  readonly without: string;
   readonly shown: string;
   readonly none: string;
   readonly noneOfKind: string;
@@ -22,6 +23,7 @@ export interface SearchWords {
 const SLOTS = {
   words: '\u2068{words}\u2069',
   count: '{count}',
+  left: '\u2068{left}\u2069',
   shown: '{shown}',
   found: '{found}',
   number: '{number}',
@@ -33,6 +35,7 @@ export function searchWords(t: Messages): SearchWords {
   return {
     busy: t('search.busy', SLOTS),
     found: t('search.found', SLOTS),
+    without: t('search.without', SLOTS),
     shown: t('search.shown', SLOTS),
     none: t('search.none', SLOTS),
     noneOfKind: t('search.noneOfKind', SLOTS),

@@ -154,7 +154,8 @@ class SearchPage extends HTMLElement {
     this.toggleAttribute('data-found', true);
     const shown = this.#hits.children.length;
     this.#more.hidden = shown >= found.total;
-    const said = fill(this.#words.found, { words: this.#view.words, count: this.#number(found.total) });
+    const all = fill(this.#words.found, { words: this.#view.words, count: this.#number(found.total) });
+    const said = found.left.length === 0 ? all : fill(this.#words.without, { left: found.left.join(' '), found: all });
     this.#say(shown < found.total ? fill(this.#words.shown, { found: said, shown: this.#number(shown) }) : said);
     if (from > 0) nodes[0]?.querySelector('a')?.focus();
   }
