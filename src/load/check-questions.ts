@@ -11,7 +11,10 @@ import type { RecordFiles } from './read-files.ts';
 const PAGES = {
   cases: 'proceedings',
   charts: 'charts',
+  claims: 'claims',
   events: 'events',
+  figures: 'figures',
+  glossary: 'terms',
   orders: 'orders',
   questions: 'questions',
   resolutions: 'resolutions',
@@ -30,7 +33,18 @@ const LISTS = {
 } as const satisfies Readonly<Record<string, readonly [keyof RecordFiles, string]>>;
 
 /** Pages without entries. */
-const SINGLE = ['about', 'corrections', 'data', 'hague-group', 'method', 'sanctions-on-icc', 'timeline'];
+const SINGLE = [
+  'about',
+  'changes',
+  'corrections',
+  'data',
+  'hague-group',
+  'latest',
+  'method',
+  'next',
+  'sanctions-on-icc',
+  'timeline',
+];
 
 /** @param chapters the places in each chapter by its slug, as `chapters/anchors.ts` finds them */
 export function checkQuestions(
@@ -72,7 +86,8 @@ function lostOf(
     if (!places) return `is no chapter; they are ${[...chapters.keys()].join(', ')}`;
     return fragment === undefined || places.has(fragment) ? undefined : `is no paragraph or heading of ${id}`;
   }
-  if (part in PAGES) {
+  // An entry of some lists can be named by its own page or by its place in the list.
+  if (part in PAGES && (id !== undefined || !(part in LISTS))) {
     const folder = PAGES[part as keyof typeof PAGES];
     if (id === undefined) return fragment === undefined ? undefined : 'names no place in that page';
     if (!files[folder].has(id)) return `is not in content/${folder}; check the spelling`;
@@ -89,5 +104,5 @@ function lostOf(
       : `is not in content/${folder}; check the spelling`;
   }
   if (SINGLE.includes(path) && fragment === undefined) return undefined;
-  return `is no page; begin with ${[...Object.keys(PAGES), 'chapters', ...Object.keys(LISTS), ...SINGLE].sort().join(', ')}`;
+  return `is no page; begin with ${[...new Set([...Object.keys(PAGES), 'chapters', ...Object.keys(LISTS), ...SINGLE])].sort().join(', ')}`;
 }

@@ -19,6 +19,12 @@ test('other names go with it, for the search alone', () => {
   assert.doesNotMatch(printed({ ...thing, also: [] }), /also/);
 });
 
+test('a question goes with all its wordings, for the search alone', () => {
+  const html = printed({ ...thing, kind: 'question', asked: ['Is it binding?', 'must israel obey'] });
+  assert.match(html, /asked\[data-asked\].*data-asked="Is it binding\?, must israel obey"/);
+  assert.doesNotMatch(printed(thing), /asked/);
+});
+
 test('what has a name is found by it; a source has no title of its own weight', () => {
   assert.match(printed({ ...thing, kind: 'state' }), /name\[data-name\].*data-name="A &amp;/);
   assert.match(printed({ ...thing, kind: 'resolution', name: 'ES-10/24' }), /data-name="ES-10\/24"/);
