@@ -1,5 +1,6 @@
 /* The home page: what a phone shows before anybody scrolls, and what stands beneath. */
 import { expect, type Locator, test } from '@playwright/test';
+import { ORDERS_PORT } from './playwright.config.ts';
 import { loadWorld } from '../../src/load/world.ts';
 import { leadOf } from '../../src/components/record/lead.ts';
 
@@ -52,6 +53,13 @@ test.describe('on a phone, without script and without scrolling', () => {
     await strip.locator('xpath=..').click();
     await expect(page).toHaveURL(/\/en\/timeline\/$/);
   });
+});
+
+test('in another language too the picture names the dead of both sides first', async ({ page }) => {
+  await page.setViewportSize(SCREEN);
+  await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/`);
+  const strip = page.locator('main header a svg.chart');
+  await expect(strip.getByText(/74,370|74.370/)).toBeVisible();
 });
 
 test('beneath stand the newest, what comes next, the questions, the chapters with a chart each, and corrections', async ({
