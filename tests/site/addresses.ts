@@ -23,7 +23,10 @@ export const SAMPLE_EVENTS = [
   EVENT_IDS[0] as string,
   '2023-10-07-hamas-led-attack',
   '2024-01-26-icj-provisional-measures',
+  '2023-10-25-unsc-us-draft-vetoed',
+  '2024-05-24-icj-rafah-order',
   '2024-11-21-icc-warrants-issued',
+  '2025-09-19-unga-80-1',
   EVENT_IDS.at(-1) as string,
 ].filter((id) => EVENT_IDS.includes(id));
 
