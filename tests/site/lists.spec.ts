@@ -111,5 +111,7 @@ test('the page of a claim quotes it, and has the verdict and what the documents 
   await page.goto('/en/claims/icj-a/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^“.+”$/);
   await expect(page.locator('.verdict [data-verdict]')).toBeInViewport({ ratio: 1 });
+  const size = await page.getByRole('heading', { level: 1 }).evaluate((head) => getComputedStyle(head).fontSize);
+  expect(Number.parseFloat(size)).toBeLessThan(32);
   await expect(page.locator('.finding')).toBeInViewport();
 });
