@@ -58,6 +58,9 @@ export function layoutYears({ steps, ticks, words }: YearsRows, width: number, f
   });
   const heightAt = scaleOf(steps, middles);
   const height = y - 18 + FOOT;
+  const named = ticks.flatMap(({ day, label }) => (label === undefined ? [] : [heightAt(day)]));
+  // The name of a decade stands beside the line, wherever words of points end.
+  const crosses = (cut: number) => named.some((at) => Math.abs(at - cut) < 14);
   return {
     width,
     height,
@@ -70,7 +73,7 @@ export function layoutYears({ steps, ticks, words }: YearsRows, width: number, f
       ),
       ...marks,
     ],
-    parts: { cuts, head: signs.bottom, foot: height },
+    parts: { cuts: cuts.filter((cut) => !crosses(cut)), head: signs.bottom, foot: height },
   };
 }
 
