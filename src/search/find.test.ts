@@ -19,11 +19,15 @@ const PAGES: readonly (readonly [id: string, words: string])[] = [
   ['chapter-2', 'another of the court and famine'],
   ['question', 'does spain sell arms'],
   ['state', 'spain'],
+  ['term', 'embargo'],
+  ['question-2', 'was there an embargo'],
 ];
 const names = namesFile(
   new Map([
     ['question', ['Does Spain sell arms?']],
     ['state', ['Spain']],
+    ['term', ['Embargo']],
+    ['question-2', ['Was there an embargo?', 'embargo']],
   ]),
 );
 
@@ -33,7 +37,10 @@ async function find(question: string) {
   const search = async (words: string) => {
     said.push(words);
     const wanted = fold(words).split(' ');
-    return PAGES.filter(([, text]) => wanted.every((word) => text.split(' ').includes(word))).map(([id]) => ({ id }));
+    return PAGES.filter(([, text]) => wanted.every((word) => text.split(' ').includes(word))).map(([id]) => ({
+      id,
+      kind: id.startsWith('question') ? ('question' as const) : ('state' as const),
+    }));
   };
   const guide = { names, vocabulary, asked: askedFor(names, vocabulary) };
   const { results, left } = await findAnswers(question, search, guide);
@@ -54,6 +61,10 @@ test('what is asked so comes before what has the words somewhere', async () => {
 
 test('what is called so comes first', async () => {
   assert.deepEqual((await find('SPAIN')).ids, ['state', 'chapter', 'question']);
+});
+
+test('a question asked in the very words of a name comes before what is called so', async () => {
+  assert.deepEqual((await find('embargo')).ids, ['question-2', 'term']);
 });
 
 test('what answers in other words is found by its own', async () => {

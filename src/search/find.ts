@@ -3,6 +3,7 @@
  * things have the very words, a word less where nothing has them all. Knows the engine as a function only. Pure.
  */
 import type { Asked, Match } from './asked.ts';
+import type { Kind } from './kinds.ts';
 import { calledSo, type NamesFile } from './names-file.ts';
 import type { Sense, Senses } from './senses.ts';
 import { tellingWords, type Vocabulary, type Word } from './words.ts';
@@ -24,6 +25,7 @@ export interface Guide {
 
 interface Identified {
   readonly id: string;
+  readonly kind: Kind;
 }
 
 /** What the engine takes for a phrase. */
@@ -65,9 +67,11 @@ export async function findAnswers<Result extends Identified>(
     all.length > 0 || answered ? { results: all, left: [] } : await searchWithLess(words, search);
   const enough = all.length < FEW ? NEARLY : ASKED_FOR;
   const first = matches.filter(({ score, named }) => score >= enough || named >= NAMED).slice(0, MOST_ASKED);
+  // A question that is asked in the very words of a name answers more than what is called so.
+  const called = calledSo(question, results, names);
   const answers = await Promise.all(first.map((match) => answerTo(match, results, search, little)));
   return {
-    results: unique([...calledSo(question, results, names), ...answers.flat(), ...results]),
+    results: unique([...called.filter(({ kind }) => kind === 'question'), ...called, ...answers.flat(), ...results]),
     left,
   };
 }

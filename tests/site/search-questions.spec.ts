@@ -80,15 +80,12 @@ test('where nothing has all the words, the search says which it left out', async
 });
 
 test('questions, states, figures and terms stand before chapters where their names are asked for', async ({ page }) => {
-  const asked: readonly (readonly [string, RegExp])[] = [
-    ['what is an advisory opinion', /\/glossary\/#advisory-opinion$/],
-    ['what did Ireland do', /\/states\/irl\/$/],
-    ['how many structures were damaged', /\/figures\/#structures-damaged$/],
-    ['Bibi arrest', /\/questions\/[a-z-]*(?:netanyahu)[a-z-]*\/$/],
-  ];
-  const found = await findAll(
-    page,
-    asked.map(([question]) => question),
-  );
-  for (const [question, first] of asked) expect(found.get(question)?.[0], question).toMatch(first);
+  const asked = new Map([
+    ['what is an advisory opinion', '/en/glossary/advisory-opinion/'],
+    ['what did Ireland do', '/en/states/irl/'],
+    ['how many structures were damaged', '/en/figures/structures-damaged/'],
+    ['Bibi arrest', '/en/questions/is-netanyahu-wanted-by-the-icc/'],
+  ]);
+  const found = await findAll(page, [...asked.keys()]);
+  for (const [question, first] of asked) expect(found.get(question)?.[0], question).toBe(first);
 });
