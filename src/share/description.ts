@@ -9,15 +9,20 @@ export function sharedText(text: Words, short?: Words): string {
   return short && short.lang === text.lang ? short.text : wholeSentences(text);
 }
 
-/** Sentences from the start as long as they fit; the first one in any case. */
-function wholeSentences({ text, lang }: Words): string {
-  if (text.length <= SHARED_AT_MOST) return text;
+/** The first of several wordings that fits where links are shown; the last where none does. */
+export function fitting(...wordings: readonly [string, ...string[]]): string {
+  return wordings.find((text) => text.length <= SHARED_AT_MOST) ?? wordings.at(-1) ?? '';
+}
+
+/** Sentences from the start as long as they fit; the first one in any case. @param most characters */
+export function wholeSentences({ text, lang }: Words, most: number = SHARED_AT_MOST): string {
+  if (text.length <= most) return text;
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(
     ({ segment }) => segment,
   );
   let told = '';
   for (const sentence of sentences) {
-    if (told !== '' && (told + sentence).trimEnd().length > SHARED_AT_MOST) break;
+    if (told !== '' && (told + sentence).trimEnd().length > most) break;
     told += sentence;
   }
   return told.trimEnd();
