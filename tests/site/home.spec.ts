@@ -18,7 +18,7 @@ test.describe('on a phone, without script and without scrolling', () => {
   test('stands what happened, with the dead of both sides and who counts them', async ({ page }) => {
     await page.goto('/en/');
     const [israel, gaza] = leadOf(loadWorld('en').standings);
-    const said = page.locator('main header p').first();
+    const said = page.locator('main .opening > p').first();
     await expectOnScreen(said);
     await expect(said).toContainText(`${israel?.figure?.text} people in Israel`);
     await expect(said).toContainText(`${gaza?.figure?.text} people`);
@@ -37,7 +37,7 @@ test.describe('on a phone, without script and without scrolling', () => {
     const [one, other] = [await court.boundingBox(), await warrants.boundingBox()];
     expect(Math.abs((one?.y ?? 0) - (other?.y ?? 99))).toBeLessThan(2);
     expect(other?.x).toBeGreaterThan((one?.x ?? 0) + (one?.width ?? 0) - 1);
-    const strip = page.locator('main header a svg.chart');
+    const strip = page.locator('main .opening a svg.chart');
     await expectOnScreen(strip);
     for (const words of [
       'Hamas-led attack on Israel',
@@ -58,7 +58,7 @@ test.describe('on a phone, without script and without scrolling', () => {
 test('in another language too the picture names the dead of both sides first', async ({ page }) => {
   await page.setViewportSize(SCREEN);
   await page.goto(`http://127.0.0.1:${ORDERS_PORT}/orders/en-XA/`);
-  const strip = page.locator('main header a svg.chart');
+  const strip = page.locator('main .opening a svg.chart');
   await expect(strip.getByText(/74,370|74.370/)).toBeVisible();
 });
 
