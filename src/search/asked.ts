@@ -35,6 +35,8 @@ const BY_LITTLE = 0.2;
 export interface Asked {
   /** Things whose names say something of the question, best first. */
   readonly match: (question: string) => readonly Match[];
+  /** Whether a folded word stands in a name. */
+  readonly says: (word: string) => boolean;
   readonly senses: Senses;
 }
 
@@ -50,8 +52,10 @@ export function askedFor(names: NamesFile, vocabulary: Vocabulary): Asked {
     }),
   );
   const weigh = weighing(wordings);
+  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
   return {
     senses,
+    says: (word) => words.has(word),
     match: (question) => {
       const asked = senses.of(partsOf(question, little));
       const small = fold(question)

@@ -31,19 +31,27 @@ const names = namesFile(
   ]),
 );
 
+const isThere = (word: string) => PAGES.some(([, text]) => text.split(' ').includes(word));
+
 /** Answers with what has all the words, and remembers what it was asked. */
 async function find(question: string) {
   const said: string[] = [];
   const search = async (words: string) => {
     said.push(words);
-    const wanted = fold(words).split(' ');
-    return PAGES.filter(([, text]) => wanted.every((word) => text.split(' ').includes(word))).map(([id]) => ({
-      id,
-      kind: id.startsWith('question') ? ('question' as const) : ('state' as const),
-    }));
+    // As the engine does, which leaves out in silence a word that no page has.
+    const wanted = fold(words)
+      .split(' ')
+      .filter((word) => words.startsWith('"') || isThere(word));
+    return wanted.length === 0
+      ? []
+      : PAGES.filter(([, text]) => wanted.every((word) => text.split(' ').includes(word))).map(([id]) => ({
+          id,
+          kind: id.startsWith('question') ? ('question' as const) : ('state' as const),
+        }));
   };
+  const engine = { search, has: async (word: string) => isThere(fold(word)) };
   const guide = { names, vocabulary, asked: askedFor(names, vocabulary) };
-  const { results, left } = await findAnswers(question, search, guide);
+  const { results, left } = await findAnswers(question, engine, guide);
   return { ids: results.map(({ id }) => id), left, said };
 }
 

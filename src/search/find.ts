@@ -6,10 +6,17 @@ import type { Asked, Match } from './asked.ts';
 import type { Kind } from './kinds.ts';
 import { calledSo, type NamesFile } from './names-file.ts';
 import type { Sense, Senses } from './senses.ts';
-import { tellingWords, type Vocabulary, type Word } from './words.ts';
+import { fold, tellingWords, type Vocabulary, type Word } from './words.ts';
 
-/** Finds the things that have all words, best first; none where it found but scraps of them. */
+/** Finds things by words, best first; none where it found but scraps of them. */
 export type Search<Result> = (words: string) => Promise<readonly Result[]>;
+
+export interface Engine<Result> {
+  /** Leaves out in silence a word that no page has, where it stands among others. */
+  readonly search: Search<Result>;
+  /** Whether any page has the word. */
+  readonly has: (word: string) => Promise<boolean>;
+}
 
 export interface Finding<Result> {
   readonly results: readonly Result[];
@@ -47,15 +54,16 @@ const MOST_WAYS = 8;
 /** @param question as typed, with straight quotation marks; within them it is searched for as it stands */
 export async function findAnswers<Result extends Identified>(
   question: string,
-  search: Search<Result>,
+  engine: Engine<Result>,
   { names, vocabulary, asked }: Guide,
 ): Promise<Finding<Result>> {
   if (PHRASE.test(question)) {
-    const results = await search(question);
+    const results = await engine.search(question);
     return { results: unique([...calledSo(question, results, names), ...results]), left: [] };
   }
   const little = new Set(vocabulary.little);
   const words = tellingWords(question, little);
+  const search = wholly(engine, asked);
   const exact = await search(typed(words));
   // What one word alone is the name of, the engine knows by itself.
   const matches = /\s/.test(question.trim()) || exact.length === 0 ? asked.match(question) : [];
@@ -75,6 +83,15 @@ export async function findAnswers<Result extends Identified>(
     left,
   };
 }
+
+/** Finds only what has all the words; the words of names need not be asked for, because names are on pages. */
+const wholly =
+  <Result>({ search, has }: Engine<Result>, asked: Asked): Search<Result> =>
+  async (text) => {
+    const odd = text.split(' ').filter((word) => !asked.says(fold(word)));
+    const known = await Promise.all(odd.map(has));
+    return known.includes(false) ? [] : search(text);
+  };
 
 const typed = (words: readonly Word[]): string => words.map(({ typed: word }) => word).join(' ');
 

@@ -85,11 +85,18 @@ function search(engine: Engine, words: string): Promise<Found> {
 async function find(engine: Engine, words: string): Promise<Found> {
   started ??= start(engine);
   const { pagefind, kinds, ...guide } = await started;
-  const { results, left } = await findAnswers(askedAs(words), (some) => searchFor(pagefind, kinds, some), guide);
+  const { results, left } = await findAnswers(
+    askedAs(words),
+    {
+      search: (some) => searchFor(pagefind, kinds, some),
+      has: async (word) => (await pagefind.search(word)).results.length > 0,
+    },
+    guide,
+  );
   return { results, kinds: countKinds(results), left };
 }
 
-/** What has all the words; none where only scraps of them were found. */
+/** What has the words; none where only scraps of them were found. */
 async function searchFor(pagefind: Pagefind, kinds: Started['kinds'], words: string): Promise<Found['results']> {
   const { results } = await pagefind.search(words);
   const known = results.map((result) => ({ ...result, kind: kinds.get(result.id) ?? 'page' }));
