@@ -12,9 +12,12 @@ export interface GridTile {
   readonly row: number;
   /** Index of a way to vote in a count; `full`: filled; `dot`: outside of what the picture is about. */
   readonly look: number | 'full' | 'dot';
-  /** Drawn in the colour of the current thing, with a frame around it. */
+  /** Drawn in the colour of the current thing, and larger, for those who do not see the colour. */
   readonly lit?: boolean;
 }
+
+/** By how much the lit tile is larger at each of its sides, in pixels. */
+const LARGER = 3.5;
 
 /** How many tiles stand beside and above one another. */
 export function gridSize(tiles: readonly Pick<GridTile, 'column' | 'row'>[]): readonly [columns: number, rows: number] {
@@ -24,7 +27,7 @@ export function gridSize(tiles: readonly Pick<GridTile, 'column' | 'row'>[]): re
 /** @param width in pixels; the height follows */
 export function tileGrid(tiles: readonly GridTile[], width: number): Scene {
   const [columns, rows] = gridSize(tiles);
-  // Half a step around them, so that a frame at the edge has room.
+  // Half a step around them, so that a larger one at the edge has room.
   const step = width / (columns + 1);
   const side = step - (step < 14 ? 1 : 2);
   const marks = tiles.flatMap(({ column, row, look, lit }): Mark[] => {
@@ -45,8 +48,12 @@ export function tileGrid(tiles: readonly GridTile[], width: number): Scene {
     .flatMap(({ column, row }): Mark[] => {
       const [x, y] = [(column + 0.5) * step, (row + 0.5) * step];
       return [
-        { mark: 'path', role: 'mark', tone: 'accent', d: outline(x, y, side, side) },
-        { mark: 'rect', role: 'window', x: x - 3, y: y - 3, width: side + 6, height: side + 6 },
+        {
+          mark: 'path',
+          role: 'mark halo',
+          tone: 'accent',
+          d: outline(x - LARGER, y - LARGER, side + 2 * LARGER, side + 2 * LARGER),
+        },
       ];
     });
   return { width, height: (rows + 1) * step, marks: [...joinPaths(marks), ...own] };
