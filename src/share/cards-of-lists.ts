@@ -2,12 +2,14 @@
 import { quoted } from '../i18n/quoted.ts';
 import type { Claim, Figure } from '../model/figures.ts';
 import type { Term } from '../model/record.ts';
+import { SHARED_AT_MOST } from '../model/words.ts';
 import type { Card } from './card.ts';
 import { shared, withAlt } from './cards.ts';
 import { sharedText } from './description.ts';
 
-/** The claim in quotation marks, under it what the documents say: no part of the card can be taken for our word. */
+/** The claim in quotation marks, under it what the documents say, where that fits: no part of the card can be taken for our word. */
 export function claimCard(lang: string, { claim, verdict, finding }: Claim): Card {
+  const told = sharedText(finding);
   const { t, said, world, day, card } = shared(lang);
   return withAlt({
     ...card,
@@ -15,7 +17,7 @@ export function claimCard(lang: string, { claim, verdict, finding }: Claim): Car
     title: { text: quoted(t, claim.text), lang: claim.lang },
     lines: [
       { role: 'plain', words: said(t(`claims.verdict.${verdict}`)) },
-      { role: 'fine', words: { text: sharedText(finding), lang: finding.lang } },
+      ...(told.length <= SHARED_AT_MOST ? [{ role: 'fine', words: { text: told, lang: finding.lang } } as const] : []),
     ],
     foot: [t('share.checked', { date: day(world.edited) })],
   });
