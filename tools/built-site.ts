@@ -95,6 +95,15 @@ export class BuiltSite {
     return this.#sum(this.#scriptsFrom(this.kindOf(page), this.#namedBy(page)));
   }
 
+  /** The same with what they ask for later, on a page whose scripts know no kind of chart. */
+  scriptsInAll(page: string): number {
+    const all = new Set(this.#namedBy(page));
+    for (const name of all)
+      for (const next of matches(this.#read(join('_astro', name)), /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)/g))
+        all.add(next);
+    return this.#sum(all);
+  }
+
   #namedBy(page: string): string[] {
     return matches(this.#read(page), /<script[^>]+src="[^"]*\/_astro\/([^"]+\.js)"/g);
   }
@@ -120,6 +129,11 @@ export class BuiltSite {
 
   kindOf(page: string): string {
     return /data-kind="([\w-]+)"/.exec(this.#read(page))?.[1] ?? '';
+  }
+
+  /** A page as it stands. */
+  html(page: string): string {
+    return this.#read(page);
   }
 
   #read(path: string): string {

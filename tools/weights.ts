@@ -87,6 +87,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
       budget: budgetsOf(kind).live * KB,
     })),
     { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
+    ...storyWeights(site, lang),
     { name: 'search page with its scripts', bytes: searchPage(site, lang), budget: 37 * KB },
     { name: 'first search: engine, index, ten hits', bytes: firstSearch(site, lang), budget: 270 * KB },
     ...[...new Set(embeds.map(embedBudget))]
@@ -98,6 +99,17 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     { name: `kept version, all in (${kept.path.split('/').at(-3) ?? 'none'})`, bytes: kept.bytes, budget: 90 * KB },
     ...pictureWeights(site.picturesIn(join('share', lang))),
   ];
+}
+
+/** The heaviest story with all that a reader of a wide screen gets: fonts, styles, what moves its picture, all of its pictures. */
+function storyWeights(site: BuiltSite, lang: string): Weight[] {
+  const pages = [join(lang, 'story'), ...site.pagesIn(join(lang, 'story'))].map((path) => join(path, 'index.html'));
+  const told = pages.map((file) => {
+    const pictures = /data-large="[^"]*\/([\w-]+\.large\.json)"/.exec(site.html(file))?.[1];
+    const later = pictures ? site.brotli(join(lang, 'story', pictures)) : 0;
+    return site.textOf(file) + site.stylesOf(file, 'all') + site.scriptsInAll(file) + later + site.raw(PAGE_FONTS);
+  });
+  return [{ name: 'story, all in', bytes: Math.max(...told), budget: 120 * KB }];
 }
 
 /** Share pictures, as they are: the heaviest, and all of them at what one may weigh on average. */

@@ -4,7 +4,7 @@
  */
 import { type Reader, readerOf } from '../load/reader.ts';
 import { SOURCE_LANGUAGE } from '../load/world.ts';
-import type { Story, StoryStep } from '../model/story.ts';
+import { STORY, type Story, type StoryStep, storySegments } from '../model/story.ts';
 import type { World } from '../model/world.ts';
 import { type ChartFigure, makeFigure } from './figure.ts';
 import { within } from './kit/fitted.ts';
@@ -36,9 +36,6 @@ export interface ToldStory {
   readonly steps: readonly ToldStep[];
 }
 
-/** The folder of the stories in addresses. */
-export const STORY = 'story';
-
 const told = new WeakMap<World, Map<string, ToldStory>>();
 
 /** Ids of the stories, in order: the first is the one at the address of the folder itself. */
@@ -51,11 +48,6 @@ export const firstStory = (): string | undefined => storyIds()[0];
 export function furtherStories(): string[] {
   const { stories } = readerOf(SOURCE_LANGUAGE).world;
   return storyIds().filter((id) => stories.get(id)?.order !== 1);
-}
-
-/** The segments of a story's address under the language. */
-export function storySegments({ id, order }: Pick<Story, 'id' | 'order'>): readonly string[] {
-  return order === 1 ? [STORY] : [STORY, id];
 }
 
 /** A story in a language of the site. @throws Error naming the story's file, the step and what is wrong in it */
@@ -133,16 +125,18 @@ function plain(scene: Scene): Scene {
     return marks.length > 0 ? [{ ...group, marks }] : [];
   };
   const { width, height, marks } = scene;
-  return { width, height, marks: marks.flatMap(stripped) };
+  return halves({ width, height, marks: marks.flatMap(stripped) });
 }
+
+/** Half a pixel is as fine as a moving picture is seen, and a story has many numbers. */
+const halves = (scene: Scene): Scene =>
+  JSON.parse(JSON.stringify(scene), (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 2) / 2 : value,
+  ) as Scene;
 
 /** The pictures of a box as a file for the browser: each once, and which of them each step shows. */
 export function picturesJson({ steps }: ToldStory, box: StoryBox): string {
-  const texts = steps.map(({ pictures }) => JSON.stringify(pictures[box], tenths));
+  const texts = steps.map(({ pictures }) => JSON.stringify(pictures[box]));
   const unique = [...new Set(texts)];
   return `{"pictures":[${unique.join(',')}],"steps":${JSON.stringify(texts.map((text) => unique.indexOf(text)))}}\n`;
 }
-
-/** A tenth of a pixel is finer than any screen. */
-const tenths = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Math.round(value * 10) / 10 : value;

@@ -33,3 +33,11 @@ export interface Story extends Changed {
   readonly asOf: Day;
   readonly steps: readonly StoryStep[];
 }
+
+/** The folder of the stories in addresses. */
+export const STORY = 'story';
+
+/** The segments of a story's address under the language: the first stands at that of the folder. */
+export function storySegments({ id, order }: Pick<Story, 'id' | 'order'>): readonly string[] {
+  return order === 1 ? [STORY] : [STORY, id];
+}

@@ -5,6 +5,7 @@ import { readerOf } from '../load/reader.ts';
 import type { Order, Proceeding } from '../model/cases.ts';
 import type { Day } from '../model/date.ts';
 import type { Question } from '../model/questions.ts';
+import type { Story } from '../model/story.ts';
 import type { Event } from '../model/record.ts';
 import type { Words } from '../model/words.ts';
 import type { Card, CardLine } from './card.ts';
@@ -121,6 +122,17 @@ export function questionCard(lang: string, { question, answer, asOf }: Question)
     title: question,
     lines: [{ role: 'lead', words: { text: sharedText(answer), lang: answer.lang } }],
     foot: [t('questions.asOf', { date: day(asOf) })],
+  });
+}
+
+export function storyCard(lang: string, { title, standfirst, asOf, steps }: Story): Card {
+  const { t, day, card } = shared(lang);
+  return withAlt({
+    ...card,
+    kind: t('share.story', { count: steps.length }),
+    title,
+    lines: [{ role: 'lead', words: standfirst }],
+    foot: [t('share.facts', { date: day(asOf) })],
   });
 }
 

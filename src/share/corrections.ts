@@ -7,6 +7,7 @@ import { absolute } from '../load/site.ts';
 import type { Addresses } from '../model/addresses.ts';
 import type { Day } from '../model/date.ts';
 import type { Change, Changed } from '../model/entry.ts';
+import { storySegments } from '../model/story.ts';
 import type { Words } from '../model/words.ts';
 import type { World } from '../model/world.ts';
 
@@ -66,6 +67,7 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
     ...all(world.resolutions).map((each) => page(said(each.number), each, 'resolutions', each.id)),
     ...all(world.states).map((each) => page(each.name, each, 'states', each.id)),
     ...all(world.questions).map((each) => page(each.question, each, 'questions', each.id)),
+    ...all(world.stories).map((each) => page(each.title, each, ...storySegments(each))),
     ...all(world.measures).map((each) => {
       const state = world.actors.get(each.state)?.name ?? said(each.state);
       const text = t('corrections.measure', { state: state.text, type: t(`measures.type.${each.type}`) });

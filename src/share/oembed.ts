@@ -4,6 +4,8 @@
  * width that was asked for, or to a view: it names its own width, and it is of the whole chart, as its link says.
  */
 import { figure } from '../charts/figure.ts';
+import { firstStory } from '../charts/story.ts';
+import { STORY } from '../model/story.ts';
 import { EMBED_WIDTH } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
@@ -17,7 +19,7 @@ import { type SharePicture, sharePictureOf } from './pictures.ts';
 const CACHE_AGE = 86_400;
 
 /** Parts of the site whose pages are answered for as links. */
-const LINKS: readonly string[] = ['chapters', 'events', 'questions', 'claims', 'glossary', 'figures'];
+const LINKS: readonly string[] = ['chapters', 'events', 'questions', 'claims', 'glossary', 'figures', STORY];
 
 /** What every answer says. */
 interface Answer {
@@ -40,7 +42,8 @@ export function oembedAddress({ lang, id }: { readonly lang: string; readonly id
 
 /** The same for a page that is answered for as a link; nothing for other pages. @param segments of its address under the language */
 export function linkAnswerAddress(lang: string, segments: readonly string[]): string | undefined {
-  const [part = '', id] = segments;
+  // The first story stands at the address of its folder.
+  const [part = '', id = part === STORY ? firstStory() : undefined] = segments;
   if (!LINKS.includes(part) || id === undefined) return undefined;
   // The charts stood here first, without a folder of their own.
   return addressesOf(lang).root('oembed', lang, part, `${id}.json`);
@@ -58,7 +61,7 @@ export function oembedOf(lang: string, id: string): string {
 /** The file of a page that is answered for as a link. A link carries no address of its own: the host has it. */
 export function linkAnswerOf(
   lang: string,
-  segments: readonly [string, string],
+  segments: readonly string[],
   title: string,
   chapters: readonly CardChapter[],
 ): string {

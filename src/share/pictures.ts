@@ -7,6 +7,7 @@ import { print } from '../charts/downloads.ts';
 import { chartIds } from '../charts/figure.ts';
 import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
 import { addressesOf, loadWorld } from '../load/world.ts';
+import { storySegments } from '../model/story.ts';
 import { CARD_SIZE, type Card } from './card.ts';
 import { layCard } from './card-layout.ts';
 import { cardSvg } from './card-svg.ts';
@@ -20,6 +21,7 @@ import {
   orderCard,
   questionCard,
   siteCardOf,
+  storyCard,
 } from './cards.ts';
 
 /** What a page says of its share picture. */
@@ -66,7 +68,7 @@ export function sharePictureOf(
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {
-  const { events, proceedings, orders, questions, claims, terms, figures } = loadWorld(lang);
+  const { events, proceedings, orders, questions, claims, terms, figures, stories } = loadWorld(lang);
   const kinds: readonly (readonly Named[])[] = [
     chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
     chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
@@ -77,6 +79,7 @@ function named(lang: string, chapters: readonly CardChapter[]): Named[] {
     [...claims.values()].map((each) => ({ path: `claims/${each.id}`, card: () => claimCard(lang, each) })),
     [...terms.values()].map((each) => ({ path: `glossary/${each.id}`, card: () => termCard(lang, each) })),
     [...figures.values()].map((each) => ({ path: `figures/${each.id}`, card: () => figureCard(lang, each) })),
+    [...stories.values()].map((each) => ({ path: storySegments(each).join('/'), card: () => storyCard(lang, each) })),
     [{ path: SITE, card: () => siteCardOf(lang) }],
   ];
   return kinds.flatMap((kind) => (PSEUDO_LANGUAGES.includes(lang) ? kind.slice(0, 1) : kind));

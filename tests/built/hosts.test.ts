@@ -29,7 +29,7 @@ for (const site of SITES) {
 
   test(`the site ${site.name}: what frames and scripts elsewhere need says that they may have it`, () => {
     const needed = served.filter((path) =>
-      /^(_astro|data|feeds|oembed|embed)\/|^calendar\.ics$|\/charts\/.*\.(json|csv|svg|png)$/.test(path),
+      /^(_astro|data|feeds|oembed|embed)\/|^calendar\.ics$|\/(charts|story)\/.*\.(json|csv|svg|png)$/.test(path),
     );
     assert.ok(needed.length > 50);
     for (const path of needed) {

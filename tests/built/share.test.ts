@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { firstStory } from '../../src/charts/story.ts';
 import { PSEUDO_LANGUAGES } from '../../src/i18n/pseudo.ts';
 import { filesOf } from '../../tools/files.ts';
 import { type BuiltSite, fileFor, pagesOf, read, SITES } from './site.ts';
@@ -160,7 +161,8 @@ for (const site of SITES) {
       for (const name of ['author_url', 'provider_url']) served(site, String(answer[name]), path);
       if (type === 'rich') served(site, /<iframe src="([^"]+)"/.exec(String(answer['html']))?.[1] ?? '', path);
       const [, lang, part = 'charts/', id] = /^oembed\/([^/]+)\/([^/]+\/)?([^/]+)\.json$/.exec(path) ?? [];
-      const page = read(site, `${lang}/${part}${id}/index.html`);
+      // The first story stands at the address of its folder.
+      const page = read(site, `${lang}/${part}${part === 'story/' && id === firstStory() ? '' : `${id}/`}index.html`);
       const leads = [...page.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g)];
       assert.deepEqual(
         leads.map(([, href]) => href),

@@ -34,6 +34,8 @@ export const SAMPLE_EVENTS = [
 export function pageTypes(lang = 'en'): string[] {
   return [
     `${lang}/`,
+    `${lang}/story/`,
+    `${lang}/story/rafah/`,
     `${lang}/timeline/`,
     `${lang}/latest/`,
     `${lang}/next/`,

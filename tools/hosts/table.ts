@@ -99,11 +99,12 @@ const FRAMED = 'embed';
 const EMBEDS: Readonly<Record<string, Headers>> = {
   '': PAGE,
   ':chart/': OPEN,
+  'story/:story/': OPEN,
   ':chart/v/:date/*': { ...ANY_ORIGIN, 'Cache-Control': WEEK },
 };
 
 /** Parts whose files other sites may read by script. */
-const READ_FROM_ELSEWHERE: readonly string[] = ['charts'];
+const READ_FROM_ELSEWHERE: readonly string[] = ['charts', 'story'];
 
 /**
  * @param base with closing slash

@@ -36,12 +36,16 @@ const scaleStep = ([command, ...numbers]: PathStep, by: number): PathStep => [
 /** Around the box, in pixels: what stands there is cut off, and what stands beyond is left out. */
 const MARGIN = 12;
 
-/** The picture without what lies outside of its box: a printed one need not bear what only moves into it. */
+/**
+ * The picture without what lies outside of its box, and without keys: a printed one does not move, and need not bear what
+ * only moves into it.
+ */
 export function within({ width, height, marks, ...rest }: Scene): Scene {
-  const inside = (mark: Mark): Mark[] => {
+  const inside = ({ key: _, ...mark }: Mark): Mark[] => {
     if (mark.mark === 'group') {
       const marks = mark.marks.flatMap(inside);
-      return marks.length > 0 ? [{ ...mark, marks }] : [];
+      // A group that says nothing of its marks holds them together for motion alone.
+      return mark.role === '' && mark.tone === undefined ? marks : marks.length > 0 ? [{ ...mark, marks }] : [];
     }
     if (mark.mark === 'text') return mark.x < -MARGIN || mark.x > width + MARGIN ? [] : [mark];
     const { x0, x1 } = boundsOf([mark]);

@@ -4,7 +4,7 @@ import type { Asked, SelectContext, StoryFrame, Told } from '../kind.ts';
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import { writeNumber } from '../kit/words.ts';
-import type { Mark, Scene } from '../scene/marks.ts';
+import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
 import { type MapRows, spellOn, type TileRow } from './rows.ts';
 import { tileMarks } from './tile.ts';
@@ -40,17 +40,43 @@ function drawTold(rows: MapRows, asked: Asked, { width, height, dir }: StoryFram
     width,
     height,
     marks: [
-      ...rows.rows.map((state): Mark => {
-        const category = rows.categories[spellOn(state, day).category];
-        const [x, y] = at(state);
-        const marks = category ? tileMarks(category, x, y, step - 1) : [];
-        const dot: Mark = { mark: 'path', role: 'mark', tone: 'ink-3', d: circle(x + step / 2, y + step / 2, 1) };
-        return { mark: 'group', role: '', key: state.id, marks: marks.length > 0 ? marks : [dot] };
-      }),
+      ...drawTiles(rows, day, at, step),
       ...litOf(rows, asked).flatMap((state) => drawLit(state, at(state), step, width, dir)),
       ...key.marks,
     ],
   };
+}
+
+/** The tiles of each category as one mark of each look: what counts is how many there are and where. */
+function drawTiles(
+  { rows, categories }: MapRows,
+  day: number,
+  at: (state: TileRow) => readonly [number, number],
+  step: number,
+): Mark[] {
+  return categories.flatMap((category, index): Mark[] => {
+    const mine = rows.filter((state) => spellOn(state, day).category === index).map(at);
+    const dots = mine.flatMap(([x, y]) => circle(x + step / 2, y + step / 2, 1));
+    if (category.style === 'code')
+      return [{ mark: 'path', role: 'mark', tone: 'ink-3', key: `tiles-${category.id}`, d: dots }];
+    const [first = [], ...others] = mine.map(([x, y]) => tileMarks(category, x, y, step - 1));
+    return first.map(
+      (mark, part): Mark => ({
+        mark: 'path',
+        role: mark.role,
+        ...(mark.tone ? { tone: mark.tone } : {}),
+        key: `tiles-${category.id}-${part}`,
+        d: [mark, ...others.flatMap((marks) => marks[part] ?? [])].flatMap(pathOf),
+      }),
+    );
+  });
+}
+
+/** A mark of a tile as a path. */
+function pathOf(mark: Mark): readonly PathStep[] {
+  if (mark.mark === 'path') return mark.d;
+  if (mark.mark !== 'rect') return [];
+  return [['M', mark.x, mark.y], ['h', mark.width], ['v', mark.height], ['h', -mark.width], ['Z']];
 }
 
 /** A frame around the tile, and the name beside it. */

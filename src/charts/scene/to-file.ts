@@ -71,7 +71,7 @@ function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
     }
     case 'path':
       if (mark.role === 'mark unseen') return undefined;
-      return element('path', { d: pathData(mark.d), ...paintPath(mark.role, palette, tone) });
+      return element('path', { d: pathData(mark.d), ...paintPath(mark.role, pen, tone) });
     case 'text':
       return printText(mark, palette);
     case 'group': {
@@ -119,7 +119,8 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
   }
 }
 
-function paintPath(role: string, palette: Palette, tone: string): Attributes {
+function paintPath(role: string, pen: Pen, tone: string): Attributes {
+  const { palette } = pen;
   const line = (stroke: string, more: Attributes = {}): Attributes => ({ fill: 'none', stroke, ...more });
   switch (role) {
     case 'mark':
@@ -167,7 +168,8 @@ function paintPath(role: string, palette: Palette, tone: string): Attributes {
     case 'rule':
       return line(palette.ink, { 'stroke-width': 2 });
     default:
-      return line(palette.edge);
+      // Tiles of one look may be drawn as one path.
+      return role.startsWith('tile-box') ? paintBox(role, pen, tone) : line(palette.edge);
   }
 }
 

@@ -27,6 +27,7 @@ const FOOT = 9;
 const MARK = { narrow: 11, wide: 14 } as const;
 const WIDE = 440;
 const TALL = 280;
+const MOST_OF_ONE = 0.5;
 /** Height of a stroke by importance. */
 const STROKE = { 1: 12, 2: 8, 3: 5 } as const;
 
@@ -121,8 +122,10 @@ function bandsOf(lanes: readonly TimelineLane[], lit: readonly TimelineRow[], he
   const wanted = mine.map((rows) => rows.length + even);
   const all = wanted.reduce((sum, count) => sum + count, 0) || 1;
   const least = Math.min(height > TALL ? LEAST.wide : LEAST.narrow, height / lanes.length);
-  const rest = height - least * lanes.length;
-  let top = 0;
+  // One lane alone stands in the middle, not at the foot of an empty box.
+  const used = Math.min(height, lanes.length * height * MOST_OF_ONE);
+  const rest = used - least * lanes.length;
+  let top = (height - used) / 2;
   return lanes.map((lane, i): Band => {
     const share = (wanted[i] ?? 0) / all;
     const band = { lane, lit: mine[i] ?? [], top, bottom: top + least + rest * share };

@@ -4,16 +4,9 @@ import type { StoryFrame } from '../kind.ts';
 import { moveMarks } from '../kit/bounds.ts';
 import { drawSamples } from '../kit/samples.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
-import type { Mark, PathStep, Scene, Tone } from '../scene/marks.ts';
-import { ballotMarks, outline } from '../kit/ballot-marks.ts';
-
-export interface Cell {
-  /** Whose vote it is; its own among those of the block. */
-  readonly key: string;
-  /** In favour, against, abstaining, not voting. */
-  readonly way: number;
-  readonly name?: string;
-}
+import type { Mark, Scene, Tone } from '../scene/marks.ts';
+import { ballotMarks } from '../kit/ballot-marks.ts';
+import { type Cell, drawCells, drawTogether, glyph, gridOf, MANY, NAMES } from './told-cells.ts';
 
 export interface Ballots {
   readonly id: string;
@@ -27,17 +20,13 @@ export interface Ballots {
   readonly cells: readonly Cell[];
 }
 
-/** In pixels: the line of the legend, a line of words, room for names, a block that is one line. */
+/** In pixels: the line of the legend, a line of words, a block that is one line. */
 const LEGEND = 20;
 const LINE = 17;
-const NAMES = 15;
 const COMPACT = 84;
 const WIDE = 440;
 const SWATCH = 11;
-/** Votes beyond this many are drawn together: nobody looks for one of them. */
-const MANY = 40;
 const MOST = 2;
-const LARGEST = 84;
 
 interface Box {
   readonly flow: Flow;
@@ -61,7 +50,8 @@ export function drawBallots(
     used.map(({ words, way }) => ({
       width: SWATCH,
       words,
-      draw: (x: number, middle: number) => glyph(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, tone),
+      draw: (x: number, middle: number) =>
+        glyph(way, flow.box(x, SWATCH), middle - SWATCH / 2, SWATCH, tone).map(({ key: _, ...sign }) => sign),
     })),
     { flow, role: 'axis-label', width, y: height - 8, leading: LEGEND, gap: 6, apart: 14, base: 4 },
   );
@@ -91,7 +81,7 @@ function drawLine(ballots: Ballots, { flow, width, top, height }: Box, { start, 
   const strip =
     cells.length > MANY
       ? drawBar(cells, { flow, x: start, width: room }, middle - high / 2, high)
-      : drawCells(cells, (i) => [flow.box(start + i * step, step - 3), middle - (step - 3) / 2], step - 3, tone);
+      : drawTogether(cells, (i) => [flow.box(start + i * step, step - 3), middle - (step - 3) / 2], step - 3, tone);
   return [
     textMark(flow, cutTo(head, start - 8, 'axis-label'), { role: 'axis-label', x: 0, y: middle + 4, key: 'head' }),
     ...strip,
@@ -183,83 +173,4 @@ function drawBlock({ head, title, figure, cells, tone }: Ballots, { flow, width,
       : []),
   ];
   return moveMarks(marks, 0, Math.max(0, (top + height - foot - NAMES) / 2));
-}
-
-/** As large as the squares can be in a box, with names under them where each has room for its own. */
-function gridOf(cells: readonly Cell[], width: number, height: number) {
-  const count = Math.max(1, cells.length);
-  const longest = Math.max(
-    ...cells.map(({ name }) => (name ? widthAs(name, 'axis-label') + 4 : Number.POSITIVE_INFINITY)),
-  );
-  const all = Array.from({ length: count }, (_, i) => i + 1).map((columns) => {
-    const rows = Math.ceil(count / columns);
-    const named = Math.min(width / columns, height / rows - NAMES, LARGEST);
-    if (named >= longest) return { columns, rows, step: named, under: NAMES };
-    return { columns, rows, step: Math.min(width / columns, height / rows, LARGEST), under: 0 };
-  });
-  const [most, ...others] = all.filter(({ under }) => under > 0);
-  const [first, ...rest] = most ? [most, ...others] : all;
-  // Of grids with equal squares the one of fewer rows.
-  const best = rest.reduce((a, b) => (b.step >= a.step ? b : a), first ?? { columns: 1, rows: 1, step: 1, under: 0 });
-  return { ...best, size: Math.max(2, best.step - (best.step > 20 ? 4 : 2)) };
-}
-
-/** Each vote as a mark of its own, or all that were cast alike as one. */
-function drawCells(
-  cells: readonly Cell[],
-  at: (i: number) => readonly [x: number, y: number],
-  size: number,
-  tone: Tone,
-): Mark[] {
-  if (cells.length <= MANY)
-    return cells.map(
-      ({ key, way }, i): Mark => ({
-        mark: 'group',
-        role: '',
-        key: `c-${key}`,
-        marks: glyph(way, ...at(i), size, tone),
-      }),
-    );
-  return [0, 1, 2, 3].flatMap((way): Mark[] => {
-    const mine = cells.flatMap((cell, i) => (cell.way === way ? [glyph(way, ...at(i), size, tone)] : []));
-    const [first = []] = mine;
-    return first.map(
-      (mark, part): Mark =>
-        ({
-          ...mark,
-          key: `w-${way}-${part}`,
-          ...(mark.mark === 'path' ? { d: mine.flatMap((marks) => pathOf(marks[part])) } : {}),
-        }) as Mark,
-    );
-  });
-}
-
-const pathOf = (mark: Mark | undefined): readonly PathStep[] => (mark?.mark === 'path' ? mark.d : []);
-
-/** Filled, crossed, half filled, open: no vote is told by tone alone. */
-function glyph(way: number, x: number, y: number, size: number, tone: Tone): Mark[] {
-  const box: Mark = {
-    mark: 'path',
-    role: way === 0 ? 'mark' : 'mark open',
-    tone,
-    d: outline(x, y, size, size),
-    key: 'box',
-  };
-  if (way === 1)
-    return [
-      box,
-      {
-        mark: 'path',
-        role: 'tick',
-        tone,
-        d: [
-          ['M', x, y + size],
-          ['L', x + size, y],
-        ],
-        key: 'cross',
-      },
-    ];
-  if (way === 2)
-    return [box, { mark: 'path', role: 'mark', tone, d: outline(x, y + size / 2, size, size / 2), key: 'half' }];
-  return [box];
 }

@@ -1,7 +1,17 @@
 /* The ways into the site that header, menu and footer offer: only what is there. */
 import type { Reader } from '../../load/reader.ts';
 
-const SECTIONS = ['timeline', 'latest', 'chapters', 'cases', 'warrants', 'states', 'figures', 'charts'] as const;
+const SECTIONS = [
+  'story',
+  'timeline',
+  'latest',
+  'chapters',
+  'cases',
+  'warrants',
+  'states',
+  'figures',
+  'charts',
+] as const;
 
 export interface Way {
   /** First segment of its address. */

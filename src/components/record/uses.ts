@@ -3,6 +3,7 @@
  * the reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
 import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
+import { STORY, storySegments } from '../../model/story.ts';
 import type { World } from '../../model/world.ts';
 import { SOURCE_KINDS } from '../../model/record.ts';
 
@@ -75,6 +76,9 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
       ['states'],
       'states',
       [...world.states.values()].map(({ rome, recognition }) => [rome, recognition]),
+    ),
+    ...[...world.stories.values()].map((each) =>
+      page(storySegments(each), each.order === 1 ? STORY : each.title.text, each.steps),
     ),
     page(['measures'], 'measures', [...world.measures.values()]),
     page(['figures'], 'figures', [...world.figures.values(), ...world.series.values()]),

@@ -2,6 +2,7 @@
 
 export const SITE_PAGES: readonly { readonly segments: readonly string[]; readonly name: string }[] = [
   { segments: [], name: 'nav.home' },
+  { segments: ['story'], name: 'story.title' },
   { segments: ['timeline'], name: 'timeline.title' },
   { segments: ['latest'], name: 'news.latest' },
   { segments: ['next'], name: 'news.next' },
