@@ -35,7 +35,7 @@ for (const address of [
     expect(ambiguous).toEqual([]);
   });
 
-for (const address of ['cases/icj-192', 'events/2024-01-26-icj-provisional-measures'])
+for (const address of ['orders/icj-192-order-2024-01-26', 'events/2024-01-26-icj-provisional-measures'])
   test(`what stands beside a page has a name: ${address}`, async ({ page }) => {
     await page.goto(`/en/${address}/`);
     await expect(page.locator('aside')).toHaveAccessibleName(/\w/);
