@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datedText, fitting, sharedText, wholeSentences } from './description.ts';
+import { datedText, fitting, framedText, sharedText } from './description.ts';
 
 const en = (text: string) => ({ text, lang: 'en' });
 const LONG = `${'One side says this about it. '.repeat(7)}The other says that.`;
@@ -31,6 +31,11 @@ test('a date stands before it only where there is room', () => {
 test('of several wordings the first that fits is told, and as many whole sentences as there is room for', () => {
   assert.equal(fitting(LONG, 'Both say so.', 'Short.'), 'Both say so.');
   assert.equal(fitting(LONG), LONG);
-  assert.equal(wholeSentences(en('One. Two is longer.'), 10), 'One.');
-  assert.equal(wholeSentences(en('One. Two is longer.')), 'One. Two is longer.');
+  const framed = framedText(en(LONG), (told) => `It differs: ${told}`);
+  assert.match(framed, /^It differs: One side .*this about it\.$/);
+  assert.ok(framed.length <= 200 && framed.length > 150);
+  assert.equal(
+    framedText(en('Short.'), (told) => `It differs: ${told}`),
+    'It differs: Short.',
+  );
 });

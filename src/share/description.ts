@@ -14,8 +14,13 @@ export function fitting(...wordings: readonly [string, ...string[]]): string {
   return wordings.find((text) => text.length <= SHARED_AT_MOST) ?? wordings.at(-1) ?? '';
 }
 
+/** Words of ours with as many whole sentences of a text in them as there is room for. */
+export function framedText(text: Words, frame: (told: string) => string): string {
+  return frame(wholeSentences(text, SHARED_AT_MOST - frame('').length));
+}
+
 /** Sentences from the start as long as they fit; the first one in any case. @param most characters */
-export function wholeSentences({ text, lang }: Words, most: number = SHARED_AT_MOST): string {
+function wholeSentences({ text, lang }: Words, most: number = SHARED_AT_MOST): string {
   if (text.length <= most) return text;
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(
     ({ segment }) => segment,
