@@ -37,6 +37,13 @@ const D3_CHUNK = {
   minShareCount: 2,
 };
 
+/** What moves the picture of a story, without the rest that the timeline uses of the same modules. */
+const MOVE_CHUNK = {
+  name: 'd3-move',
+  test: /node_modules\/d3-(?:interpolate\/src\/number|ease\/src\/cubic|timer\/src\/timer)\.js$/,
+  minShareCount: 2,
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -64,6 +71,8 @@ export default defineConfig({
     },
     // In a folder of its own: hosts send the worker a policy by its address.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/worker/[name]-[hash].js' } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [D3_CHUNK] } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [MOVE_CHUNK, D3_CHUNK] } } } } },
+    },
   },
 });

@@ -39,7 +39,7 @@ for (const [where, size] of [
     await expect.poll(() => shown(page)).not.toContain('Rafah crossing');
     await expect(page.locator('.seen svg')).toBeInViewport({ ratio: 0.95 });
     await expect(page).toHaveURL(/#step-3$/);
-    await expect(page.locator('.stage .place')).toHaveText('3 of 4');
+    await expect(page.locator('.stage .place > span:not([hidden])')).toHaveText('3 of 4');
     await scrollTo(page, 1);
     await expect(now(page)).toHaveId('step-1');
     await expect.poll(() => shown(page)).toContain('Rafah crossing');
