@@ -29,8 +29,10 @@ export function gridOf(cells: readonly Cell[], width: number, height: number) {
     if (named >= longest) return { columns, rows, step: named, under: NAMES };
     return { columns, rows, step: Math.min(width / columns, height / rows, LARGEST), under: 0 };
   });
-  const [most, ...others] = all.filter(({ under }) => under > 0);
-  const [first, ...rest] = most ? [most, ...others] : all;
+  // A last row with a few squares looks like an exception among the votes.
+  const full = all.filter(({ columns, rows }) => columns * rows - count <= columns / 4);
+  const named = full.filter(({ under }) => under > 0);
+  const [first, ...rest] = named.length > 0 ? named : full;
   // Of grids with equal squares the one of fewer rows.
   const best = rest.reduce((a, b) => (b.step >= a.step ? b : a), first ?? { columns: 1, rows: 1, step: 1, under: 0 });
   return { ...best, size: Math.max(2, best.step - (best.step > 20 ? 4 : 2)) };
