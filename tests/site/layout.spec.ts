@@ -243,7 +243,10 @@ test('the numbers of a series end under one another', async ({ page }) => {
   await wide(page);
   await page.goto('/en/figures/');
   const table = page.locator('#series-gaza-deaths-components-monthly table');
-  await page.locator('#series-gaza-deaths-components-monthly').getByText(/^Open the table/).click();
+  await page
+    .locator('#series-gaza-deaths-components-monthly')
+    .getByText(/^Open the table/)
+    .click();
   await expect(table).toBeVisible();
   const [numbers, others] = await table.evaluate((node) => {
     const cells = [...node.querySelectorAll('tbody td')];
