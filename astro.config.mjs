@@ -26,21 +26,14 @@ const KIT = 'bins|flag|flow|glyph-widths|labels|lines|pill|runs|text|text-width|
 
 /**
  * What the live halves of two kinds or more use of D3, and the kit that stands on it, is one file: apart they would be
- * compressed apart. What one kind alone uses, as zoom and brush, stays with it, and so does what it shares with stories,
- * which move. No page names it; a test holds that.
+ * compressed apart. What one kind alone uses, as zoom and brush, stays with it. What draws alone
+ * is a file of its own, which stories use too. No page names them; a test holds that.
  */
 const D3_CHUNK = {
   name: 'd3',
   test: new RegExp(
-    `node_modules/(d3(?!-(?:color|ease|interpolate|selection|timer)/)|internmap|delaunator|robust-predicates)|src/charts/(kit/(${KIT})|scene/(?!attributes|marks|to-dom)[^/]+)\\.ts$`,
+    `node_modules/(d3(?!-selection/)|internmap|delaunator|robust-predicates)|src/charts/(kit/(${KIT})|scene/(?!attributes|marks|to-dom)[^/]+)\\.ts$`,
   ),
-  minShareCount: 2,
-};
-
-/** What moves the picture of a story, without the rest that the timeline uses of the same modules. */
-const MOVE_CHUNK = {
-  name: 'd3-move',
-  test: /node_modules\/d3-(?:interpolate\/src\/number|ease\/src\/cubic|timer\/src\/timer)\.js$/,
   minShareCount: 2,
 };
 
@@ -72,7 +65,7 @@ export default defineConfig({
     // In a folder of its own: hosts send the worker a policy by its address.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_astro/worker/[name]-[hash].js' } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [MOVE_CHUNK, D3_CHUNK] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [D3_CHUNK] } } } } },
     },
   },
 });

@@ -2,12 +2,14 @@
  * What lies between two pictures: marks of the same key go from where they stand to where they will, a line that goes on
  * is drawn further, and what is in one of them alone comes or goes. Pure; knows no clock.
  */
-import { interpolateNumber } from 'd3';
 import type { GroupMark, Mark, PathMark, PathStep, Scene } from './marks.ts';
 
 /** Roles of the groups in which stand what goes and what comes: the style sheet fades them. */
 export const GOING = 'going';
 export const COMING = 'coming';
+
+/** As D3 goes from one number to another; its own module would bring all that the timeline uses of it. */
+const numberWay = (from: number, to: number) => (part: number) => from * (1 - part) + to * part;
 
 /** The picture at a part of the way, from 0 to 1; at the end it is the second one itself. */
 export function between(before: Scene, after: Scene): (part: number) => Scene {
@@ -63,12 +65,12 @@ const nameOf = ({ mark, key }: Mark): string => `${mark} ${key}`;
 function wayOf(from: Mark, to: Mark): ((part: number) => Mark) | undefined {
   if (from.mark === 'rect' && to.mark === 'rect') {
     const ways = (['x', 'y', 'width', 'height'] as const).map(
-      (side) => [side, interpolateNumber(from[side], to[side])] as const,
+      (side) => [side, numberWay(from[side], to[side])] as const,
     );
     return (part) => ({ ...to, ...Object.fromEntries(ways.map(([side, way]) => [side, way(part)])) });
   }
   if (from.mark === 'text' && to.mark === 'text') {
-    const [x, y] = [interpolateNumber(from.x, to.x), interpolateNumber(from.y, to.y)];
+    const [x, y] = [numberWay(from.x, to.x), numberWay(from.y, to.y)];
     return (part) => ({ ...to, x: x(part), y: y(part) });
   }
   if (from.mark === 'path' && to.mark === 'path') return pathWay(from, to);
@@ -93,7 +95,7 @@ function pathWay(from: PathMark, to: PathMark): ((part: number) => Mark) | undef
   if (sameCommands(from.d, to.d)) {
     const steps = to.d.map(([command, ...numbers], i) => ({
       command,
-      ways: numbers.map((value, n) => interpolateNumber(Number(from.d[i]?.[n + 1] ?? value), value)),
+      ways: numbers.map((value, n) => numberWay(Number(from.d[i]?.[n + 1] ?? value), value)),
     }));
     return (part) => ({
       ...to,
@@ -103,7 +105,7 @@ function pathWay(from: PathMark, to: PathMark): ((part: number) => Mark) | undef
   const [short, long] = from.d.length < to.d.length ? [from.d, to.d] : [to.d, from.d];
   if (short.length === 0 || !goesOn(short, long)) return undefined;
   // The line itself is drawn further, or taken back: its steps are already where they will stand.
-  const count = interpolateNumber(from.d.length, to.d.length);
+  const count = numberWay(from.d.length, to.d.length);
   return (part) => ({ ...to, d: long.slice(0, Math.round(count(part))) });
 }
 
