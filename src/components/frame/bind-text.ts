@@ -3,7 +3,7 @@
  * ("para. 51", "No. 192"), what is counted by number ("Article 63"), the figures of a vote. Knows only the
  * language of the text.
  */
-import { type Markup, vouched } from '../../markup/markup.ts';
+import { type Markup, markup, vouched } from '../../markup/markup.ts';
 import { literally } from '../../model/plain-text.ts';
 
 const patterns = new Map<string, RegExp>();
@@ -41,7 +41,7 @@ export function bindMarkup(html: Markup, lang: string): Markup {
   const pieces = String(html).split(TAG);
   const bound = (text: string): string =>
     partsOf(bindText(text, lang))
-      .map((part, i) => (i % 2 === 0 ? part : `<span class="one-piece">${part}</span>`))
+      .map((part, i) => (i % 2 === 0 ? part : String(markup`<span class="one-piece">${vouched(part)}</span>`)))
       .join('');
   // What a component printed before is bound already.
   const whole = (i: number): boolean => pieces[i - 1]?.includes('class="one-piece"') ?? false;

@@ -25,7 +25,7 @@ const world = {
   standings: [{ citations: [{ source: report }] }],
   periods: [],
   ...Object.fromEntries(
-    'diagrams charts proceedings orders warrants states measures resolutions figures series claims people questions'
+    'diagrams charts proceedings orders warrants states measures resolutions figures series claims people questions stories'
       .split(' ')
       .map((name) => [name, new Map()]),
   ),
