@@ -169,6 +169,21 @@ export function siteCardOf(lang: string): Card {
   };
 }
 
+/** What those who show a link take of an alternative text. */
+const ALT_AT_MOST = 420;
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Whole texts from the first on, as many as have room. */
+function asManyAs(most: number, [first = '', ...rest]: readonly string[]): string {
+  let all = first;
+  for (const text of rest) {
+    if (all.length + 1 + text.length > most) break;
+    all += ` ${text}`;
+  }
+  return all;
+}
+
 /** A card of words is described by its words. */
 export function withAlt(card: Omit<Card, 'alt'>): Card {
   const votes = card.votes
@@ -182,11 +197,5 @@ export function withAlt(card: Omit<Card, 'alt'>): Card {
     votes,
     ...card.foot,
   ];
-  return {
-    ...card,
-    alt: said
-      .filter(Boolean)
-      .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
-      .join(' '),
-  };
+  return { ...card, alt: asManyAs(ALT_AT_MOST, said.filter(Boolean).map(sentence)) };
 }

@@ -67,11 +67,14 @@ const EMPTY = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link'
 const NOT_READ = new Set(['code', 'pre', 'textarea', 'head']);
 const SPOKEN = /\s(?:aria-label|placeholder|alt)="([^"]*)"/g;
 
+/** A name that no line may part is an element inside its text. */
+const BOUND = /<span class="one-piece[^"]*">([^<]*)<\/span>/g;
+
 /** Texts of a page that are in its own language, as its marks say. */
 function ownTexts(html: string): string[] {
   const open: { readonly name: string; readonly lang: string | undefined; readonly read: boolean }[] = [];
   const texts: string[] = [];
-  for (const [, , closed, opened, attributes = '', text] of html.matchAll(TOKENS)) {
+  for (const [, , closed, opened, attributes = '', text] of html.replace(BOUND, '$1').matchAll(TOKENS)) {
     const around = open.at(-1);
     if (closed) {
       const from = open.findLastIndex(({ name }) => name === closed);

@@ -51,7 +51,7 @@ for (const place of [site, orders])
       const pictures = [
         ...html.matchAll(/<div class="plate (?:phone|page)[^"]*" role="img" aria-label="[^"]{100,}"><svg/g),
       ];
-      assert.ok(pictures.length === 2 || (pictures.length === 1 && /<ol class="spine mini[ "]/.test(html)), page);
+      assert.ok(pictures.length === 2 || (pictures.length === 1 && /<ol class="spine entries[ "]/.test(html)), page);
       assert.match(html, /<details[^>]*>\s*<summary[^>]*>[\s\S]*<table class="tbl[ "]/, page);
       assert.match(html, /<meta name="robots" content="noindex">/, page);
       const chart = page.split('/')[2];

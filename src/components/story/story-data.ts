@@ -2,10 +2,11 @@
 import type { ToldStory } from '../../charts/story.ts';
 import { absolute } from '../../load/site.ts';
 import type { Reader } from '../../load/reader.ts';
+import { daysOf } from '../record/days.ts';
 import { breadcrumbs as trail, type JsonLd, publication } from '../frame/json-ld.ts';
 
 /** One data block for the page of the story. */
-export function storyData(reader: Reader, { story, hrefs, steps }: ToldStory): JsonLd {
+export function storyData(reader: Reader, { story, hrefs, segments, steps }: ToldStory): JsonLd {
   const url = absolute(hrefs.page);
   return {
     '@context': 'https://schema.org',
@@ -16,7 +17,7 @@ export function storyData(reader: Reader, { story, hrefs, steps }: ToldStory): J
     abstract: story.standfirst.text,
     articleSection: steps.map(({ step }) => step.title.text),
     inLanguage: story.title.lang,
-    ...publication(reader, { published: story.asOf, modified: story.changed.at(-1)?.date ?? story.asOf }),
+    ...publication(reader, daysOf(reader.world, segments, [])),
   };
 }
 
