@@ -4,12 +4,16 @@ import { CHARTS } from './addresses.ts';
 import { fingersOf } from './fingers.ts';
 import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
-/** Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture. */
+/**
+ * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
+ * The line of years leads to its entries.
+ */
 const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
-  ['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age'].includes(id);
+  id !== 'before-7-october' &&
+  (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age'].includes(id));
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
-const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars'].map(
+const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars', 'diagram'].map(
   (kind) => [kind, CHARTS.filter((chart) => chart.kind === kind && !isSilent(chart))] as const,
 );
 

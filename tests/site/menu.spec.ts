@@ -31,7 +31,7 @@ for (const width of [280, 320, 360, 390, 430, 768, 959])
       .evaluateAll((links) =>
         links.map((link) => link.getBoundingClientRect()).map(({ x, y, height }) => ({ x, y, height })),
       );
-    expect(sections).toHaveLength(8);
+    expect(sections).toHaveLength(9);
     for (const { height } of sections) expect(height).toBeGreaterThanOrEqual(44);
     if (width < 640) expect(new Set(sections.map(({ x }) => x)).size).toBe(1);
   });
