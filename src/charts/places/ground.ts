@@ -120,3 +120,18 @@ export function drawScale(
     ],
   };
 }
+
+/** What lies under the places of a map: its lines, the words on its grounds where no name stands, and the scale. */
+export function drawGround(
+  rows: Pick<PlacesRows, 'outlines' | 'grounds'>,
+  map: Projection,
+  width: number,
+  scale: { readonly marks: readonly Mark[]; readonly box: Box },
+  names: readonly Box[],
+): Mark[] {
+  return [
+    ...rows.outlines.flatMap((outline) => drawOutline(outline, map, width)),
+    ...drawGrounds(rows, map, width, [...names, scale.box]),
+    ...scale.marks,
+  ];
+}

@@ -6,7 +6,7 @@ import type { Frame } from '../kind.ts';
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { boxOf, drawGrounds, drawOutline, drawScale, pointsOfLines } from './ground.ts';
+import { boxOf, drawGround, drawScale, pointsOfLines } from './ground.ts';
 import { placeNames } from './labels.ts';
 import { placeMark } from './mark.ts';
 import { project } from './project.ts';
@@ -25,12 +25,13 @@ export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: F
   const names = placeNames(named, frame, [scale.box], pointsOfLines(rows, map));
   const isolated = makeFlow(width, dir).isolate;
   const marks: Mark[] = [
-    ...rows.outlines.flatMap((outline) => drawOutline(outline, map, width)),
-    ...drawGrounds(rows, map, width, [
-      ...names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
-      scale.box,
-    ]),
-    ...scale.marks,
+    ...drawGround(
+      rows,
+      map,
+      width,
+      scale,
+      names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
+    ),
     ...rows.places.map(({ sort, exact, id }, i): Mark => {
       const [x, y] = points[i] ?? [0, 0];
       return { mark: 'group', role: 'place', key: id, marks: [placeMark(sort, exact, x, y)] };

@@ -5,7 +5,7 @@ import { makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
-import { boxOf, drawGrounds, drawOutline, drawScale, pointsOfLines } from './ground.ts';
+import { boxOf, drawGround, drawScale, pointsOfLines } from './ground.ts';
 import { placeNames } from './labels.ts';
 import { placeMark } from './mark.ts';
 import { project } from './project.ts';
@@ -55,12 +55,13 @@ function drawTold(rows: PlacesRows, asked: Asked, { width, height, dir }: StoryF
   );
   const isolated = makeFlow(width, dir).isolate;
   const marks: Mark[] = [
-    ...rows.outlines.flatMap((outline) => drawOutline(outline, map, width)),
-    ...drawGrounds(rows, map, width, [
-      ...names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
-      scale.box,
-    ]),
-    ...scale.marks,
+    ...drawGround(
+      rows,
+      map,
+      width,
+      scale,
+      names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
+    ),
     ...order.map((place): Mark => {
       const [x, y] = map.to(place.at);
       return { ...placeMark(place.sort, place.exact, x, y), key: place.id };
