@@ -142,7 +142,8 @@ test('the tool prints its plan, keeps what changed, folds the oldest and leaves 
   assert.match(readFileSync(join(kept, 'folded.yaml'), 'utf8'), /^- 2027-01-10\n$/);
   assert.deepEqual(faultsOf(content), []);
   const second = release('2029-02-10');
-  assert.match(second.stdout, /hostages +as kept on 2029-01-10\n[\s\S]*\n0 of \d+ get a version, 0 kB in all\.\n$/);
+  assert.match(second.stdout, /hostages +as kept on 2029-01-10\n[\s\S]*\n0 of \d+ get a version, 0 kB in all\.\n/);
+  assert.match(second.stdout, /edition +as kept before\n$/);
   const before = release('2028-02-30');
   assert.match(before.stderr, /"2028-02-30" is not a day/);
 });

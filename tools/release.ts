@@ -1,5 +1,6 @@
 /*
- * `npm run release [day]`: keeps the charts as they stand, each as a version whose address stays. Prints its plan
+ * `npm run release [day]`: keeps the charts as they stand, each as a version whose address stays, and the words of each
+ * language as an edition. Prints its plan
  * first. A chart that says what its last version says gets none; where a chart has more versions than are kept, the
  * oldest are folded into later ones. `--dry-run` only prints. `--again` makes a release of the same day anew, for
  * one that was not published yet.
@@ -11,9 +12,10 @@ import { chartIds, makeFigure } from '../src/charts/figure.ts';
 import { checkedThrough, freeze } from '../src/charts/freeze.ts';
 import { readerOf, type Reader } from '../src/load/reader.ts';
 import { PSEUDO_LANGUAGES } from '../src/i18n/pseudo.ts';
-import { contentFolder, faultsOf, locales, versionsOf } from '../src/load/world.ts';
+import { contentFolder, editionsOf, faultsOf, locales, SOURCE_LANGUAGE, versionsOf } from '../src/load/world.ts';
 import type { KeptVersion } from '../src/model/versions.ts';
 import { day as dayShape } from '../src/schema/fields.ts';
+import { editionOf, keepEdition } from './keep-edition.ts';
 import { filesOfVersion, planStep, type Step } from './release-plan.ts';
 
 interface Planned {
@@ -30,9 +32,10 @@ if (!dayShape.safeParse(day).success) stop(`"${day}" is not a day; write it as 2
 const faults = faultsOf(contentFolder());
 if (faults.length > 0) stop(`${faults.join('\n')}\nThe content has ${faults.length} fault(s); nothing was kept.`);
 
-const plan = locales()
-  .filter(({ tag }) => !PSEUDO_LANGUAGES.includes(tag))
-  .flatMap(({ tag }) => chartIds().map((id): Planned => ({ lang: tag, id, step: planChart(readerOf(tag), id) })));
+const languages = locales().flatMap(({ tag }) => (PSEUDO_LANGUAGES.includes(tag) ? [] : [tag]));
+const plan = languages.flatMap((lang) =>
+  chartIds().map((id): Planned => ({ lang, id, step: planChart(readerOf(lang), id) })),
+);
 
 console.log(`Release of ${day}`);
 for (const { lang, id, step } of plan) console.log(`${lang}  ${id.padEnd(24)} ${say(step)}`);
@@ -43,7 +46,10 @@ if (steps.some(({ does }) => does === 'refuse'))
   stop(
     'Nothing was kept. Choose a later day; with --again a release of the same day that was not published is made anew.',
   );
-if (!flags.includes('--dry-run')) for (const planned of plan) carryOut(planned);
+if (!flags.includes('--dry-run')) {
+  for (const planned of plan) carryOut(planned);
+  for (const lang of languages) keepWords(lang);
+}
 
 function planChart(reader: Reader, id: string): Step {
   const versions = versionsOf(reader.lang, id);
@@ -66,6 +72,14 @@ function carryOut({ lang, id, step }: Planned): void {
   const folded = [...new Set([...versionsOf(lang, id).folded, ...step.folds])].sort();
   writeFileSync(join(folder, 'folded.yaml'), stringify(folded));
   for (const old of step.folds) rmSync(join(folder, old), { recursive: true });
+}
+
+function keepWords(lang: string): void {
+  const edition = editionOf(contentFolder(), readerOf(lang).world, SOURCE_LANGUAGE, day);
+  if (again) rmSync(join(contentFolder(), 'editions', lang, `${day}.json.gz`), { force: true });
+  const earlier = editionsOf(lang).filter(({ day: kept }) => kept < day);
+  const size = keepEdition(contentFolder(), lang, edition, earlier.at(-1));
+  console.log(`${lang}  edition  ${size === undefined ? 'as kept before' : `${(size / 1000).toFixed(0)} kB`}`);
 }
 
 function say(step: Step): string {

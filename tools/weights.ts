@@ -61,6 +61,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
   const [withCharts, ofText] = site.pagesBy(lang, CHART);
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
+  const editions = inLang('editions').flatMap((path) => [...inLang(path), ...inLang(join(path, 'changes'))]);
   return [
     page('timeline page', 'timeline', 120),
     // The picture of the whole period, what is new, what comes next, the questions and a chart of each chapter: all in.
@@ -77,6 +78,8 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     page('sources', 'sources', 205),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 64),
+    // An edition of the whole record, and all that was reworded in it, stand on one page each.
+    heaviest('edition', editions, 90),
     styles('styles before the first text, text page', ofText, 6.3, 'first'),
     styles('styles of a text page, all', ofText, 7, 'all'),
     styles('styles before the first text, with charts', withCharts, 8.8, 'first'),

@@ -134,7 +134,7 @@ export function paragraphsNaming(mdx: string, component: string): ReadonlyMap<st
 }
 
 /** Whether a part is printed as a paragraph: components alone on their line are not, nor is the text of a tight list. */
-function isPrintedParagraph({ type, children = [] }: ProseNode, parent: ProseNode | undefined): boolean {
+export function isPrintedParagraph({ type, children = [] }: ProseNode, parent: ProseNode | undefined): boolean {
   if (type !== 'paragraph' || parent?.type === 'listItem') return false;
   return children.some(
     (child) => child.type !== 'mdxJsxTextElement' && !(child.type === 'text' && (child.value ?? '').trim() === ''),

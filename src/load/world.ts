@@ -9,6 +9,7 @@ import { createMessages, type Messages } from '../i18n/messages.ts';
 import { PSEUDO_LANGUAGES, pseudoText } from '../i18n/pseudo.ts';
 import { type Addresses, makeAddresses } from '../model/addresses.ts';
 import { literally } from '../model/plain-text.ts';
+import type { Edition } from '../model/edition.ts';
 import type { World } from '../model/world.ts';
 import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
@@ -29,6 +30,7 @@ import {
   readRecord,
   type RecordFiles,
 } from './read-files.ts';
+import { type AllEditions, readEditions } from './read-editions.ts';
 import { type AllVersions, readVersions } from './read-versions.ts';
 import { site } from './site.ts';
 import { type Standing, standingsOf } from './translations.ts';
@@ -42,6 +44,7 @@ interface Content {
   readonly record: RecordFiles;
   readonly languages: ReadonlyMap<string, LanguageFiles>;
   readonly versions: AllVersions;
+  readonly editions: AllEditions;
 }
 
 let content: Content | undefined;
@@ -136,6 +139,11 @@ export function versionsOf(lang: string, chart: string): Versions {
   return loadContent().versions.get(lang)?.get(chart) ?? { kept: [], folded: [] };
 }
 
+/** The kept editions of the words of a language, oldest first. */
+export function editionsOf(lang: string): readonly Edition[] {
+  return loadContent().editions.get(lang) ?? [];
+}
+
 export function addressesOf(lang: string): Addresses {
   return makeAddresses(site.base, lang);
 }
@@ -181,6 +189,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
     { languages: new Set(languages.keys()), charts: new Set(record.charts.keys()) },
     faults,
   );
+  const editions = readEditions(root, new Set(languages.keys()), faults);
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
@@ -191,7 +200,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)
       languages.set(tag, { ...source, language: { name: tag }, of: {}, search: {}, overlays: new Map() });
-  return { record, languages, versions };
+  return { record, languages, versions, editions };
 }
 
 function lineOfMention(root: string, file: string, id: string): number {
