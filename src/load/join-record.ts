@@ -1,19 +1,22 @@
 /* Joins the reference part of the record: files of cases, states and figures into what `model/` describes. */
 import type { Order, Proceeding, Vote, Warrant, WarrantResponse } from '../model/cases.ts';
 import type { Claim, Figure, Person, Series } from '../model/figures.ts';
+import type { PointQuote } from '../model/quotes.ts';
+import type { Source } from '../model/record.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from '../model/states.ts';
 import type { Reference } from '../model/world.ts';
 import type { Joiner } from './joiner.ts';
 import type { RecordFiles } from './read-files.ts';
 
 /** The reference part of a World. */
-export function joinReference(files: RecordFiles, { folder, file }: Joiner): Reference {
+export function joinReference(files: RecordFiles, { folder, file, sources }: Joiner): Reference {
   const orders = folder('orders')
     .map(
       ({ points, ...order }): Order => ({
         ...order,
-        points: points.map(({ vote, citations, ...point }) => ({
+        points: points.map(({ vote, quote, citations, ...point }) => ({
           ...point,
+          ...(quote ? { quote: quoteFrom(quote, sources) } : {}),
           ...(vote ? { vote: { ...vote, votedFor: votedFor(order.bench, vote) } } : {}),
           citations: citations ?? order.citations,
         })),
@@ -61,6 +64,18 @@ export function joinReference(files: RecordFiles, { folder, file }: Joiner): Ref
     dataChanges: files.dataChanges,
   };
 }
+
+/** A quotation with its documents in the place of their ids. */
+function quoteFrom({ source, second, ...words }: FileQuote, sources: ReadonlyMap<string, Source>): PointQuote {
+  const found = (id: string) => {
+    const document = sources.get(id);
+    if (!document) throw new Error(`"${id}" passed the reference check but is no source`);
+    return document;
+  };
+  return { ...words, source: found(source), ...(second === undefined ? {} : { second: found(second) }) };
+}
+
+type FileQuote = Omit<PointQuote, 'source' | 'second'> & { readonly source: string; readonly second?: string };
 
 /** Those of the bench who are not named against; nobody where names are withheld. */
 function votedFor(bench: Order['bench'], vote: Omit<Vote, 'votedFor'>): readonly string[] {

@@ -4,6 +4,7 @@
  */
 import type { Day, PartialDate } from './date.ts';
 import type { Entry } from './entry.ts';
+import type { OwnWords, PointQuote } from './quotes.ts';
 import type { Check, Citation } from './record.ts';
 import type { Words } from './words.ts';
 
@@ -131,12 +132,14 @@ export interface Vote {
   readonly votedAgainst: readonly string[];
 }
 
-/** One operative paragraph. */
+/** One operative paragraph. It has a quote, or says why it has none. */
 export interface OperativePoint {
   /** As printed, without outer brackets: "2(a)". */
   readonly n: string;
   readonly title: Words;
   readonly text: Words;
+  readonly quote?: PointQuote;
+  readonly ownWords?: OwnWords;
   readonly kind: PointKind;
   /** Absent where the count was not verified. */
   readonly vote?: Vote;

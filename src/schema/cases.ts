@@ -1,6 +1,6 @@
 /* The shapes of the court record: proceedings, orders, warrants, what was said about the warrants. */
 import { z } from 'astro/zod';
-import { ORDER_KINDS, ORGANS, POINT_KINDS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
+import { ORDER_KINDS, ORGANS, PROCEEDING_KINDS, STEP_KINDS } from '../model/cases.ts';
 import {
   changes,
   check,
@@ -15,6 +15,7 @@ import {
   wordsShort,
   wordsText,
 } from './fields.ts';
+import { point } from './point.ts';
 
 const disc = z.enum(['full', 'half', 'empty']).describe('Filled: in force; half: pending; empty: given or ended.');
 
@@ -97,33 +98,6 @@ export const proceedingShape = z
     unknown: notKnown,
   })
   .superRefine(shortFor('subject'));
-
-const vote = z.strictObject({
-  inFavour: z.number().int().min(0).describe('Votes in favour, as the document says.'),
-  against: z.number().int().min(0).describe('Votes against, as the document says.'),
-  names: z
-    .enum(['read', 'inferred', 'withheld'])
-    .describe('read in a list; inferred from count, bench and separate statements; withheld: only the count is told.'),
-  votedAgainst: z.array(reference('people', 'A judge who voted against.')).default([]),
-});
-
-const point = z
-  .strictObject({
-    n: z
-      .string()
-      .regex(/^\d+(\([a-z]\)|[A-Z])?$/, 'write the number as printed, without outer brackets: 2(a)')
-      .describe('The number as printed.'),
-    title: wordsLine(60, 'A few words.'),
-    text: wordsText(900, 'The paragraph in plain words.'),
-    kind: z.enum(POINT_KINDS).describe('order, finding, request, opinion, or jurisdiction.'),
-    vote: vote.describe('The vote; left out where the count is not verified.').optional(),
-    note: wordsText(500, 'How the count or the names are known, or why they are not told.').optional(),
-    change: wordsText(300, 'What it repeats or changes in an earlier order.').optional(),
-    due: wordsLine(160, 'What is due because of it.').optional(),
-    check,
-    sources: sources.optional(),
-  })
-  .describe('One operative paragraph. Its sources are those of the order unless it has its own.');
 
 /** content/orders/<id>.yaml: an order, a decision or an opinion. */
 export const orderShape = z

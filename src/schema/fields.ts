@@ -39,6 +39,9 @@ export const sourceMark = z
   .regex(/^[a-p]{8}$/, 'is no mark of a text; npm run translations <tag> writes it')
   .describe('Which text of the source language is translated; written by npm run translations <tag>.');
 
+/** The language of a document or of words taken from one. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag: en, fr, ar');
+
 /** One line of text with a limit, without space around it. */
 export function line(most: number, sentence: string) {
   return z

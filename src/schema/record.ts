@@ -1,7 +1,19 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
 import { LANES, OUTLINES, SOURCE_KINDS } from '../model/record.ts';
-import { changes, day, id, line, notKnown, partialDate, reference, sources, wordsLine, wordsText } from './fields.ts';
+import {
+  changes,
+  day,
+  id,
+  languageTag,
+  line,
+  notKnown,
+  partialDate,
+  reference,
+  sources,
+  wordsLine,
+  wordsText,
+} from './fields.ts';
 
 const address = (error: string) => z.url({ protocol: /^https$/, error });
 
@@ -13,11 +25,7 @@ export const sourceShape = z.strictObject({
   url: address('must be an https address of the document itself')
     .describe('Address of the original document; left out where none is certain.')
     .optional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag: en, fr, ar')
-    .describe('Language of the document.')
-    .default('en'),
+  lang: languageTag.describe('Language of the document.').default('en'),
   read: z.enum(['full', 'part', 'excerpt', 'no']).describe('How much of it was read.'),
   readAt: line(200, 'Where the text was read, in words, when not at the original address.').optional(),
   archived: z
