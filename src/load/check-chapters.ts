@@ -1,5 +1,5 @@
 /*
- * Checks chapters and pages, head and text, before anything compiles them: a broken id or what is no prose stops the
+ * Checks chapters, their plain versions and pages, head and text, before anything compiles them: a broken id or what is no prose stops the
  * build with file and line. A translation is checked by the same rules, and beside its source.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -13,11 +13,15 @@ import { markOf } from '../i18n/source-mark.ts';
 import {
   type ChapterHead,
   chapterShape,
+  type PlainHead,
   pageShape,
+  plainShape,
   translatedChapterShape,
   translatedPageShape,
+  translatedPlainShape,
 } from '../schema/chapter.ts';
 import { type Fault, quoted, readYaml } from '../schema/read.ts';
+import type { PlacesInChapters } from './check-addresses.ts';
 import { languageTags, type RecordFiles } from './read-files.ts';
 import { shownName } from './shown-name.ts';
 
@@ -38,14 +42,20 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
     Person: new Set(record.people.keys()),
   };
   const chapters = textsIn(root, 'chapters');
+  const plain = textsIn(root, 'plain');
   const pages = textsIn(root, 'pages');
   return [
     ...chapters.flatMap(({ file, mdx }) => checkChapter(file, mdx, known)),
+    ...plain.flatMap((text) => checkPlain(text, chapters, known)),
     ...pages.flatMap(({ file, mdx }) => checkPage(file, mdx)),
     ...languageTags(root).flatMap((tag) => [
       ...textsIn(root, join('lang', tag, 'chapters')).flatMap((text) => {
         const faults = checkChapter(text.file, text.mdx, known, translatedChapterShape);
         return faults.length > 0 ? faults : translationFaults(text, chapters, translatedChapterShape, headFaults);
+      }),
+      ...textsIn(root, join('lang', tag, 'plain')).flatMap((text) => {
+        const faults = checkPlain(text, chapters, known, translatedPlainShape);
+        return faults.length > 0 ? faults : translationFaults(text, plain, translatedPlainShape);
       }),
       ...textsIn(root, join('lang', tag, 'pages')).flatMap((text) => {
         const faults = checkPage(text.file, text.mdx, translatedPageShape);
@@ -55,10 +65,17 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
   ];
 }
 
-/** The places in each chapter that an address can name, by its slug. @param root the content folder */
-export function placesInChapters(root: string): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(textsIn(root, 'chapters').map(({ name, mdx }) => [name.replace(/\.mdx$/i, ''), anchorsOf(mdx)]));
+/**
+ * The places in each chapter that an address can name, by its slug, and in its plain version by `<slug>/plain`.
+ * @param root the content folder
+ */
+export function placesInChapters(root: string): PlacesInChapters {
+  const places = (folder: string, below: string) =>
+    textsIn(root, folder).map(({ name, mdx }) => [`${slugOf(name)}${below}`, anchorsOf(mdx)] as const);
+  return new Map([...places('chapters', ''), ...places('plain', '/plain')]);
 }
+
+const slugOf = (name: string): string => name.replace(/\.mdx$/i, '');
 
 /** @param mdx the whole file, head included @param shape of its head */
 export function checkChapter(
@@ -86,6 +103,28 @@ export function checkChapter(
   // A term in the text leads to its entry at the end of the chapter.
   const listed = { ...known, Term: new Set(value.terms.filter((id) => known.Term.has(id))) };
   return [...faults, ...checkProse(mdx, listed).map(inFile(file))];
+}
+
+/** A plain version of one of the chapters: it may name the terms of the chapter. @param shape of its head */
+function checkPlain(
+  { name, file, mdx }: TextFile,
+  chapters: readonly TextFile[],
+  known: KnownIds,
+  shape: z.ZodType<PlainHead> = plainShape,
+): Fault[] {
+  const head = readHead(file, mdx, shape);
+  if ('faults' in head) return [...head.faults];
+  const own = chapters.find((chapter) => chapter.name === name);
+  if (!own || slugOf(name) !== head.value.chapter) {
+    const names = chapters.map((chapter) => slugOf(chapter.name)).join(', ');
+    const line = Math.max(1, head.lines.findIndex((text) => text.startsWith('chapter:')) + 1);
+    return [
+      { file, line, text: `chapter: a plain version is named as its chapter is, in the file too; they are ${names}` },
+    ];
+  }
+  const chapter = readHead(own.file, own.mdx, chapterShape);
+  const listed = { ...known, Term: new Set('value' in chapter ? chapter.value.terms : []) };
+  return checkProse(mdx, listed).map(inFile(file));
 }
 
 /** @param mdx the whole file, head included @param shape of its head */

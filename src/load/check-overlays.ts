@@ -2,7 +2,7 @@
  * Checks what a language translates: that its source is there, a text of an entry, a place in a list; and that it says of
  * which text it is, so that it is known when the source changes. Knows files' values, not disks.
  */
-import { FILE_SHAPES } from '../schema/content-map.ts';
+import { FILE_SHAPES, folderOf } from '../schema/content-map.ts';
 import type { Overlay } from '../schema/overlay.ts';
 import type { Fault } from '../schema/read.ts';
 import type { LineOf } from './check-references.ts';
@@ -36,7 +36,7 @@ export function checkOverlays(
 }
 
 const placeOf = (name: string, [id]: readonly string[]): string =>
-  name in FILE_SHAPES ? `${name}.yaml` : `${name}/${id}.yaml`;
+  name in FILE_SHAPES ? `${name}.yaml` : `${folderOf(name)}/${id}.yaml`;
 
 /** Paths of texts, or of whole entries, that have no counterpart in the value. */
 function strays(overlay: Overlay | string | null | undefined, value: unknown, path: readonly string[]): string[][] {

@@ -1,7 +1,7 @@
 /* Checks that every id a content file names exists and makes sense there. Knows files' values, not disks. */
 import type { z } from 'astro/zod';
 import { compareDates, type PartialDate } from '../model/date.ts';
-import { FILE_SHAPES, type FileName, FOLDER_SHAPES, type FolderName } from '../schema/content-map.ts';
+import { FILE_SHAPES, type FileName, FOLDER_SHAPES, folderOf, type FolderName } from '../schema/content-map.ts';
 import { type Fault, quoted } from '../schema/read.ts';
 import { type Reference, referencesOf } from '../schema/walk.ts';
 import type { RecordFiles } from './read-files.ts';
@@ -27,7 +27,7 @@ export function checkReferences(files: RecordFiles, lineOf: LineOf): Fault[] {
     .map(({ file, reference: { field, to, id } }) => ({
       file,
       line: lineOf(file, id),
-      text: `${field}: ${quoted(id)} is not in content/${to}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
+      text: `${field}: ${quoted(id)} is not in content/${folderOf(to)}; ${to === 'sources' ? 'add the source first' : 'check the spelling or add the file'}`,
     }));
   return [...broken, ...checkLinks(files, lineOf)];
 }
@@ -38,7 +38,7 @@ function allReferences(files: RecordFiles): { readonly file: string; readonly re
     referencesOf(shape, value).map((reference) => ({ file: `content/${file}.yaml`, reference }));
   return [
     ...(Object.keys(FOLDER_SHAPES) as FolderName[]).flatMap((name) =>
-      [...files[name]].flatMap(([id, value]) => found(`${name}/${id}`, FOLDER_SHAPES[name], value)),
+      [...files[name]].flatMap(([id, value]) => found(`${folderOf(name)}/${id}`, FOLDER_SHAPES[name], value)),
     ),
     ...(Object.keys(FILE_SHAPES) as FileName[]).flatMap((name) =>
       found(name, FILE_SHAPES[name], singleFiles(files)[name]),

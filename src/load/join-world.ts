@@ -5,6 +5,7 @@ import type { World } from '../model/world.ts';
 import { whenOf } from './check-references.ts';
 import { joinQuestions } from './join-questions.ts';
 import { joinReference } from './join-record.ts';
+import { joinTeaching } from './join-teaching.ts';
 import { type JoinLanguage, makeJoiner } from './joiner.ts';
 import type { RecordFiles } from './read-files.ts';
 
@@ -59,6 +60,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     standings: join.file('standings', files.standings),
     diagrams: byId(join.folder('diagrams')),
     questions: joinQuestions(join, actors),
+    teaching: joinTeaching(join),
     stories: byId(join.folder('stories').sort((a, b) => a.order - b.order)),
     ...joinReference(files, join),
     edited: files.site.edited,

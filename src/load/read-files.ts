@@ -10,6 +10,7 @@ import {
   FILE_SHAPES,
   type FileName,
   FOLDER_SHAPES,
+  folderOf,
   type FolderName,
   LANGUAGE_SHAPES,
   OVERLAY_SHAPES,
@@ -24,7 +25,7 @@ import { shownName } from './shown-name.ts';
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 
 /** Folders of a language that hold texts in MDX, named as those of the source language. */
-const PROSE_FOLDERS: readonly string[] = ['chapters', 'pages'];
+const PROSE_FOLDERS: readonly string[] = ['chapters', 'pages', 'plain'];
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -58,7 +59,7 @@ export type LanguageFiles = {
 /** Reads the record; faults go into the list that is handed in. */
 export function readRecord(root: string, faults: Fault[]): RecordFiles {
   const folder = <Name extends FolderName>(name: Name) =>
-    readFolder(root, name, FOLDER_SHAPES[name] as z.ZodType, faults) as Folder<FolderValue<Name>>;
+    readFolder(root, folderOf(name), FOLDER_SHAPES[name] as z.ZodType, faults) as Folder<FolderValue<Name>>;
   const file = <Name extends FileName>(name: Name) =>
     readFile(root, `${name}.yaml`, FILE_SHAPES[name] as z.ZodType, faults) as FileValue<Name> | undefined;
   const states = folder('states');
@@ -98,6 +99,12 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     claims: folder('claims'),
     people: folder('people'),
     questions: folder('questions'),
+    units: folder('units'),
+    lessons: folder('lessons'),
+    sets: folder('sets'),
+    controversies: folder('controversies'),
+    protocols: folder('protocols'),
+    practice: folder('practice'),
     hagueGroup: file('hague-group'),
     sanctions: file('sanctions-on-icc'),
     tiles: file('tiles') ?? {},

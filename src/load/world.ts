@@ -21,6 +21,7 @@ import { checkQuestions } from './check-questions.ts';
 import { checkRecord } from './check-record.ts';
 import { checkStories } from './check-stories.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTeaching } from './check-teaching.ts';
 import { joinWorld } from './join-world.ts';
 import {
   contentFolder,
@@ -196,7 +197,10 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0) faults.push(...checkStories(root, record, lineOf), ...checkChapters(root, record));
-  if (faults.length === 0) faults.push(...checkQuestions(record, placesInChapters(root), lineOf));
+  if (faults.length === 0) {
+    const places = placesInChapters(root);
+    faults.push(...checkQuestions(record, places, lineOf), ...checkTeaching(record, places, lineOf));
+  }
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)
       languages.set(tag, { ...source, language: { name: tag }, of: {}, search: {}, overlays: new Map() });

@@ -6,6 +6,7 @@ import type { Claim, Figure, Person, Series } from './figures.ts';
 import type { Question } from './questions.ts';
 import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
 import type { Story } from './story.ts';
+import type { Teaching } from './teach.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
 
 /** The reference part of the record, each collection by id and in the order in which it is shown. */
@@ -48,6 +49,7 @@ export interface World extends Reference {
   readonly standings: readonly Standing[];
   /** By topic, and in it by rank. */
   readonly questions: ReadonlyMap<string, Question>;
+  readonly teaching: Teaching;
   /** The day on which the content was last edited as a whole. */
   readonly edited: Day;
   /** Where a reader reports a problem with an entry; `{id}` stands for the entry. Absent while there is no such address. */

@@ -24,8 +24,21 @@ import {
 } from './record.ts';
 import { storyShape } from './story.ts';
 import { hagueGroupShape, measureShape, resolutionShape, sanctionsShape, stateShape, tilesShape } from './states.ts';
+import { controversyShape, protocolShape, setShape } from './teach-documents.ts';
+import { lessonShape, unitShape } from './teach-lesson.ts';
+import { practiceShape } from './teach-practice.ts';
 
-/** Folders of one file per thing: content/events/<id>.yaml. */
+/** What teachers take: content/teach/<name>/<id>.yaml. */
+export const TEACH_SHAPES = {
+  units: unitShape,
+  lessons: lessonShape,
+  sets: setShape,
+  controversies: controversyShape,
+  protocols: protocolShape,
+  practice: practiceShape,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** Folders of one file per thing: content/events/<id>.yaml; where the folder stands says `folderOf`. */
 export const FOLDER_SHAPES = {
   events: eventShape,
   sources: sourceShape,
@@ -47,6 +60,7 @@ export const FOLDER_SHAPES = {
   claims: claimShape,
   people: personShape,
   questions: questionShape,
+  ...TEACH_SHAPES,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** Single files, by their name without `.yaml`. */
@@ -71,6 +85,10 @@ export const LANGUAGE_SHAPES = {
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type FolderName = keyof typeof FOLDER_SHAPES;
+
+/** Where the folder of a name stands in content/. */
+export const folderOf = (name: string): string => (Object.hasOwn(TEACH_SHAPES, name) ? `teach/${name}` : name);
+
 export type FileName = keyof typeof FILE_SHAPES;
 
 /** The shapes of a language's overlays, by the name of the folder or file whose words they are. */

@@ -27,6 +27,7 @@ export function editorSchema(shape: z.ZodType, idsOf: (folder: ReferenceTarget) 
 
 /** Lets a field be one of the ids, which editors complete, or any other. */
 function offer(field: object, ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const { description, ...rest } = field as { description?: string };
   for (const key of Object.keys(field)) delete (field as Record<string, unknown>)[key];
   Object.assign(field, { ...(description ? { description } : {}), anyOf: [{ enum: [...ids] }, rest] });

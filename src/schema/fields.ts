@@ -94,7 +94,9 @@ export type ReferenceTarget =
   | 'orders'
   | 'warrants'
   | 'series'
-  | 'charts'
+  | 'terms'
+  | 'lessons'
+  | 'sets'
   | 'sources';
 
 /** Words of the source language on one line; joined into `Words` of the reader's language. */

@@ -23,6 +23,10 @@ export function overlayShape(shape: z.ZodType): z.ZodType | undefined {
     if (!inner) return undefined;
     return item instanceof z.ZodObject && 'id' in item.shape ? z.record(z.string(), inner) : z.array(inner.nullable());
   }
+  if (shape instanceof z.ZodRecord) {
+    const inner = overlayShape(shape.valueType as z.ZodType);
+    return inner && z.record(z.string(), inner);
+  }
   if (shape instanceof z.ZodObject) {
     const fields = Object.entries(shape.shape as Record<string, z.ZodType>).flatMap(([name, part]) => {
       const inner = overlayShape(part);

@@ -1,6 +1,7 @@
 /* The shape of content/questions/<slug>.yaml: one question as people type it, answered from the record. */
 import { z } from 'astro/zod';
 import { QUESTION_TOPICS } from '../model/questions.ts';
+import { atMostWords } from './count-words.ts';
 import {
   changes,
   day,
@@ -97,12 +98,3 @@ export const questionShape = z
         message: `is missing; sides hears ${speakers} of two: add the other side, or say in one line why it is not heard`,
       });
   });
-
-/** Refuses a text of more words. What is joined by a hyphen or an apostrophe is one word, and a sign alone is none. */
-function atMostWords(most: number) {
-  return (text: string, context: z.RefinementCtx): void => {
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (words > most)
-      context.addIssue({ code: 'custom', message: `has ${words} words, ${most} are allowed; shorten it` });
-  };
-}

@@ -33,6 +33,13 @@ export function mapLeaves(
     return (value as unknown[]).map((item, i) =>
       mapLeaves(shape.element as z.ZodType, item, leaves, partOf(overlay, (item as { id?: string } | null)?.id ?? i)),
     );
+  if (shape instanceof z.ZodRecord)
+    return Object.fromEntries(
+      Object.entries(value as Record<string, unknown>).map(([key, item]) => [
+        key,
+        mapLeaves(shape.valueType as z.ZodType, item, leaves, partOf(overlay, key)),
+      ]),
+    );
   if (shape instanceof z.ZodObject) {
     const fields = shape.shape as Record<string, z.ZodType>;
     return Object.fromEntries(

@@ -20,6 +20,8 @@ import type {
 } from '../../src/model/record.ts';
 import type { Story } from '../../src/model/story.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from '../../src/model/states.ts';
+import type { Lesson, Practice, Unit } from '../../src/model/teach.ts';
+import type { Controversy, DocumentSet, Protocol } from '../../src/model/teach-documents.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { FILE_SHAPES, FileName, FOLDER_SHAPES, FolderName } from '../../src/schema/content-map.ts';
 import type { Joined } from '../../src/schema/joined.ts';
@@ -76,6 +78,12 @@ const folders: { readonly [Name in FolderName]: true } = {
   series: true satisfies Same<Things['series'], Left<Series, 'rows'>>,
   claims: true satisfies Same<Things['claims'], Claim>,
   people: true satisfies Same<Things['people'], Person>,
+  units: true satisfies Same<Things['units'], Unit>,
+  lessons: true satisfies Same<Things['lessons'], Left<Lesson, 'unit'>>,
+  sets: true satisfies Same<Left<Things['sets'], 'extracts'>, Left<DocumentSet, 'extracts'>>,
+  controversies: true satisfies Same<Things['controversies'], Controversy>,
+  protocols: true satisfies Same<Things['protocols'], Protocol>,
+  practice: true satisfies Same<Things['practice'], Practice>,
   questions: true satisfies Same<Left<Things['questions'], 'sides' | 'document'>, Left<Question, 'sides' | 'document'>>,
 };
 

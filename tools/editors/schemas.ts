@@ -1,7 +1,7 @@
 /* The JSON Schemas of every file of content/, and which files each is for. Writes nothing. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_SHAPES, FOLDER_SHAPES, LANGUAGE_SHAPES, OVERLAY_SHAPES } from '../../src/schema/content-map.ts';
+import { FILE_SHAPES, FOLDER_SHAPES, folderOf, LANGUAGE_SHAPES, OVERLAY_SHAPES } from '../../src/schema/content-map.ts';
 import { editorSchema, type JsonSchema } from '../../src/schema/editor-schema.ts';
 
 export interface ContentSchema {
@@ -16,7 +16,7 @@ export interface ContentSchema {
 export function schemasOfContent(root: string): ContentSchema[] {
   const known = new Map<string, readonly string[]>();
   const ids = (folder: string): readonly string[] => {
-    const path = join(root, folder);
+    const path = join(root, folderOf(folder));
     const found = known.get(folder) ?? (existsSync(path) ? namesIn(path) : []);
     known.set(folder, found);
     return found;
@@ -29,7 +29,7 @@ export function schemasOfContent(root: string): ContentSchema[] {
     schema: editorSchema(shape, idsOf),
   });
   return [
-    ...Object.entries(FOLDER_SHAPES).map(([name, shape]) => made(name, `content/${name}/*.yaml`, shape)),
+    ...Object.entries(FOLDER_SHAPES).map(([name, shape]) => made(name, `content/${folderOf(name)}/*.yaml`, shape)),
     ...Object.entries(FILE_SHAPES).map(([name, shape]) => made(name, `content/${name}.yaml`, shape)),
     ...[...Object.entries(LANGUAGE_SHAPES), ...OVERLAY_SHAPES].map(([name, shape]) =>
       made(`lang-${name}`, `content/lang/*/${name}.yaml`, shape),
