@@ -73,7 +73,8 @@ function paragraphsOf(body: string): ReadonlyMap<string, readonly number[]> {
   return told;
 }
 
-function minutesOf(body: string): number {
+/** Minutes to read a text. */
+export function minutesOf(body: string): number {
   const prose = body.replace(/<[^>]+>/g, ' ').replace(/\{[^}]*\}/g, ' ');
   return Math.max(1, Math.round(prose.split(/\s+/).filter(Boolean).length / WORDS_PER_MINUTE));
 }

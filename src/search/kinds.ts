@@ -70,8 +70,17 @@ export interface Place {
  */
 export function placeOf(segments: readonly string[]): Place | undefined {
   const [part = '', id, ...deeper] = segments;
+  if (part === 'teach') return placeInTeach(segments);
+  // A chapter in plain words is found as the chapter is, by its name: its text would stand twice in the results.
+  if (part === 'chapters' && deeper.join('/') === 'plain') return { kind: 'chapter', reach: 'list' };
   if (part === '' || part === 'search' || part === 'embed' || deeper.length > 0) return undefined;
   if (id === undefined) return { kind: 'page', reach: LISTS.has(part) ? 'list' : 'page' };
   if (TOLD_BY_RECORD.has(part)) return undefined;
   return { kind: PAGES_OF[part] ?? 'page', reach: 'page' };
+}
+
+/** What teachers take: pages by all of their text, keyed questions by their topic; sheets and slides are parts of a lesson. */
+function placeInTeach([, first = '', , ...deeper]: readonly string[]): Place | undefined {
+  if (deeper.length > 0) return undefined;
+  return { kind: 'page', reach: first === 'practice' || first === '' ? 'list' : 'page' };
 }

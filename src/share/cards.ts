@@ -6,6 +6,7 @@ import type { Order, Proceeding } from '../model/cases.ts';
 import type { Day } from '../model/date.ts';
 import type { Question } from '../model/questions.ts';
 import type { Story } from '../model/story.ts';
+import type { TeachPage } from '../model/teach-pages.ts';
 import type { Event } from '../model/record.ts';
 import type { Words } from '../model/words.ts';
 import type { Card, CardLine } from './card.ts';
@@ -122,6 +123,18 @@ export function questionCard(lang: string, { question, answer, asOf }: Question)
     title: question,
     lines: [{ role: 'lead', words: { text: sharedText(answer), lang: answer.lang } }],
     foot: [t('questions.asOf', { date: day(asOf) })],
+  });
+}
+
+/** What teachers take: its kind, its title, and its question or what it is for. */
+export function teachCard(lang: string, { kind, title, lead }: TeachPage): Card {
+  const { t, world, day, card } = shared(lang);
+  return withAlt({
+    ...card,
+    kind: t(`teach.kind.${kind}`),
+    title,
+    lines: lead ? [{ role: 'lead', words: { text: sharedText(lead), lang: lead.lang } }] : [],
+    foot: [t('share.facts', { date: day(world.edited) })],
   });
 }
 

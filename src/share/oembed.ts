@@ -6,10 +6,11 @@
 import { figure } from '../charts/figure.ts';
 import { firstStory } from '../charts/story.ts';
 import { STORY } from '../model/story.ts';
+import { TEACH, teachPageAt } from '../model/teach-pages.ts';
 import { EMBED_WIDTH } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
-import { addressesOf } from '../load/world.ts';
+import { addressesOf, loadWorld } from '../load/world.ts';
 import type { CardChapter } from './cards.ts';
 import { embeddedOf } from './embedded.ts';
 import { hostCode } from './host-code.ts';
@@ -42,6 +43,10 @@ export function oembedAddress({ lang, id }: { readonly lang: string; readonly id
 
 /** The same for a page that is answered for as a link; nothing for other pages. @param segments of its address under the language */
 export function linkAnswerAddress(lang: string, segments: readonly string[]): string | undefined {
+  if (segments[0] === TEACH)
+    return teachPageAt(loadWorld(lang).teaching, segments)
+      ? addressesOf(lang).root('oembed', lang, `${segments.join('/')}.json`)
+      : undefined;
   // The first story stands at the address of its folder.
   const [part = '', id = part === STORY ? firstStory() : undefined] = segments;
   if (!LINKS.includes(part) || id === undefined) return undefined;

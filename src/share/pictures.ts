@@ -1,6 +1,6 @@
 /*
- * The share pictures of a language: one for every chapter, chart, event, case, order, question, claim, term and number, and
- * one of the whole site for all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
+ * The share pictures of a language: one for every chapter, chart, event, case, order, question, claim, term, number and
+ * page for teachers, and one of the whole site for all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
  * Build only.
  */
 import { print } from '../charts/downloads.ts';
@@ -8,6 +8,7 @@ import { chartIds } from '../charts/figure.ts';
 import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
 import { addressesOf, loadWorld } from '../load/world.ts';
 import { storySegments } from '../model/story.ts';
+import { teachPages } from '../model/teach-pages.ts';
 import { CARD_SIZE, type Card } from './card.ts';
 import { layCard } from './card-layout.ts';
 import { cardSvg } from './card-svg.ts';
@@ -22,6 +23,7 @@ import {
   questionCard,
   siteCardOf,
   storyCard,
+  teachCard,
 } from './cards.ts';
 
 /** What a page says of its share picture. */
@@ -68,7 +70,7 @@ export function sharePictureOf(
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {
-  const { events, proceedings, orders, questions, claims, terms, figures, stories } = loadWorld(lang);
+  const { events, proceedings, orders, questions, claims, terms, figures, stories, teaching } = loadWorld(lang);
   const kinds: readonly (readonly Named[])[] = [
     chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
     chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
@@ -80,6 +82,7 @@ function named(lang: string, chapters: readonly CardChapter[]): Named[] {
     [...terms.values()].map((each) => ({ path: `glossary/${each.id}`, card: () => termCard(lang, each) })),
     [...figures.values()].map((each) => ({ path: `figures/${each.id}`, card: () => figureCard(lang, each) })),
     [...stories.values()].map((each) => ({ path: storySegments(each).join('/'), card: () => storyCard(lang, each) })),
+    teachPages(teaching).map((each) => ({ path: each.segments.join('/'), card: () => teachCard(lang, each) })),
     [{ path: SITE, card: () => siteCardOf(lang) }],
   ];
   return kinds.flatMap((kind) => (PSEUDO_LANGUAGES.includes(lang) ? kind.slice(0, 1) : kind));

@@ -65,6 +65,7 @@ const MADE = [
   { id: 'corrections', name: 'corrections.title' },
   { id: 'sources', name: 'nav.sources' },
   { id: 'data', name: 'data.title' },
+  { id: 'teach', name: 'teach.title' },
   { id: 'about', name: 'nav.about' },
 ];
 

@@ -4,6 +4,8 @@
  */
 import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
 import { STORY, storySegments } from '../../model/story.ts';
+import type { Unit } from '../../model/teach.ts';
+import { lessonSegments, TEACH } from '../../model/teach-pages.ts';
 import type { World } from '../../model/world.ts';
 import { SOURCE_KINDS } from '../../model/record.ts';
 
@@ -87,6 +89,17 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
     ...[...world.questions.values()].map((each) =>
       page(['questions', each.id], each.question.text, [each, { citations: [each.document] }]),
     ),
+    ...[...world.teaching.units.values()].map((each) =>
+      page([TEACH, each.id], each.title.text, [each, documentsIn(each)]),
+    ),
+    ...[...world.teaching.lessons.values()].map((each) => page(lessonSegments(each), each.title.text, each)),
+    ...[...world.teaching.sets.values()].map((each) =>
+      page([TEACH, 'documents', each.id], each.title.text, [each, { citations: each.extracts }]),
+    ),
+    ...[...world.teaching.controversies.values()].map((each) =>
+      page([TEACH, 'controversies', each.id], each.title.text, each),
+    ),
+    ...[...world.teaching.practice.values()].map((each) => page([TEACH, 'practice', each.id], each.title.text, each)),
     // A chart has the id of the words that it draws.
     ...[...world.diagrams].flatMap(([id, drawn]) => {
       const chart = world.charts.get(id);
@@ -96,6 +109,9 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
     ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
   ];
 }
+
+/** The documents of a seminar. */
+const documentsIn = ({ sessions }: Unit) => sessions.map(({ documents }) => ({ citations: documents }));
 
 /** Sources by kind, kinds in the order of rank; within one by publisher, then date. */
 export function byKind(world: World): readonly (readonly [SourceKind, readonly Source[]])[] {

@@ -2,7 +2,9 @@
 import type { Chapter } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
 import { quoted } from '../../i18n/quoted.ts';
+import { pointId } from '../../model/cases.ts';
 import type { Words } from '../../model/words.ts';
+import { TEACH, teachPageAt } from '../../model/teach-pages.ts';
 import { placeOf } from '../../search/kinds.ts';
 import { SITE_PAGES } from '../search/site-pages.ts';
 import { citedAt, titleOf } from '../record/citable.ts';
@@ -35,7 +37,10 @@ export function onwardOf(reader: Reader, address: string, chapters: readonly Cha
   const segments = path.split('/');
   const [part = ''] = segments;
   const to = `${href.page(...segments)}${fragment === undefined ? '' : `#${fragment}`}`;
-  const cited = citedAt(segments);
+  if (part === TEACH) return { href: to, ...teachTitle(reader, segments) };
+  // A chapter in plain words has the title of the chapter.
+  const plain = part === 'chapters' && segments[2] === 'plain';
+  const cited = citedAt(plain ? segments.slice(0, 2) : segments);
   const title = cited
     ? titleOf(reader, ...cited, chapters)
     : fragment !== undefined && part in ENTRIES
@@ -43,13 +48,31 @@ export function onwardOf(reader: Reader, address: string, chapters: readonly Cha
       : pageOf(reader, segments);
   if (!title) throw new Error(`There is nothing at ${address} to lead to`);
   const kind = fragment !== undefined && part in ENTRIES ? ENTRIES[part as List] : (placeOf(segments)?.kind ?? 'page');
-  const paragraph = part === 'chapters' ? /^p(\d+)$/.exec(fragment ?? '')?.[1] : undefined;
+  const place = placeIn(reader, part, fragment);
   return {
     href: to,
     title,
-    kind: t(`search.one.${kind}`),
-    ...(paragraph ? { place: t('search.place', { number: paragraph }) } : {}),
+    kind: plain ? t('plain.version') : t(`search.one.${kind}`),
+    ...(place ? { place } : {}),
   };
+}
+
+/** The place in a page that a fragment names: a paragraph of a chapter, a point of an order. */
+function placeIn({ t, world }: Reader, part: string, fragment = ''): string | undefined {
+  const paragraph = part === 'chapters' ? /^p(\d+)$/.exec(fragment)?.[1] : undefined;
+  if (paragraph) return t('search.place', { number: paragraph });
+  if (part !== 'orders' || !fragment.startsWith('point-')) return undefined;
+  const points = [...world.orders.values()].flatMap(({ points: all }) => all);
+  const point = points.find(({ n }) => pointId(n) === fragment);
+  return point && t('teach.point', { number: point.n });
+}
+
+/** What teachers take, or the page of all of it. */
+function teachTitle({ t, lang, world }: Reader, segments: readonly string[]): Pick<Onward, 'title' | 'kind'> {
+  const found = teachPageAt(world.teaching, segments);
+  if (found) return { title: found.title, kind: t(`teach.kind.${found.kind}`) };
+  const [, part = ''] = segments;
+  return { title: { text: t(part === '' ? 'teach.title' : `teach.all.${part}`), lang }, kind: t('search.one.page') };
 }
 
 /** An entry of a list, by its fragment. */

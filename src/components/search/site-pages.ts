@@ -23,6 +23,7 @@ export const SITE_PAGES: readonly { readonly segments: readonly string[]; readon
   { segments: ['glossary'], name: 'glossary.title' },
   { segments: ['people'], name: 'people.title' },
   { segments: ['sources'], name: 'sources.title' },
+  { segments: ['teach'], name: 'teach.title' },
   { segments: ['data'], name: 'data.title' },
   { segments: ['corrections'], name: 'corrections.title' },
   { segments: ['method'], name: 'method.title' },
