@@ -32,6 +32,27 @@ const validator = new HtmlValidate({
 
 const site = SITES[0] as (typeof SITES)[0];
 
+/** The beginnings of the pictures of a page that stand in no other. */
+function* outerPictures(html: string): Generator<string> {
+  let depth = 0;
+  for (const [tag] of html.matchAll(/<svg\b[^>]*>|<\/svg>/g)) {
+    if (tag === '</svg>') depth -= 1;
+    else if (!tag.endsWith('/>')) {
+      if (depth === 0) yield tag;
+      depth += 1;
+    }
+  }
+}
+
+test('every picture in a page says its size: without its styles, as in a page saved alone, it fills no screen', () => {
+  const sizeless = pagesOf(site).flatMap((page) =>
+    [...outerPictures(read(site, page))]
+      .filter((tag) => !/ width="[\d.]+"/.test(tag) || !/ height="[\d.]+"/.test(tag))
+      .map((tag) => `${page}: ${tag}`),
+  );
+  assert.deepEqual([...new Set(sizeless)], []);
+});
+
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const page of pagesOf(site)) {

@@ -1,6 +1,7 @@
 /* On paper: navigation and controls are gone, folded parts are open, link targets of sources are printed. */
 import { expect, type Page, test } from '@playwright/test';
 import { CHARTS, pageTypes } from './addresses.ts';
+import { readPdf } from './pdf.ts';
 
 test('the chapter prints its text without controls, folds open, notes kept', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -99,6 +100,63 @@ test('paper is white and its marks dark, whatever the screen prefers', async ({ 
   });
   expect(ground).toBe('rgb(255, 255, 255)');
   expect(icc).toBe('#8d3601');
+});
+
+/** What a browser prints of a page, read. */
+const printed = async (page: Page, format: 'A4' | 'Letter') =>
+  readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+
+test('every sheet says what it is part of, which of how many it is, where it stands and of which day it is', async ({
+  page,
+}) => {
+  await page.goto('/en/chapters/two-courts/');
+  const address = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+  const { sheets } = await printed(page, 'A4');
+  expect(sheets.length).toBeGreaterThan(5);
+  for (const [i, sheet] of sheets.entries()) {
+    expect(sheet).toContain('Two courts in one city');
+    expect(sheet).toContain(address);
+    expect(sheet).toMatch(/Last edited on \d+.\w+.\d{4}/);
+    expect(sheet).toMatch(new RegExp(`\\b${i + 1} ?/ ?${sheets.length}\\b`));
+  }
+});
+
+test('a page prints on the paper that there is, A4 or Letter', async ({ page }) => {
+  await page.goto('/en/orders/icj-192-order-2024-01-26/');
+  const sizes = [await printed(page, 'A4'), await printed(page, 'Letter')];
+  expect(sizes.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+    [595, 842],
+    [612, 792],
+  ]);
+});
+
+test('no chapter takes more than sixteen sheets of A4, and none ends with a sheet of nothing', async ({ page }) => {
+  test.setTimeout(600_000);
+  const urls = await chapterAddresses(page);
+  expect(urls.length).toBeGreaterThanOrEqual(13);
+  for (const url of urls) {
+    await page.goto(url);
+    const { sheets } = await printed(page, 'A4');
+    expect(sheets.length, url).toBeLessThanOrEqual(16);
+    // More than its margins say.
+    expect(sheets.at(-1)?.length, url).toBeGreaterThan(400);
+  }
+});
+
+const chapterAddresses = async (page: Page) => {
+  await page.goto('/en/chapters/');
+  const found = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).pathname));
+  return [...new Set(found.filter((path) => /\/chapters\/[\w-]+\/$/.test(path)))];
+};
+
+test('what opens on a screen by degrees stands on paper at once', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', reducedMotion: 'no-preference' });
+  await page.goto('/en/chapters/two-courts/');
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+  expect(await page.locator('.five > ol').evaluate((node) => getComputedStyle(node).animationName)).toBe('none');
 });
 
 /** A4 less its margins, in CSS pixels. */

@@ -1,5 +1,5 @@
 /* A page that a reader's browser has saved, opened from a file: with its files as it was, alone still readable. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../../src/load/site.ts';
@@ -44,6 +44,33 @@ for (const path of PAGES) {
     await expect.poll(() => saved.evaluate(looks)).toEqual(before);
     if (path.startsWith('charts/')) expect(await seenPictures(saved)).toBe(1);
     for (const width of await symbols(saved)) expect(width).toBeLessThanOrEqual(30);
+  });
+
+  test(`${path} saved with its files beside it, its styles among them, looks as it did`, async ({ page }, info) => {
+    const html = await (await page.request.get(`/en/${path}/`)).text();
+    const styles = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    await mkdir(info.outputPath('saved_files'), { recursive: true });
+    await writeFile(info.outputPath('saved_files', 'page.css'), styles);
+    const file = info.outputPath('saved.html');
+    await writeFile(
+      file,
+      html.replace(`<style>${styles}</style>`, '<link rel="stylesheet" href="saved_files/page.css">'),
+    );
+    const looks = () =>
+      page.evaluate(() =>
+        [document.body, document.querySelector('h1')].map((node) => {
+          const { backgroundColor, color, fontSize } = getComputedStyle(node as Element);
+          return [backgroundColor, color, fontSize];
+        }),
+      );
+    await page.goto(`/en/${path}/`);
+    const before = await looks();
+    await page.goto(pathToFileURL(file).href);
+    expect(await looks()).toEqual(before);
+    // Other browsers take no file beside a saved page for the page's own: the policy names them.
+    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+    for (const part of ['style-src', 'img-src', 'font-src']) expect(policy).toMatch(new RegExp(`${part} [^;]*file:`));
+    expect(policy).toMatch(/script-src 'self';/);
   });
 
   test(`${path} saved alone brings its styles`, async ({ page }, info) => {
