@@ -39,7 +39,9 @@ const { calendarOf } = await import('../src/share/calendar.ts');
 const { cardSvg } = await import('../src/share/card-svg.ts');
 const { embeddedOf } = await import('../src/share/embedded.ts');
 const { feedFiles } = await import('../src/share/feeds.ts');
-const { linkAnswerOf, oembedOf } = await import('../src/share/oembed.ts');
+const { embedCards } = await import('../src/share/embed-cards.ts');
+const { embeddedCard } = await import('../src/share/embedded-card.ts');
+const { cardAnswerOf, linkAnswerOf, oembedOf } = await import('../src/share/oembed.ts');
 
 const content = process.env['CONTENT_DIR'] as string;
 const reader = readerOf('en');
@@ -211,6 +213,18 @@ test('oEmbed answers and the codes to paste hold the frame and the link, the tit
     assert.equal(String(scriptedFrameCode(embedded)).match(/<script/g)?.length, 1);
   }
   const [event] = world.events;
+  const cards = [...embedCards('en').values()];
+  assert.ok(cards.length > 700);
+  for (const card of cards) {
+    const what = card.path.join('/');
+    const answer = JSON.parse(cardAnswerOf(card)) as { html: string; title: string };
+    onlyHas(answer.html, ['blockquote', 'a', 'iframe'], what);
+    const embedded = embeddedCard(card);
+    assert.ok(answer.title === embedded.title && embedded.title === card.name.text, what);
+    onlyHas(scriptedFrameCode(embedded), ['figure', 'iframe', 'figcaption', 'a', 'script'], what);
+    onlyHas(imageCode(embedded), ['figure', 'a', 'img', 'figcaption'], what);
+    assert.equal(said(frameCode(embedded)), embedded.title, what);
+  }
   const link = JSON.parse(linkAnswerOf('en', ['events', event?.id ?? ''], event?.title.text ?? '', []));
   assert.equal(link.title, event?.title.text);
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { BuiltSite, sum } from './built-site.ts';
 import { KINDS } from '../src/charts/kinds.ts';
 import { KINDS_FILE } from '../src/search/kinds-file.ts';
+import { CARD_PARTS } from '../src/share/embed-card.ts';
 import { NAMES_FILE } from '../src/search/names-file.ts';
 import { VOCABULARY_FILE } from '../src/search/words.ts';
 import { SEARCH_FOLDER } from './search-index.ts';
@@ -58,6 +59,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const budgetsOf = (kind: string) => KINDS[kind]?.traits.budgets ?? { live: 0, embed: 0 };
   const embedBudget = (path: string) => budgetsOf(site.kindOf(join(path, 'index.html'))).embed;
   const kept = heaviestOf(embeds.flatMap((path) => site.pagesIn(join(path, 'v'))));
+  const card = heaviestOf(cardPages(site, join(lang, 'embed', 'card')));
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
   const [withCharts, ofText] = site.pagesBy(lang, CHART);
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
@@ -100,9 +102,16 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
         const { path, bytes } = heaviestOf(embeds.filter((each) => embedBudget(each) === budget));
         return { name: `embed, all in (${path.split('/').at(-1)})`, bytes, budget: budget * KB };
       }),
+    { name: `card, all in (${card.path.split('/').at(-1)})`, bytes: card.bytes, budget: 50 * KB },
     { name: `kept version, all in (${kept.path.split('/').at(-3) ?? 'none'})`, bytes: kept.bytes, budget: 90 * KB },
     ...pictureWeights(site.picturesIn(join('share', lang))),
   ];
+}
+
+/** The frames of cards: by part, and those of clauses below the one of their order. */
+function cardPages(site: BuiltSite, folder: string): string[] {
+  const things = CARD_PARTS.flatMap((part) => site.pagesIn(join(folder, part)));
+  return [...things, ...things.flatMap((path) => site.pagesIn(path))];
 }
 
 /** The heaviest story with all that a reader of a wide screen gets: fonts, styles, what moves its picture, all of its pictures. */

@@ -11,6 +11,7 @@ import { EDGE } from './card-frame.ts';
 import { layCard } from './card-layout.ts';
 import { type Piece, type TextPiece, widthOf } from './card-pieces.ts';
 import { cardSvg, piecesSvg } from './card-svg.ts';
+import { resolutionCard, stateCard, warrantCard } from './cards-of-states.ts';
 import { caseCard, chapterCard, chartCard, eventCard, orderCard, siteCardOf } from './cards.ts';
 import { hasGlyph } from './letters.ts';
 
@@ -31,6 +32,9 @@ const CARDS: readonly (readonly [string, Card])[] = [
   ...world.events.map((event) => [event.id, eventCard('en', event)] as const),
   ...[...world.proceedings.values()].map((each) => [each.id, caseCard('en', each)] as const),
   ...[...world.orders.values()].map((order) => [order.id, orderCard('en', order)] as const),
+  ...[...world.states.values()].map((state) => [state.id, stateCard('en', state)] as const),
+  ...[...world.warrants.values()].map((each) => [each.id, warrantCard('en', each)] as const),
+  ...[...world.resolutions.values()].map((each) => [each.id, resolutionCard('en', each)] as const),
   ...chartIds().map((id) => [id, chartCard('en', id)] as const),
   ['chapter', chapterCard('en', chapter)],
   ['site', siteCardOf('en')],
@@ -216,31 +220,6 @@ test('a chart is shown whole, or runs out of the lower edge; it is never shrunk 
     assert.ok(picture.x >= EDGE && right <= CARD_SIZE.width - EDGE && picture.y > 0, id);
     assert.ok(picture.scene.width * picture.scale > 300, `${id}: ${picture.scene.width * picture.scale}`);
   }
-});
-
-test('a card says who alone says it, and which counts rest on one source', () => {
-  const single = world.events.find(({ check }) => check === 'single-source');
-  assert.ok(single);
-  assert.ok(
-    eventCard('en', single).lines.some(({ words }) =>
-      words.text.includes(single.citations[0]?.source.publisher ?? '-'),
-    ),
-  );
-  const opinion = world.orders.get('icj-186-opinion-2024-07-19');
-  assert.ok(opinion);
-  const points = opinion.points.map((point, i) =>
-    i === opinion.points.length - 1 ? { ...point, check: 'single-source' as const } : point,
-  );
-  const { votes } = orderCard('en', { ...opinion, points });
-  assert.deepEqual(votes?.points.at(-1), { name: '9*', count: '12–3' });
-  assert.match(votes?.label ?? '', /\* single source$/);
-  // Where the count of one point is not told, and all others are verified.
-  const told = opinion.points.map(({ vote, ...point }, i) => ({
-    ...point,
-    check: 'verified' as const,
-    ...(vote && i > 0 ? { vote } : {}),
-  }));
-  assert.match(orderCard('en', { ...opinion, points: told }).votes?.label ?? '', /whose count was verified/);
 });
 
 test('a card is well-formed and in the colours of the page', () => {

@@ -25,7 +25,8 @@ export interface CardChapter {
   };
 }
 
-const LANE = { icj: 'icj', icc: 'icc', asp: 'icc' } as const;
+/** The lane of a court. */
+export const LANE = { icj: 'icj', icc: 'icc', asp: 'icc' } as const;
 
 /** What all cards of a language say. */
 export function shared(lang: string) {
@@ -185,7 +186,7 @@ export function siteCardOf(lang: string): Card {
 /** What those who show a link take of an alternative text. */
 const ALT_AT_MOST = 420;
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?][”’)]*$/.test(text) ? text : `${text}.`);
 
 /** Whole texts from the first on, as many as have room. */
 function asManyAs(most: number, [first = '', ...rest]: readonly string[]): string {

@@ -1,7 +1,7 @@
 /*
- * Pages as oEmbed (oembed.com, version 1.0), one file each: a chart as the frame that a host may show, a chapter, an
- * event, a question, a claim, a term and a number as a link with title and picture. A static file cannot answer to a
- * width that was asked for, or to a view: it names its own width, and it is of the whole chart, as its link says.
+ * Pages as oEmbed (oembed.com, version 1.0), one file each: a chart and everything that has a card as the frame that a
+ * host may show, a chapter and a story as a link with title and picture. A static file cannot answer to a width that
+ * was asked for, or to a view: it names its own width, and it is of the whole chart, as its link says.
  */
 import { figure } from '../charts/figure.ts';
 import { firstStory } from '../charts/story.ts';
@@ -12,6 +12,9 @@ import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
 import { addressesOf, loadWorld } from '../load/world.ts';
 import type { CardChapter } from './cards.ts';
+import { embedCardAt } from './embed-cards.ts';
+import type { EmbedCard } from './embed-card.ts';
+import { embeddedCard } from './embedded-card.ts';
 import { embeddedOf } from './embedded.ts';
 import { hostCode } from './host-code.ts';
 import { type SharePicture, sharePictureOf } from './pictures.ts';
@@ -20,7 +23,7 @@ import { type SharePicture, sharePictureOf } from './pictures.ts';
 const CACHE_AGE = 86_400;
 
 /** Parts of the site whose pages are answered for as links. */
-const LINKS: readonly string[] = ['chapters', 'events', 'questions', 'claims', 'glossary', 'figures', STORY];
+const LINKS: readonly string[] = ['chapters', STORY];
 
 /** What every answer says. */
 interface Answer {
@@ -41,8 +44,13 @@ export function oembedAddress({ lang, id }: { readonly lang: string; readonly id
   return addressesOf(lang).root('oembed', lang, `${id}.json`);
 }
 
-/** The same for a page that is answered for as a link; nothing for other pages. @param segments of its address under the language */
-export function linkAnswerAddress(lang: string, segments: readonly string[]): string | undefined {
+/**
+ * The same for a page that is answered for by its card or as a link, and for the frame of a card; nothing for others.
+ * @param segments of the page's address under the language, or the path of the card
+ */
+export function answerAddress(lang: string, segments: readonly string[]): string | undefined {
+  const card = embedCardAt(lang, segments);
+  if (card) return addressesOf(lang).root('oembed', lang, ...card.path.slice(0, -1), `${card.path.at(-1)}.json`);
   if (segments[0] === TEACH)
     return teachPageAt(loadWorld(lang).teaching, segments)
       ? addressesOf(lang).root('oembed', lang, `${segments.join('/')}.json`)
@@ -61,6 +69,19 @@ export function oembedOf(lang: string, id: string): string {
   const html = String(hostCode(embedded));
   const shared = answer(lang, chart.title.text, sharePictureOf(lang, ['charts', id], []));
   return say({ ...shared, type: 'rich', html, width: EMBED_WIDTH, height: embedded.height });
+}
+
+/** The file of a card. A clause is shown by the picture of its decision. */
+export function cardAnswerOf(card: EmbedCard): string {
+  const embedded = embeddedCard(card);
+  const shared = answer(card.lang, embedded.title, sharePictureOf(card.lang, card.segments, []));
+  return say({
+    ...shared,
+    type: 'rich',
+    html: String(hostCode(embedded)),
+    width: EMBED_WIDTH,
+    height: embedded.height,
+  });
 }
 
 /** The file of a page that is answered for as a link. A link carries no address of its own: the host has it. */

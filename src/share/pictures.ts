@@ -1,6 +1,7 @@
 /*
- * The share pictures of a language: one for every chapter, chart, event, case, order, question, claim, term, number and
- * page for teachers, and one of the whole site for all other pages. The made-up test languages print one of each kind and name the picture of the site elsewhere.
+ * The share pictures of a language: one for every chapter, chart, event, case, order, question, claim, term, number,
+ * warrant, resolution, state and page for teachers, and one of the whole site for all other pages. The made-up test
+ * languages print one of each kind and name the picture of the site elsewhere.
  * Build only.
  */
 import { print } from '../charts/downloads.ts';
@@ -13,6 +14,7 @@ import { CARD_SIZE, type Card } from './card.ts';
 import { layCard } from './card-layout.ts';
 import { cardSvg } from './card-svg.ts';
 import { claimCard, figureCard, termCard } from './cards-of-lists.ts';
+import { resolutionCard, stateCard, warrantCard } from './cards-of-states.ts';
 import {
   type CardChapter,
   caseCard,
@@ -70,7 +72,7 @@ export function sharePictureOf(
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {
-  const { events, proceedings, orders, questions, claims, terms, figures, stories, teaching } = loadWorld(lang);
+  const { events, proceedings, orders, questions, claims, terms, figures, stories, teaching, ...world } = loadWorld(lang);
   const kinds: readonly (readonly Named[])[] = [
     chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
     chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
@@ -81,6 +83,12 @@ function named(lang: string, chapters: readonly CardChapter[]): Named[] {
     [...claims.values()].map((each) => ({ path: `claims/${each.id}`, card: () => claimCard(lang, each) })),
     [...terms.values()].map((each) => ({ path: `glossary/${each.id}`, card: () => termCard(lang, each) })),
     [...figures.values()].map((each) => ({ path: `figures/${each.id}`, card: () => figureCard(lang, each) })),
+    [...world.warrants.values()].map((each) => ({ path: `warrants/${each.id}`, card: () => warrantCard(lang, each) })),
+    [...world.resolutions.values()].map((each) => ({
+      path: `resolutions/${each.id}`,
+      card: () => resolutionCard(lang, each),
+    })),
+    [...world.states.values()].map((each) => ({ path: `states/${each.id}`, card: () => stateCard(lang, each) })),
     [...stories.values()].map((each) => ({ path: storySegments(each).join('/'), card: () => storyCard(lang, each) })),
     teachPages(teaching).map((each) => ({ path: each.segments.join('/'), card: () => teachCard(lang, each) })),
     [{ path: SITE, card: () => siteCardOf(lang) }],

@@ -96,7 +96,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Pages in a language. A live frame is a part of its chart's page, to which it leads, and says no more than it must. */
 function written(path: string): boolean {
-  return /^[^/]+\/(.*\/)?index\.html$/.test(path) && !/^[^/]+\/embed\/(?:story\/)?[^/]+\/index\.html$/.test(path);
+  return (
+    /^[^/]+\/(.*\/)?index\.html$/.test(path) &&
+    !/^[^/]+\/embed\/(?:story\/|card\/(?:[^/]+\/)+)?[^/]+\/index\.html$/.test(path)
+  );
 }
 
 const metaOf = (html: string, name: string) =>

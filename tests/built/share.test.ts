@@ -30,15 +30,20 @@ const TAGS = [
 ];
 
 /** Kinds of page that have a picture of their own. */
-const OWN = /^([^/]+)\/(chapters|charts|events|cases|orders|questions|claims|glossary|figures)\/([^/]+)\/index\.html$/;
+const PARTS = 'chapters|charts|events|cases|orders|warrants|resolutions|states|questions|claims|glossary|figures'.split(
+  '|',
+);
+const OWN = new RegExp(`^([^/]+)/(${PARTS.join('|')})/([^/]+)/index\\.html$`);
+
 /** A day or a month stays what it is; other numbers of a chart grow. */
 const DATE =
   /(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
 const NUMBER = /\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|twenty|hundred|thousand)\b/i;
 const EMBED = /^([^/]+)\/embed\/([^/]+)\/index\.html$/;
 
-/** A story has the picture of its own page, in a frame too. */
+/** A story has the picture of its own page, in a frame too; so has a card. */
 const STORY = /^[^/]+\/(?:embed\/)?story\//;
+const CARD = /^([^/]+)\/embed\/card\/(([^/]+\/[^/]+)(?:\/[^/]+)?)\/index\.html$/;
 
 function tagsOf(html: string): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
@@ -101,7 +106,7 @@ for (const site of SITES) {
     }
   });
 
-  test(`the site ${site.name}: chapters, charts, events, cases, orders, questions, claims, terms and numbers have pictures of their own`, () => {
+  test(`the site ${site.name}: everything that has a page of its own has a picture of its own`, () => {
     const kinds = new Set<string>();
     for (const page of pagesOf(site)) {
       const [, lang = '', kind = '', id] = OWN.exec(page) ?? [];
@@ -109,10 +114,11 @@ for (const site of SITES) {
       const shown = tagsOf(read(site, page)).get('og:image');
       if (lang && shown === own) kinds.add(`${lang} ${kind}`);
       else if (lang && !PSEUDO_LANGUAGES.includes(lang)) assert.fail(`${page} shows ${shown}`);
-      else if (!EMBED.test(page) && !STORY.test(page)) assert.match(shown ?? '', /\/share\/[^/]+\/site\.png$/, page);
+      else if (!EMBED.test(page) && !STORY.test(page) && !CARD.test(page))
+        assert.match(shown ?? '', /\/share\/[^/]+\/site\.png$/, page);
     }
     const languages = new Set(pagesOf(site).flatMap((page) => OWN.exec(page)?.[1] ?? []));
-    assert.equal(kinds.size, 9 * languages.size, [...kinds].join(', '));
+    assert.equal(kinds.size, PARTS.length * languages.size, [...kinds].join(', '));
   });
 
   test(`the site ${site.name}: an embed says what the page of its chart says`, () => {
@@ -124,6 +130,23 @@ for (const site of SITES) {
       assert.equal(canonicalOf(html), canonicalOf(chart), page);
       for (const name of ['og:image', 'og:url', 'og:title'])
         assert.equal(tagsOf(html).get(name), tagsOf(chart).get(name), page);
+    }
+  });
+
+  test(`the site ${site.name}: the frame of a card says what its page says, and leads to its own oEmbed answer`, () => {
+    const cards = pagesOf(site).filter((page) => CARD.test(page));
+    assert.ok(cards.length > 750);
+    for (const page of cards) {
+      const [, lang = '', path = '', thing = ''] = CARD.exec(page) ?? [];
+      const html = read(site, page);
+      const own = read(site, `${lang}/${thing}/index.html`);
+      assert.equal(canonicalOf(html), canonicalOf(own), page);
+      for (const name of ['og:image', 'og:url']) assert.equal(tagsOf(html).get(name), tagsOf(own).get(name), page);
+      const answers = [...html.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g)];
+      assert.deepEqual(
+        answers.map(([, href = '']) => served(site, href, page)),
+        [`oembed/${lang}/${path}.json`],
+      );
     }
   });
 
@@ -163,9 +186,14 @@ for (const site of SITES) {
       assert.deepEqual(pngSize(site, thumbnail), [answer['thumbnail_width'], answer['thumbnail_height']], path);
       for (const name of ['author_url', 'provider_url']) served(site, String(answer[name]), path);
       if (type === 'rich') served(site, /<iframe src="([^"]+)"/.exec(String(answer['html']))?.[1] ?? '', path);
-      const [, lang, part = 'charts/', id] = /^oembed\/([^/]+)\/([^/]+\/)?([^/]+)\.json$/.exec(path) ?? [];
-      // The first story stands at the address of its folder.
-      const page = read(site, `${lang}/${part}${part === 'story/' && id === firstStory() ? '' : `${id}/`}index.html`);
+      const [, lang, part = 'charts/', id, place] =
+        /^oembed\/([^/]+)\/([^/]+\/)?([^/]+?)(?:\/([^/]+))?\.json$/.exec(path) ?? [];
+      // The first story stands at the address of its folder; a clause has no page but its frame.
+      const folder = part === 'story/' && id === firstStory() ? part : `${part}${id}/`;
+      const page = read(
+        site,
+        place ? `${lang}/embed/card/${folder}${place}/index.html` : `${lang}/${folder}index.html`,
+      );
       const leads = [...page.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g)];
       assert.deepEqual(
         leads.map(([, href]) => href),
@@ -174,7 +202,7 @@ for (const site of SITES) {
       );
       assert.equal(tagsOf(page).get('og:image'), answer['thumbnail_url'], path);
     }
-    assert.ok(counts.rich > 20 && counts.link > 200, JSON.stringify(counts));
+    assert.ok(counts.rich > 800 && counts.link > 10, JSON.stringify(counts));
   });
 }
 

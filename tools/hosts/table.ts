@@ -100,6 +100,9 @@ const EMBEDS: Readonly<Record<string, Headers>> = {
   '': PAGE,
   ':chart/': OPEN,
   'story/:story/': OPEN,
+  'cards.json': PAGE,
+  'card/:part/:thing/': OPEN,
+  'card/:part/:thing/:place/': OPEN,
   ':chart/v/:date/*': { ...ANY_ORIGIN, 'Cache-Control': WEEK },
 };
 

@@ -4,30 +4,33 @@
  * colleague. No choice is a step of the history.
  */
 import { faultOf, readMonth } from '../../charts/kit/month.ts';
-import { type Embedded, frameCode, imageCode, scriptedFrameCode } from '../../embed/codes.ts';
+import { frameCode, imageCode, scriptedFrameCode } from '../../embed/codes.ts';
 import { type Choice, LOOK_OPTIONS, withOptions } from '../../embed/options.ts';
+import { CardChoice, type Chosen } from './guide-cards.browser.ts';
 
-interface Subject extends Embedded {
-  /** Address of the frame on this very site, wherever that is served from. */
-  readonly here: string;
-}
+type Subject = Omit<Chosen, 'id'>;
 
 const DIGITS = '0123456789';
+/** The width of a phone, as its field says it. */
+const PHONE = '320';
+/** Fields that say what is chosen and how it is tried, not how it looks. */
+const OWN_FIELDS: readonly string[] = ['kind', 'find', 'card', 'chart', 'width'];
 const CODES = { scripted: scriptedFrameCode, frame: frameCode, image: imageCode };
 
 const room = document.querySelector<HTMLElement>('.cfg');
 const form = room?.querySelector('form');
 let frame = room?.querySelector('iframe');
 const said = room?.querySelector<HTMLElement>('[role=status][data-copied]');
+const cards = form ? new CardChoice(form) : undefined;
 const subjects = JSON.parse(document.getElementById('subjects')?.textContent ?? '{}') as Record<string, Subject>;
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The fields that count: those of the chosen chart, and those that every chart has. */
+/** The fields that count: those of what is chosen, and those that everything has. */
 function fieldsOf(within: HTMLFormElement): Field[] {
   return [...within.elements].filter(
     (each): each is Field =>
-      (each instanceof HTMLInputElement || each instanceof HTMLSelectElement) && !each.closest('fieldset[hidden]'),
+      (each instanceof HTMLInputElement || each instanceof HTMLSelectElement) && !each.closest('[hidden]'),
   );
 }
 
@@ -53,7 +56,10 @@ function choicesOf(fields: readonly Field[]): Choice[] {
   });
 }
 
-function showFieldsOf(within: HTMLFormElement, id: string): void {
+/** @param id of the chosen chart; what is chosen is a card where there is none */
+function showFieldsOf(within: HTMLFormElement, id: string | undefined): void {
+  for (const only of within.querySelectorAll<HTMLElement>('.only')) only.hidden = id === undefined;
+  for (const set of within.querySelectorAll<HTMLElement>('fieldset.cards')) set.hidden = id !== undefined;
   for (const set of within.querySelectorAll<HTMLFieldSetElement>('fieldset[data-chart]'))
     set.hidden = set.dataset['chart'] !== id;
 }
@@ -102,7 +108,7 @@ function takeAddress(within: HTMLFormElement, query: URLSearchParams): void {
   const fields = fieldsOf(within);
   for (const field of fields) {
     const asked = query.get(field.name);
-    if (asked === null || field.name === 'chart') continue;
+    if (asked === null || ['kind', 'find', 'card', 'chart'].includes(field.name)) continue;
     if (field instanceof HTMLSelectElement) {
       if ([...field.options].some(({ value }) => value === asked)) field.value = asked;
     } else if (field.type === 'radio')
@@ -116,12 +122,20 @@ function takeAddress(within: HTMLFormElement, query: URLSearchParams): void {
 const offered = (fields: readonly Field[], name: string, value: string) =>
   fields.some((field) => field.name === name && field.value === value);
 
+function chartChosen(within: HTMLFormElement): Chosen | undefined {
+  const chart = within.elements.namedItem('chart');
+  const id = chart instanceof HTMLSelectElement ? chart.value : '';
+  const subject = subjects[id];
+  return subject ? { id, ...subject } : undefined;
+}
+
 function show(): void {
   if (!room || !form || !frame) return;
-  const id = new FormData(form).get('chart');
-  const subject = typeof id === 'string' && subjects[id] ? { id, ...subjects[id] } : undefined;
+  const width = String(new FormData(form).get('width') ?? '');
+  const isCard = cards?.on ?? false;
+  const subject = isCard ? cards?.chosen(width === PHONE) : chartChosen(form);
+  showFieldsOf(form, isCard ? undefined : subject?.id);
   if (!subject) return;
-  showFieldsOf(form, subject.id);
   const months = readMonths(fieldsOf(form));
   const choices = choicesOf(fieldsOf(form)).map((choice) => ({
     ...choice,
@@ -137,7 +151,6 @@ function show(): void {
     frame.replaceWith(fresh);
     frame = fresh;
   }
-  const width = String(new FormData(form).get('width') ?? '');
   frame.style.inlineSize = width ? `${width}px` : '';
   const asked = {
     ...subject,
@@ -150,11 +163,11 @@ function show(): void {
   }
   if (said) said.textContent = '';
   const whole = [
-    { name: 'chart', values: [subject.id], initial: [] },
-    ...choices.filter(({ name }) => name !== 'width'),
+    { name: isCard ? 'card' : 'chart', values: [subject.id], initial: [] },
+    ...choices.filter(({ name }) => !OWN_FIELDS.includes(name)),
     { name: 'width', values: [width], initial: [] },
   ];
-  const address = withOptions(location.pathname, whole, ['chart', ...options, 'width']);
+  const address = withOptions(location.pathname, whole, ['chart', 'card', ...options, 'width']);
   history.replaceState(history.state, '', `${address}${location.hash}`);
 }
 
@@ -171,8 +184,13 @@ async function copy(name: string): Promise<void> {
   }
 }
 
-if (form) takeAddress(form, new URLSearchParams(location.search));
-form?.addEventListener('input', show);
+// The first view writes an address of its own.
+const askedFor = location.search;
+if (form) takeAddress(form, new URLSearchParams(askedFor));
+form?.addEventListener('input', async ({ target }) => {
+  if (target instanceof Element && target.closest('[name=kind], [name=find]')) await cards?.list();
+  show();
+});
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   // On a phone the frame stands below the form.
@@ -183,5 +201,7 @@ room?.addEventListener('click', (event) => {
   if (name) copy(name);
 });
 show();
+const card = new URLSearchParams(askedFor).get('card');
+if (card) cards?.take(card).then(show);
 // Shown only now: without this script nothing in it would work.
 room?.setAttribute('data-live', '');

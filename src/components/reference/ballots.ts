@@ -1,6 +1,8 @@
 /* A judge's votes on the points of a decision, as a table's rows. Knows the record, no markup. */
 import type { BenchMember, JudgeOpinion, OperativePoint, Order } from '../../model/cases.ts';
 
+export { pointName } from '../../model/point-name.ts';
+
 export type Cast = 'for' | 'against' | 'untold';
 
 export interface JudgeRow {
@@ -29,10 +31,4 @@ export function judgeRows(order: Order): readonly JudgeRow[] {
     ),
     opinions: order.opinions.filter(({ authors }) => authors.includes(member.person)),
   }));
-}
-
-/** A point's number as the Court prints it: "(2) (a)" of "2(a)", "(3) (D)" of "3D". */
-export function pointName(n: string): string {
-  const [, number = n, letter] = /^(\d+)\(?([A-Za-z])?\)?$/.exec(n) ?? [];
-  return letter ? `(${number})(${letter})` : `(${number})`;
 }

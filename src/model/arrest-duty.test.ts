@@ -1,7 +1,7 @@
 /* Whom the Statute binds is told from a state's place under it, and every sentence has its source. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadWorld, messagesOf } from '../../load/world.ts';
+import { loadWorld, messagesOf } from '../load/world.ts';
 import { disputeOf, dutyOf } from './arrest-duty.ts';
 
 const world = loadWorld('en');

@@ -2,9 +2,9 @@
  * Whether a state must arrest a person under a warrant of the International Criminal Court, as a message with what it
  * rests on: made from its place under the Rome Statute and from nothing else. What a government says changes no duty.
  */
-import type { Citation } from '../../model/record.ts';
-import type { State, TreatyStatus } from '../../model/states.ts';
-import type { World } from '../../model/world.ts';
+import type { Citation } from './record.ts';
+import type { State, TreatyStatus } from './states.ts';
+import type { World } from './world.ts';
 
 /** A sentence of the catalogue with its sources. */
 export interface Grounded {
