@@ -109,6 +109,24 @@ const CASES: readonly {
     says: /a-unit\.yaml:\d+ sessions: has 0 sessions; a seminar has 12$/,
   },
   {
+    name: 'a document of a seminar that is not there',
+    change: (files) =>
+      Object.assign(files['units/a-unit'], {
+        level: 'university',
+        lessons: [],
+        sessions: Array.from({ length: 12 }, (_, i) => ({
+          id: `session-${i + 1}`,
+          title: 'A session',
+          question: 'What is read?',
+          reading: ['chapters/two-courts'],
+          documents: [{ id: 'no-such-document' }],
+          discuss: ['One?', 'Two?', 'Three?'],
+          written: 'Write a page.',
+        })),
+      }),
+    says: /a-unit\.yaml:\d+ sessions\.documents: "no-such-document" is not in content\/sources; add the source first$/,
+  },
+  {
     name: 'an extract that is too long',
     change: (files) => put(first(files['sets/a-set'].extracts), 'text', words(91)),
     says: /extracts\[1\]\.text: has 91 words, 90 are allowed; shorten it$/,

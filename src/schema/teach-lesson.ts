@@ -2,7 +2,18 @@
 import { z } from 'astro/zod';
 import { LESSON_MINUTES, LONG_LESSON_MINUTES, TASK_FORMS, UNIT_LEVELS } from '../model/teach.ts';
 import { atMostWords, countWords } from './count-words.ts';
-import { day, id, notKnown, paragraph, reference, sources, wordFields, wordsLine, wordsText } from './fields.ts';
+import {
+  citationFields,
+  day,
+  id,
+  notKnown,
+  paragraph,
+  reference,
+  sources,
+  wordFields,
+  wordsLine,
+  wordsText,
+} from './fields.ts';
 import { addUp, address, idsOnce, material, question, slug, sourcesIfAny, step, title } from './teach-fields.ts';
 
 const LESSONS = 3;
@@ -16,7 +27,10 @@ const session = z.strictObject({
   title,
   question,
   reading: z.array(address).min(1, 'needs at least one page to read').describe('What is read before: addresses.'),
-  documents: sources.describe('The documents that are read, each with the place in it.'),
+  // A field that is described anew is another one: the mark by which citations are found comes after it.
+  documents: sources
+    .describe('The documents that are read, each with the place in it.')
+    .register(citationFields, { citations: true }),
   discuss: z
     .array(wordsLine(280, 'A question for the session.'))
     .min(3, 'needs three or four questions')
