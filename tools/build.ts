@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder, faultsOf } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
+import { writeBooks } from './book/index.ts';
 import { BUILT_FROM } from './built-from.ts';
 import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
@@ -46,6 +47,7 @@ async function build(): Promise<void> {
   if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
   try {
     await indexForSearch(staging);
+    writeBooks(staging);
   } catch (error) {
     stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
   }

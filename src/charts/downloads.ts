@@ -23,6 +23,9 @@ import { thumbnailScene } from './thumbnail.ts';
 /** Width of the printed frame that downloads use, in CSS pixels. */
 const DOWNLOAD_FRAME = 1166;
 
+/** Frames up to this width are for phones. */
+const PHONE = 400;
+
 /** A picture has twice as many pixels as the frame is wide. */
 const PNG_SCALE = 2;
 
@@ -35,6 +38,14 @@ const FONT_FOLDER = join(process.cwd(), 'src/styles/fonts/ttf');
 export function svgOf(figure: ChartFigure): Markup {
   const poster = posterOf(figure);
   return sceneToFile({ ...poster, marks: forPrograms(poster.marks) }, 'light', figure.title.text, absolute(''));
+}
+
+/** The picture for a book: as wide as a page of one, without the words that stand beside it there, told in words inside. */
+export function bookSvgOf(figure: ChartFigure): Markup {
+  const frame = figure.scenes.find(({ width }) => width > PHONE) ?? figure.scenes.at(-1);
+  if (!frame) throw new Error(`The chart ${figure.id} has no printed frame`);
+  const scene = { ...frame.scene, marks: forPrograms(frame.scene.marks) };
+  return sceneToFile(scene, 'light', figure.title.text, undefined, figure.description);
 }
 
 /** The same, printed by a program that knows all of text. */

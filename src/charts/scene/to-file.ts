@@ -25,10 +25,21 @@ interface Pen {
   readonly origin?: string;
 }
 
-/** The file's text. @param origin put before addresses that start at the root, so that links work away from the site */
-export function sceneToFile(scene: Scene, paletteName: PaletteName, title: string, origin: string): Markup {
-  const pen = { palette: PALETTES[paletteName], hatch: 'hatch', origin };
-  return markup`${open(scene, pen, markup`<title>${title}</title>`)}${printAll(scene.marks, pen)}</svg>\n`;
+/**
+ * The file's text. @param origin put before addresses that start at the root, so that links work away from the site;
+ * without it the picture leads nowhere
+ * @param description what the picture shows, for those who cannot see it
+ */
+export function sceneToFile(
+  scene: Scene,
+  paletteName: PaletteName,
+  title: string,
+  origin: string | undefined,
+  description?: string,
+): Markup {
+  const pen = { palette: PALETTES[paletteName], hatch: 'hatch', ...(origin === undefined ? {} : { origin }) };
+  const told = description ? markup`<desc>${description}</desc>` : undefined;
+  return markup`${open(scene, pen, markup`<title>${title}</title>${told}`)}${printAll(scene.marks, pen)}</svg>\n`;
 }
 
 /**
