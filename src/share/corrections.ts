@@ -2,6 +2,7 @@
  * What was corrected, told to those who follow and on a page of its own: every kind of entry, charts, and the published
  * data as such. What changed in one thing on one day is one item, which leads to where the thing stands.
  */
+import { quoted } from '../i18n/quoted.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { absolute } from '../load/site.ts';
 import type { Addresses } from '../model/addresses.ts';
@@ -25,15 +26,17 @@ export interface Correction {
 interface Thing {
   readonly title: Words;
   readonly href: string;
+  /** By which feeds know it, where that is not its address: it stood in a list before it had a page. */
+  readonly known?: string;
   readonly changed: readonly Change[];
 }
 
 /** Every correction, the newest first. @param charts ids of those that have a page @param href of the world's language */
 export function correctionsOf(world: World, charts: readonly string[], href: Addresses, t: Messages): Correction[] {
   return thingsOf(world, charts, href, t)
-    .flatMap(({ title, href: to, changed }) =>
+    .flatMap(({ title, href: to, known = to, changed }) =>
       [...new Set(changed.map(({ date }) => date))].map((date) => ({
-        id: `${absolute(to)}${to.includes('#') ? '-' : '#'}changed-${date}`,
+        id: `${absolute(known)}${known.includes('#') ? '-' : '#'}changed-${date}`,
         title,
         href: to,
         date,
@@ -55,6 +58,10 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
     href: `${href.page(list)}#${id}`,
     changed,
   });
+  const onceInList = (title: Words, each: Changed, list: string, id: string): Thing => ({
+    ...page(title, each, list, id),
+    known: inList(title, each, list, id).href,
+  });
   const { hagueGroup, sanctions } = world;
   return [
     ...world.events.map((each) => page(each.title, each, 'events', each.id)),
@@ -73,11 +80,13 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
       const text = t('corrections.measure', { state: state.text, type: t(`measures.type.${each.type}`) });
       return inList({ text, lang: state.lang }, each, 'measures', `m-${each.id}`);
     }),
-    ...all(world.figures).map((each) => inList(each.label, each, 'figures', each.id)),
+    ...all(world.figures).map((each) => onceInList(each.label, each, 'figures', each.id)),
     ...all(world.series).map((each) => inList(each.title, each, 'figures', `series-${each.id}`)),
-    ...all(world.claims).map((each) => inList(each.claim, each, 'claims', each.id)),
+    ...all(world.claims).map((each) =>
+      onceInList({ ...each.claim, text: quoted(t, each.claim.text) }, each, 'claims', each.id),
+    ),
     ...all(world.people).map((each) => inList(each.name, each, 'people', each.id)),
-    ...all(world.terms).map((each) => inList(each.term, each, 'glossary', each.id)),
+    ...all(world.terms).map((each) => onceInList(each.term, each, 'glossary', each.id)),
     ...world.standings.map((each) => ({ ...page(each.name, each), href: `${href.page()}#standing-${each.id}` })),
     ...(hagueGroup ? [page(said(t('hague.title')), hagueGroup, 'hague-group')] : []),
     ...(sanctions ? [page(said(t('sanctions.title')), sanctions, 'sanctions-on-icc')] : []),

@@ -108,14 +108,16 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
       title: t('feeds.figures'),
       page: href.page('figures'),
       items: [...world.figures.values()].map((figure) => {
-        const link = `${absolute(href.page('figures'))}#${figure.id}`;
+        // By this address feeds have known it since it stood in the list alone.
+        const known = `${absolute(href.page('figures'))}#${figure.id}`;
+        const link = absolute(href.page('figures', figure.id));
         const title = t('feeds.figure', { label: figure.label.text, value: figure.value.text });
         const text = t('feeds.counted', {
           by: figure.reportedBy.text,
           date: formatDay(locale, figure.asOf, 'long'),
           disputes: figure.disputes.text,
         });
-        return { id: `${link}-${figure.asOf}`, title, link, text, date: figure.asOf };
+        return { id: `${known}-${figure.asOf}`, title, link, text, date: figure.asOf };
       }),
     },
   ];

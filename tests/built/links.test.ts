@@ -1,6 +1,7 @@
 /* Every address that a built page names exists: page, file and fragment, under both base paths. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { filesOf } from '../../tools/files.ts';
 import { attributes, fileFor, pagesOf, read, SITES } from './site.ts';
 
 for (const site of SITES) {
@@ -32,5 +33,19 @@ for (const site of SITES) {
       }
     }
     assert.deepEqual(broken.slice(0, 20), []);
+  });
+
+  test(`the site ${site.name}: what has a page of its own is linked there, not at its place in a list`, () => {
+    const told = new Set<string>();
+    // Kept versions lead where they led.
+    const files = filesOf(site.folder).filter(
+      (path) => /\.(html|svg|json)$/.test(path) && !/\/(v|pagefind)\//.test(path),
+    );
+    for (const path of files)
+      for (const [address, lang = '', part = '', id = ''] of read(site, path).matchAll(
+        /(?<=["'])[^"'\s<>]*?\/([\w-]+)\/(claims|figures|glossary)\/#([\w-]+)(?=["'])/g,
+      ))
+        if (fileFor(site, `${site.base}${lang}/${part}/${id}/`)) told.add(`${path}: ${address}`);
+    assert.deepEqual([...told].slice(0, 20), []);
   });
 }

@@ -20,7 +20,7 @@ const offered = offeredIn('dist', 'en');
 /** Of each kind the shortest, the longest and one between; of the decisions those of clauses too. */
 const samples = CARD_PARTS.flatMap((part) => {
   const all = offered.filter(([path]) => path.startsWith(`${part}/`)).sort((a, b) => a[2] - b[2]);
-  return [all[0], all[Math.floor(all.length / 2)], all.at(-1)].flatMap((card) => card ?? []);
+  return [all[0], all[Math.floor(all.length / 2)], all.at(-1)].filter((card) => card !== undefined);
 });
 
 const heightOf = (page: Page) =>

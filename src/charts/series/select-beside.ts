@@ -54,7 +54,7 @@ export function estimatesOf({ world, locale, t, page }: SelectContext, ids: read
             }),
       date: formatDay(locale, figure.asOf, 'medium'),
       note: t('chart.series.estimateNote', { label: figure.label.text, by: figure.reportedBy.text }),
-      href: `${page('figures')}#${id}`,
+      href: page('figures', id),
     };
   });
 }

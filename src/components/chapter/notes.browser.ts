@@ -74,7 +74,7 @@ function open(link: HTMLAnchorElement): void {
   opened = true;
   if (link.matches('.term') && glossary) {
     const on = document.createElement('a');
-    on.href = `${glossary}${link.hash.replace('#term-', '#')}`;
+    on.href = `${glossary}${link.hash.replace('#term-', '')}/`;
     on.textContent = glossaryWords;
     const line = document.createElement('p');
     line.className = 'pop-on';

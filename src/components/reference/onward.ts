@@ -1,7 +1,6 @@
 /* Addresses that a question leads to, as links with the titles of what they lead to. Knows the record, no markup. */
 import type { Chapter } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
-import { quoted } from '../../i18n/quoted.ts';
 import { pointId } from '../../model/cases.ts';
 import type { Words } from '../../model/words.ts';
 import { TEACH, teachPageAt } from '../../model/teach-pages.ts';
@@ -18,11 +17,8 @@ export interface Onward {
   readonly place?: string;
 }
 
-/** Lists by the first segment of their address, and the name that the search has for one of their entries. */
+/** Lists whose entries have no pages, by the first segment of their address, with what the search calls such an entry. */
 const ENTRIES = {
-  claims: 'claim',
-  figures: 'figure',
-  glossary: 'term',
   measures: 'measure',
   people: 'person',
   sources: 'source',
@@ -33,8 +29,7 @@ type List = keyof typeof ENTRIES;
 /** @param address below the language, checked by `load/check-questions.ts` @throws Error for one that leads nowhere */
 export function onwardOf(reader: Reader, address: string, chapters: readonly Chapter[]): Onward {
   const { t, href } = reader;
-  const [path = '', fragment] = address.split('#');
-  const segments = path.split('/');
+  const { segments, fragment } = placeOfAddress(reader, address);
   const [part = ''] = segments;
   const to = `${href.page(...segments)}${fragment === undefined ? '' : `#${fragment}`}`;
   if (part === TEACH) return { href: to, ...teachTitle(reader, segments) };
@@ -57,6 +52,16 @@ export function onwardOf(reader: Reader, address: string, chapters: readonly Cha
   };
 }
 
+/** Where an address leads: what has a page of its own is not looked for in a list. */
+function placeOfAddress({ world }: Reader, address: string) {
+  const [path = '', fragment] = address.split('#');
+  const segments = path.split('/');
+  const pages = { claims: world.claims, figures: world.figures, glossary: world.terms }[path] as
+    | ReadonlyMap<string, unknown>
+    | undefined;
+  return fragment !== undefined && pages?.has(fragment) ? { segments: [path, fragment] } : { segments, fragment };
+}
+
 /** The place in a page that a fragment names: a paragraph of a chapter, a point of an order. */
 function placeIn({ t, world }: Reader, part: string, fragment = ''): string | undefined {
   const paragraph = part === 'chapters' ? /^p(\d+)$/.exec(fragment)?.[1] : undefined;
@@ -75,17 +80,9 @@ function teachTitle({ t, lang, world }: Reader, segments: readonly string[]): Pi
   return { title: { text: t(part === '' ? 'teach.title' : `teach.all.${part}`), lang }, kind: t('search.one.page') };
 }
 
-/** An entry of a list, by its fragment. */
+/** An entry of a list without pages of their own, by its fragment. */
 function entryOf({ t, world }: Reader, list: List, fragment: string): Words | undefined {
   switch (list) {
-    case 'claims': {
-      const claim = world.claims.get(fragment)?.claim;
-      return claim && { text: quoted(t, claim.text), lang: claim.lang };
-    }
-    case 'figures':
-      return world.figures.get(fragment)?.label;
-    case 'glossary':
-      return world.terms.get(fragment)?.term;
     case 'measures': {
       const measure = world.measures.get(fragment.replace(/^m-/, ''));
       const state = measure && world.actors.get(measure.state)?.name;
