@@ -34,6 +34,9 @@ const PARTS = 'chapters|charts|events|cases|orders|warrants|resolutions|states|q
   '|',
 );
 const OWN = new RegExp(`^([^/]+)/(${PARTS.join('|')})/([^/]+)/index\\.html$`);
+/** What teachers take, without the lists of it and without what stands below a lesson. */
+const TEACH =
+  /^([^/]+)\/(teach)\/((?!(?:documents|controversies|protocols|practice|pack)\/index)[^/]+(?:\/(?!handout|slides)[^/]+)?)\/index\.html$/;
 
 /** A day or a month stays what it is; other numbers of a chart grow. */
 const DATE =
@@ -109,7 +112,7 @@ for (const site of SITES) {
   test(`the site ${site.name}: everything that has a page of its own has a picture of its own`, () => {
     const kinds = new Set<string>();
     for (const page of pagesOf(site)) {
-      const [, lang = '', kind = '', id] = OWN.exec(page) ?? [];
+      const [, lang = '', kind = '', id] = OWN.exec(page) ?? TEACH.exec(page) ?? [];
       const own = `${ORIGIN}${site.base}share/${lang}/${kind}/${id}.png`;
       const shown = tagsOf(read(site, page)).get('og:image');
       if (lang && shown === own) kinds.add(`${lang} ${kind}`);
@@ -118,7 +121,7 @@ for (const site of SITES) {
         assert.match(shown ?? '', /\/share\/[^/]+\/site\.png$/, page);
     }
     const languages = new Set(pagesOf(site).flatMap((page) => OWN.exec(page)?.[1] ?? []));
-    assert.equal(kinds.size, PARTS.length * languages.size, [...kinds].join(', '));
+    assert.equal(kinds.size, (PARTS.length + 1) * languages.size, [...kinds].join(', '));
   });
 
   test(`the site ${site.name}: an embed says what the page of its chart says`, () => {
@@ -192,7 +195,11 @@ for (const site of SITES) {
       const folder = part === 'story/' && id === firstStory() ? part : `${part}${id}/`;
       const page = read(
         site,
-        place ? `${lang}/embed/card/${folder}${place}/index.html` : `${lang}/${folder}index.html`,
+        part === 'teach/'
+          ? `${path.replace(/^oembed\//, '').replace(/\.json$/, '')}/index.html`
+          : place
+            ? `${lang}/embed/card/${folder}${place}/index.html`
+            : `${lang}/${folder}index.html`,
       );
       const leads = [...page.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g)];
       assert.deepEqual(
