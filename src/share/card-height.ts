@@ -6,7 +6,9 @@
 import type { MeasuredFace } from '../charts/kit/glyph-widths.ts';
 import { wrapText } from '../charts/kit/text-lines.ts';
 import { textWidth } from '../charts/kit/text-width.ts';
+import { bindText } from '../i18n/bound-text.ts';
 import { formatDate } from '../i18n/dates.ts';
+import { quoted } from '../i18n/quoted.ts';
 import { readerOf } from '../load/reader.ts';
 import type { CardText, EmbedCard } from './embed-card.ts';
 
@@ -34,15 +36,17 @@ const TEXTS: Readonly<Record<CardText['role'], Set>> = {
   quote: { face: 'sans400', size: 17, leading: 24.65, above: 12 },
 };
 const PADDING = 16;
+/** The line above the card. */
+const RULE = 2;
 /** Beside a quotation: its line and the room to it. */
 const QUOTE = 14;
 const VERDICT = 27;
 /** A strip of votes with its count beside it, or under it where there is no room. */
 const VOTE = { above: 8, square: 14.8, strip: 12.8, gap: 14.4, rows: 4.8, size: 15, leading: 19.5 } as const;
 const SUMMARY = 26;
-const FOOT = { rule: 25, credit: 28, gap: 16 } as const;
-/** Words that are kept together end a line sooner. */
-const BOUND = 8;
+const FOOT = { rule: 21, credit: 30.1, gap: 16, rows: 2.2 } as const;
+/** A browser may end a line a word sooner. */
+const SOONER = 3;
 const SPARE = 4;
 
 /** Whole CSS pixels, in steps of ten so that a word more or less is no new code. @param width of the frame */
@@ -51,24 +55,28 @@ export function cardHeight(card: EmbedCard, width: number): number {
   const { t } = readerOf(card.lang);
   const single = ` ${t('event.singleSource')}`;
   const texts = card.texts.map(({ role, words, label = '', single: alone }) => {
-    const told = `${label} ${role === 'quote' ? t('claims.quoted', { claim: words.text }) : words.text}${alone ? single : ''}`;
-    return blockOf(told.trim(), role === 'quote' ? room - QUOTE : room, TEXTS[role]);
+    const said = bindText(role === 'quote' ? quoted(t, words.text) : words.text, words.lang);
+    return blockOf(
+      `${label} ${said}${alone ? single : ''}`.trim(),
+      role === 'quote' ? room - QUOTE : room,
+      TEXTS[role],
+    );
   });
   const parts = [
     blockOf(card.kind, room - (card.lane ? 20 : 0), KICKER),
-    blockOf(card.title.text, room, card.setting === 'number' ? NUMBER : TITLE),
+    blockOf(bindText(card.title.text, card.title.lang), room, card.setting === 'number' ? NUMBER : TITLE),
     card.context ? blockOf(card.context.text, room, CONTEXT) : 0,
     card.verdict ? VERDICT : 0,
     ...texts,
     card.vote ? voteHeight(card, room) : 0,
     footHeight(card, room),
   ];
-  const all = parts.reduce((sum, each) => sum + each, 2 * PADDING + SPARE);
+  const all = parts.reduce((sum, each) => sum + each, 2 * PADDING + RULE + SPARE);
   return Math.ceil(all / 10) * 10;
 }
 
 function blockOf(text: string, width: number, { face, size, leading, above }: Set): number {
-  return above + wrapText(text, width - BOUND, size, face).length * leading;
+  return above + wrapText(text, width - SOONER, size, face).length * leading;
 }
 
 function voteHeight({ vote, lang }: EmbedCard, room: number): number {
@@ -76,7 +84,8 @@ function voteHeight({ vote, lang }: EmbedCard, room: number): number {
   const { t, world } = readerOf(lang);
   const { inFavour, against } = vote;
   const names = vote.votedAgainst.map((id) => world.people.get(id)?.short ?? '').join(t('event.comma'));
-  const count = t('orders.count', { for: inFavour, against });
+  const count =
+    against === 0 ? t('orders.unanimous', { count: inFavour }) : t('orders.count', { for: inFavour, against });
   const told = names ? `${count}, ${t('orders.namesAgainst')} ${names}` : count;
   const strip = (inFavour + against) * VOTE.square;
   const lines = wrapText(told, room, VOTE.size, 'sans600').length;
@@ -100,5 +109,5 @@ function footHeight({ asOf, citations, lang }: EmbedCard, room: number): number 
     if (used > 0 && used + FOOT.gap + width > room) [lines, used] = [lines + 1, width];
     else used += (used > 0 ? FOOT.gap : 0) + width;
   }
-  return FOOT.rule + blockOf(asOf, room, SOURCES) + sources + lines * FOOT.credit + (lines - 1) * 3;
+  return FOOT.rule + blockOf(asOf, room, SOURCES) + sources + lines * FOOT.credit + (lines - 1) * FOOT.rows;
 }

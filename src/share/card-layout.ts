@@ -41,6 +41,9 @@ const LINE: Readonly<Record<CardLine['role'], Style & { readonly above: number }
   fine: { face: 'sans400', size: 26, leading: 34, ink: 'ink-2', above: 12 },
 };
 
+/** The height of the smallest title, of one line. */
+const LEAST_TITLE = 38;
+
 const FOOT: Style = { face: 'sans400', size: 24, leading: 31, ink: 'accent' };
 
 /** The pieces of a card, from back to front. @throws Error where a text is too long for any size */
@@ -52,13 +55,14 @@ export function layCard(said: Card): Piece[] {
   if (card.picture) return [...head.pieces, ...figureCard(card, card.picture, flow, HEAD.body - 14)];
   const foot = footOf(card, flow);
   const room = foot.top - GAP - HEAD.body;
-  const lines = [...head.moved, ...card.lines].map(({ words, role }) => ({
-    fitted: set(words, WIDTH, LINE[role]),
-    above: LINE[role].above,
-  }));
-  const below = lines.reduce((sum, { fitted, above }) => sum + fitted.height + above, card.votes ? VOTES.height : 0);
+  const all = [...head.moved, ...card.lines];
+  const least = room - (card.votes ? VOTES.height : 0) - LEAST_TITLE;
+  // In a language whose words are long, what leads is set as small as the rest rather than the title left out.
+  const [lines, below] = [linesOf(all), linesOf(all.map((line) => ({ ...line, role: 'fine' })))]
+    .map((set) => [set, heightOf(set)] as const)
+    .reduce((wide, narrow) => (wide[1] <= least ? wide : narrow));
   const face = card.caseName ? ({ face: 'text400', italic: true } as const) : ({ face: 'display400' } as const);
-  const title = fit(card.title, WIDTH, room - below, TITLE, { ...face, ink: 'ink' });
+  const title = fit(card.title, WIDTH, room - below - (card.votes ? VOTES.height : 0), TITLE, { ...face, ink: 'ink' });
   const pieces: Piece[] = [...head.pieces, ...stack(flow, EDGE, HEAD.body, title)];
   let top = HEAD.body + title.height;
   for (const { fitted, above } of lines) {
@@ -68,6 +72,16 @@ export function layCard(said: Card): Piece[] {
   if (card.votes) pieces.push(...votesOf(card.votes, card.lang, flow, foot.top - GAP - VOTES.height + VOTES.above));
   return [...pieces, ...foot.pieces];
 }
+
+interface Line {
+  readonly fitted: Fitted;
+  readonly above: number;
+}
+
+const linesOf = (lines: readonly CardLine[]): Line[] =>
+  lines.map(({ words, role }) => ({ fitted: set(words, WIDTH, LINE[role]), above: LINE[role].above }));
+
+const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { fitted, above }) => sum + fitted.height + above, 0);
 
 /** The head; a lane or court that finds no room in it goes to the lines. */
 function headOf(card: Card, flow: Flow): { readonly pieces: Piece[]; readonly moved: readonly CardLine[] } {

@@ -1,27 +1,8 @@
-/*
- * Keeps together what a line must not part: day and month and year, an abbreviation and its number
- * ("para. 51", "No. 192"), what is counted by number ("Article 63"), the figures of a vote. Knows only the
- * language of the text.
- */
+/* Keeps together, in text and in what is printed already, what a line must not part (`i18n/bound-text.ts`), and names with a hyphen. */
+import { bindText } from '../../i18n/bound-text.ts';
 import { type Markup, markup, vouched } from '../../markup/markup.ts';
-import { literally } from '../../model/plain-text.ts';
 
-const patterns = new Map<string, RegExp>();
-
-/** The space after a word that a number names, in languages where the word stands first. */
-const NUMBERED: Readonly<Record<string, RegExp>> = {
-  en: /(?<=\b(?:Articles?|Chapter|Chamber|points?|measures?)) (?=\d|[IVX]+\b)/g,
-};
-const NOTHING = /(?!)/g;
-
-/** The text with non-breaking spaces where they belong. @param lang BCP 47 tag of the text */
-export function bindText(text: string, lang: string): string {
-  return text
-    .replace(dates(lang), (date) => date.replaceAll(' ', '\u00a0'))
-    .replace(/(?<=\p{L}\.) (?=\d)/gu, '\u00a0')
-    .replace(NUMBERED[lang] ?? NOTHING, '\u00a0')
-    .replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
-}
+export { bindPlace, bindText } from '../../i18n/bound-text.ts';
 
 /**
  * A name whose short first part would be left behind at the end of a line: "Ben-Gvir", "Al-Haq", "F-35". No sign binds a
@@ -46,22 +27,4 @@ export function bindMarkup(html: Markup, lang: string): Markup {
   // What a component printed before is bound already.
   const whole = (i: number): boolean => pieces[i - 1]?.includes('class="one-piece"') ?? false;
   return vouched(pieces.map((piece, i) => (i % 2 === 0 && !whole(i) ? bound(piece) : piece)).join(''));
-}
-
-/** A place in a document ("Articles 61 and 66", "para. 86 (6)"), whose numbers never begin a line alone. */
-export function bindPlace(at: string): string {
-  return at.replace(/ (?=\(?\d|[IVX]+\b)/g, '\u00a0').replace(/(?<=[\d)])[–-](?=[\d(])/g, '\u2060$&\u2060');
-}
-
-function dates(lang: string): RegExp {
-  let pattern = patterns.get(lang);
-  if (!pattern) {
-    const months = Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month, 1))),
-    );
-    const names = months.map(literally).join('|');
-    pattern = new RegExp(`(?:\\d{1,2} )?(?:${names})(?: \\d{4})?(?!\\p{L})`, 'gu');
-    patterns.set(lang, pattern);
-  }
-  return pattern;
 }
