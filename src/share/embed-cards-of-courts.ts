@@ -4,7 +4,7 @@ import { pointName } from '../model/point-name.ts';
 import type { Words } from '../model/words.ts';
 import { LANE, shared } from './cards.ts';
 import { sharedText } from './description.ts';
-import type { EmbedCard } from './embed-card.ts';
+import type { CardText, EmbedCard } from './embed-card.ts';
 import { base, checkedText, named, text } from './embed-card-base.ts';
 
 export function orderCard(lang: string, order: Order): EmbedCard {
@@ -34,7 +34,7 @@ const titleWithCase = ({ text: told, lang }: Words, proceeding: Proceeding | und
 
 export function clauseCard(lang: string, order: Order, point: OperativePoint): EmbedCard {
   const { t, world, day } = shared(lang);
-  const { n, title, text: told, vote, note, check, citations } = point;
+  const { n, title, vote, note, citations } = point;
   const context = titleWithCase(order.title, world.proceedings.get(order.proceeding));
   const id = pointId(n);
   const kind = t('cards.clause', { n: pointName(n) });
@@ -45,11 +45,21 @@ export function clauseCard(lang: string, order: Order, point: OperativePoint): E
     fragment: id,
     lane: 'icj',
     context,
-    texts: [checkedText('lead', told, check, t('cards.ours')), ...(note ? [text('fine', note)] : [])],
+    texts: [...wordsOf(lang, point), ...(note ? [text('fine', note)] : [])],
     ...(vote ? { vote } : {}),
     asOf: t('cards.checked', { date: day(order.statusAsOf) }),
     citations: citations.length > 0 ? citations : order.citations,
   };
+}
+
+/** The Court's words and ours, each under its name; ours alone, and said to be ours, where there is nothing to quote. */
+function wordsOf(lang: string, { quote, text: ours, check }: OperativePoint): CardText[] {
+  const { t, said } = shared(lang);
+  if (!quote) return [checkedText('lead', ours, check), text('fine', said(t('orders.ownWords')))];
+  return [
+    text('quote', quote, t('cards.words', { label: t('orders.courtWords'), at: quote.at })),
+    checkedText('plain', ours, check, t('cards.labelled', { label: t('orders.plainWords') })),
+  ];
 }
 
 export function caseCard(lang: string, proceeding: Proceeding): EmbedCard {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { embeddedFrom } from '../embed/offered.ts';
+import { pointId } from '../model/cases.ts';
 import { loadWorld } from '../load/world.ts';
+import { SHARED_AT_MOST } from '../model/words.ts';
 import { cardHeight } from './card-height.ts';
 import { CARD_PARTS } from './embed-card.ts';
 import { embedCard, embedCardAt, embedCards } from './embed-cards.ts';
@@ -38,12 +40,13 @@ test('each says what it is, something, its day and its sources', () => {
       what,
     );
     assert.ok(
-      card.texts.some(({ role }) => role === 'lead'),
+      card.texts.some(({ role }) => role === 'lead' || role === 'quote'),
       what,
     );
     assert.match(card.asOf, /\d{1,2}\s[A-Z][a-z]+\s\d{4}\.$/, what);
     assert.ok(card.citations.length > 0 || card.verdict === 'not-found', what);
-    assert.match(descriptionOf(card), /[.!?][”’)]*$/, what);
+    const described = descriptionOf(card);
+    assert.ok(described.length <= SHARED_AT_MOST && /[.!?][”’)]*$/.test(described), `${what}: ${described}`);
   }
 });
 
@@ -75,6 +78,22 @@ test('a point of a decision is shown with its vote, and leads to its place', () 
   const card = embedCard('en', ['orders', 'icj-192-order-2024-05-24', 'point-2-a']);
   assert.deepEqual([card.vote?.inFavour, card.vote?.against, card.fragment], [13, 2, 'point-2-a']);
   assert.match(embeddedCard(card).page, /\/en\/orders\/icj-192-order-2024-05-24\/#point-2-a$/);
+});
+
+test('the Court’s own words stand in quotation marks with their place, ours beside them; alone, ours are said to be ours', () => {
+  const quoting = [...world.orders.values()].flatMap(({ id, points: all }) =>
+    all.map((point) => ({ point, card: embedCard('en', ['orders', id, pointId(point.n)]) })),
+  );
+  assert.ok(quoting.some(({ point }) => point.quote) && quoting.some(({ point }) => !point.quote));
+  for (const { point, card } of quoting) {
+    const roles = card.texts.map(({ role }) => role);
+    assert.ok(card.texts.some(({ words }) => words.text === point.text.text));
+    if (!point.quote) assert.match(card.texts[1]?.words.text ?? '', /^These words are ours\./);
+    else {
+      assert.deepEqual([roles[0], card.texts[0]?.words.text], ['quote', point.quote.text]);
+      assert.ok(card.texts[0]?.label?.includes(point.quote.at));
+    }
+  }
 });
 
 test('a single source is told where it carries a statement', () => {

@@ -2,6 +2,7 @@
 import type { Embedded } from '../embed/codes.ts';
 import { readerOf } from '../load/reader.ts';
 import { absolute } from '../load/site.ts';
+import { SHARED_AT_MOST } from '../model/words.ts';
 import { cardHeight, CARD_WIDTHS } from './card-height.ts';
 import { sharedText } from './description.ts';
 import { scriptIntegrity } from './embedded.ts';
@@ -25,8 +26,10 @@ export function embeddedCard(card: EmbedCard): Embedded {
 }
 
 /** What a frame says of itself where others show a link to it. */
-export function descriptionOf({ texts, name }: EmbedCard): string {
-  const lead = texts.find(({ role }) => role === 'lead') ?? texts[0];
-  const told = lead ? sharedText(lead.words) : name.text;
-  return /[.!?][”’)]*$/.test(told) ? told : `${told}.`;
+export function descriptionOf({ lang, kind, texts }: EmbedCard): string {
+  const { t } = readerOf(lang);
+  const lead = texts.find(({ role }) => role === 'lead') ?? texts.find(({ role }) => role === 'plain');
+  const told = lead ? sharedText(lead.words) : '';
+  const ended = /[.!?][”’)]*$/.test(told) ? told : `${told}.`;
+  return lead && ended.length <= SHARED_AT_MOST ? ended : t('cards.short', { kind });
 }

@@ -72,7 +72,8 @@ export function sharePictureOf(
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {
-  const { events, proceedings, orders, questions, claims, terms, figures, stories, teaching, ...world } = loadWorld(lang);
+  const { events, proceedings, orders, questions, claims, terms, figures, stories, teaching, ...world } =
+    loadWorld(lang);
   const kinds: readonly (readonly Named[])[] = [
     chapters.map((chapter) => ({ path: `chapters/${chapter.slug}`, card: () => chapterCard(lang, chapter) })),
     chartIds().map((id) => ({ path: `charts/${id}`, card: () => chartCard(lang, id) })),
