@@ -63,6 +63,9 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
   const kinds = new Map(embeds.map((path) => [site.kindOf(join(path, 'index.html')), join(path, 'index.html')]));
   const [withCharts, ofText] = site.pagesBy(lang, CHART);
   const inLang = (parts: string) => site.pagesIn(join(lang, parts)).map((path) => path.slice(lang.length + 1));
+  const taught = ['teach', ...inLang('teach')].flatMap(inLang);
+  const lessons = taught.filter((path) => inLang(path).length > 0 && !inLang('teach').includes(path));
+  const plain = inLang('chapters').flatMap(inLang);
   const editions = inLang('editions').flatMap((path) => [...inLang(path), ...inLang(join(path, 'changes'))]);
   return [
     page('timeline page', 'timeline', 120),
@@ -77,6 +80,14 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     heaviest('claim, term or number', ['claims', 'glossary', 'figures'].flatMap(inLang), 8),
     page('claims', 'claims', 24),
     page('glossary', 'glossary', 32),
+    page('page for teachers', 'teach', 12),
+    heaviest('lesson, set or practice', taught, 26),
+    heaviest(
+      'slides with their pictures',
+      lessons.map((path) => join(path, 'slides')),
+      60,
+    ),
+    heaviest('chapter in plain words', plain, 30),
     page('sources', 'sources', 205),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 64),

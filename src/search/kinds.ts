@@ -79,8 +79,11 @@ export function placeOf(segments: readonly string[]): Place | undefined {
   return { kind: PAGES_OF[part] ?? 'page', reach: 'page' };
 }
 
-/** What teachers take: pages by all of their text, keyed questions by their topic; sheets and slides are parts of a lesson. */
-function placeInTeach([, first = '', , ...deeper]: readonly string[]): Place | undefined {
+/**
+ * What teachers take: documents by all of their text, the rest by name and question, for its text is that of the record in
+ * other words; sheets and slides are parts of a lesson.
+ */
+function placeInTeach([, first = '', second, ...deeper]: readonly string[]): Place | undefined {
   if (deeper.length > 0) return undefined;
-  return { kind: 'page', reach: first === 'practice' || first === '' ? 'list' : 'page' };
+  return { kind: 'page', reach: first === 'documents' && second !== undefined ? 'page' : 'list' };
 }

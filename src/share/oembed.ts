@@ -6,7 +6,7 @@
 import { figure } from '../charts/figure.ts';
 import { firstStory } from '../charts/story.ts';
 import { STORY } from '../model/story.ts';
-import { TEACH, teachPageAt } from '../model/teach-pages.ts';
+import { TEACH, teachPageAt, teachPages } from '../model/teach-pages.ts';
 import { EMBED_WIDTH } from '../embed/codes.ts';
 import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
@@ -82,6 +82,16 @@ export function cardAnswerOf(card: EmbedCard): string {
     width: EMBED_WIDTH,
     height: embedded.height,
   });
+}
+
+/** The files of what teachers take: the paths of its pages below `teach`. */
+export const teachAnswers = (lang: string): string[] =>
+  teachPages(loadWorld(lang).teaching).map(({ segments }) => segments.slice(1).join('/'));
+
+/** The file of one of them. @param path as `teachAnswers` gives it */
+export function teachAnswerOf(lang: string, path: string): string {
+  const segments = [TEACH, ...path.split('/')];
+  return linkAnswerOf(lang, segments, teachPageAt(loadWorld(lang).teaching, segments)?.title.text ?? '', []);
 }
 
 /** The file of a page that is answered for as a link. A link carries no address of its own: the host has it. */

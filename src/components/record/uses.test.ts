@@ -24,6 +24,9 @@ const world = {
   terms: new Map([['x', { id: 'x', citations: [{ source: order }] }]]),
   standings: [{ citations: [{ source: report }] }],
   periods: [],
+  teaching: Object.fromEntries(
+    'units lessons sets controversies protocols practice'.split(' ').map((name) => [name, new Map()]),
+  ),
   ...Object.fromEntries(
     'diagrams charts proceedings orders warrants states measures resolutions figures series claims people questions stories'
       .split(' ')

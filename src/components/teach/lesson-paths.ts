@@ -31,12 +31,13 @@ export function trailOf(
   { title, description }: { readonly title: string; readonly description: string },
 ) {
   const { t, href, world } = reader;
-  const segments = lessonSegments(lesson);
-  const url = absolute(href.page(...segments, part));
+  const above = lessonSegments(lesson);
+  const segments = [...above, part];
+  const url = absolute(href.page(...segments));
   const steps = [
     { name: t('teach.title'), href: href.page(TEACH) },
     { name: unit.title.text, href: href.page(TEACH, unit.id), lang: unit.title.lang },
-    { name: lesson.title.text, href: href.page(...segments), lang: lesson.title.lang },
+    { name: lesson.title.text, href: href.page(...above), lang: lesson.title.lang },
     { name: t(`teach.${part}`) },
   ];
   const trail = breadcrumbs([
@@ -50,8 +51,8 @@ export function trailOf(
       type: part === 'handout' ? 'handout' : 'presentation',
       level: unit.level,
       audience: part === 'handout' ? 'student' : 'teacher',
-      partOf: { url: absolute(href.page(...segments)), name: lesson.title.text },
+      partOf: { url: absolute(href.page(...above)), name: lesson.title.text },
     }),
   };
-  return { steps, data: [page, trail] };
+  return { segments, steps, data: [page, trail] };
 }
