@@ -40,6 +40,25 @@ test('each claim is a disc of its verdict, on the first screen, and the disc lea
   await expect(page.locator('ol.claims > li:target')).toBeInViewport();
 });
 
+test('on a phone the claims are folded by what they are about, and the address of one opens its fold', async ({
+  page,
+}) => {
+  await phone(page);
+  await page.goto('/en/claims/');
+  const claims = page.locator('ol.claims > li');
+  expect(await claims.count()).toBeGreaterThan(40);
+  for (const claim of await claims.all()) await expect(claim).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500);
+  const fold = page.locator('details.topic').first();
+  await fold.locator('summary').first().click();
+  await expect(fold.locator('ol.claims > li').first()).toBeVisible();
+  await page.goto('/en/claims/#often-icc-4');
+  await expect(page.locator('#often-icc-4')).toBeInViewport();
+  await wide(page);
+  await page.goto('/en/claims/');
+  await expect(page.locator('details.topic:not([open])')).toHaveCount(0);
+});
+
 for (const [list, id] of [
   ['claims', 'icj-a'],
   ['glossary', 'genocide'],
@@ -50,6 +69,9 @@ for (const [list, id] of [
   test(`the sign beside an entry is its address: ${list}`, async ({ page }) => {
     await phone(page);
     await page.goto(`/en/${list}/`);
+    // The claims are folded by what they are about.
+    const fold = page.locator(`details.topic:has(#${id}) > summary`);
+    if ((await fold.count()) > 0) await fold.click();
     const sign = page.locator(`#${id} > a.here, #${id} a.here`).first();
     await expect(sign).toBeVisible();
     await expect(sign).toHaveAccessibleName(/^Link to this place: .+/);
