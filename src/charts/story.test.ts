@@ -5,6 +5,7 @@ import { makeLocale } from '../i18n/locale.ts';
 import { readerOf } from '../load/reader.ts';
 import type { StoryView } from '../model/story.ts';
 import { boundsOf } from './kit/bounds.ts';
+import { textWidth } from './kit/text-width.ts';
 import type { Mark, Scene } from './scene/marks.ts';
 import { between } from './scene/between.ts';
 import { sceneToSvg } from './scene/to-svg.ts';
@@ -151,3 +152,24 @@ for (const [name, view, says] of [
   test(`a step may not ask for ${name}`, () => {
     assert.match(faultOf(view), says);
   });
+
+test('no name on a map of a step touches another, in any box', () => {
+  const size = 12.5;
+  for (const id of storyIds())
+    for (const { number, pictures } of story('en', id).steps)
+      for (const scene of Object.values(pictures)) {
+        const names = scene.marks.flatMap((mark) => (mark.mark === 'text' && mark.key?.startsWith('n-') ? [mark] : []));
+        const boxes = names.map(({ x, y, anchor, runs }) => {
+          const said = runs.map(({ text }) => text).join('');
+          const long = textWidth(said, size, 'sans400');
+          const left = anchor === 'end' ? x - long : x;
+          return { said, left, right: left + long, top: y - size * 0.8, bottom: y + size * 0.2 };
+        });
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1))
+            assert.ok(
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+              `${id}, step ${number}: ${a.said} / ${b.said}`,
+            );
+      }
+});

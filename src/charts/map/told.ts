@@ -39,11 +39,7 @@ function drawTold(rows: MapRows, asked: Asked, { width, height, dir }: StoryFram
   return {
     width,
     height,
-    marks: [
-      ...drawTiles(rows, day, at, step),
-      ...litOf(rows, asked).flatMap((state) => drawLit(state, at(state), step, width, dir)),
-      ...key.marks,
-    ],
+    marks: [...drawTiles(rows, day, at, step), ...drawLit(litOf(rows, asked), at, step, width, dir), ...key.marks],
   };
 }
 
@@ -79,32 +75,62 @@ function pathOf(mark: Mark): readonly PathStep[] {
   return [['M', mark.x, mark.y], ['h', mark.width], ['v', mark.height], ['h', -mark.width], ['Z']];
 }
 
-/** A frame around the tile, and the name beside it. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Height of a name, and how far its line stands below the middle. */
+const NAME = { height: 13, base: 4.5 } as const;
+
+/** A frame around each tile, and the names: after the tile or before it, wherever no other name or ringed tile stands. */
 function drawLit(
-  { id, name }: TileRow,
-  [x, y]: readonly [number, number],
+  lit: readonly TileRow[],
+  at: (state: TileRow) => readonly [number, number],
   step: number,
   width: number,
   dir: 'ltr' | 'rtl',
 ): Mark[] {
   const edge = step + 1;
-  const long = widthAs(name, 'count');
-  const after = x + edge + 4 + long <= width;
-  return [
-    {
-      mark: 'path',
-      role: 'checked-line',
-      key: `ring-${id}`,
-      d: [['M', x - 1, y - 1], ['h', edge], ['v', edge], ['h', -edge], ['Z']],
-    },
-    textMark(PHYSICAL, [{ text: makeFlow(width, dir).isolate(name) }], {
-      role: 'count over',
-      x: after ? x + edge + 3 : x - 4,
-      y: y + step / 2 + 4.5,
-      anchor: after ? 'start' : 'end',
-      key: `n-${id}`,
-    }),
-  ];
+  const taken: Box[] = lit.map((state) => {
+    const [x, y] = at(state);
+    return { left: x - 1, right: x + step, top: y - 1, bottom: y + step };
+  });
+  return lit.flatMap((state) => {
+    const { id, name } = state;
+    const [x, y] = at(state);
+    const long = widthAs(name, 'count');
+    const places = [0, NAME.height, -NAME.height].flatMap((moved) =>
+      [x + edge + 3, x - 4 - long].map((left): Box => {
+        const middle = y + step / 2 + moved;
+        return { left, right: left + long, top: middle - NAME.height / 2, bottom: middle + NAME.height / 2 };
+      }),
+    );
+    const inside = places.filter(({ left, right, top }) => left >= 0 && right + 1 <= width && top >= 0);
+    const box = inside.find((place) => !taken.some((other) => meets(place, other))) ?? inside[0] ?? places[0];
+    if (!box) return [];
+    taken.push(box);
+    const after = box.left > x;
+    return [
+      {
+        mark: 'path',
+        role: 'checked-line',
+        key: `ring-${id}`,
+        d: [['M', x - 1, y - 1], ['h', edge], ['v', edge], ['h', -edge], ['Z']],
+      },
+      textMark(PHYSICAL, [{ text: makeFlow(width, dir).isolate(name) }], {
+        role: 'count over',
+        x: after ? box.left : box.right,
+        y: (box.top + box.bottom) / 2 + NAME.base,
+        anchor: after ? 'start' : 'end',
+        key: `n-${id}`,
+      }),
+    ];
+  });
 }
 
 /** What the tiles mean with how many there are of each, in few lines at the foot; the names as far as they have room. */
