@@ -44,6 +44,8 @@ export const NOT_SEARCHED: readonly string[] = [
   '.srcs',
   '.chsrc',
   '.citebox',
+  '.sharing',
+  '.copying',
   '.page-end',
   '.steps',
   '.more',
