@@ -23,8 +23,8 @@ const { freeze } = await import('../src/charts/freeze.ts');
 const { sceneToSvg } = await import('../src/charts/scene/to-svg.ts');
 const { shortSource } = await import('../src/components/chapter/note-text.ts');
 const { readerOf } = await import('../src/load/reader.ts');
-const { citableOf, citedIn } = await import('../src/components/record/citable.ts');
-const { toBibTeX, toRis } = await import('../src/components/record/citation.ts');
+const { citedPages, itemsOf } = await import('../src/components/record/citable.ts');
+const { toBib, toRis } = await import('../src/cite/write.ts');
 const { eventData } = await import('../src/components/record/event-data.ts');
 const { searchWords } = await import('../src/components/search/search-words.ts');
 const { dataFiles } = await import('../src/data/files.ts');
@@ -134,14 +134,14 @@ test('feeds are well-formed, hold no element of a text, and every text as it sta
 });
 
 test('citations hold no command of TeX but those that write a sign, and one line a field', () => {
-  for (const [part, id] of citedIn(reader, [])) {
-    const entry = citableOf(reader, part, id, []);
-    const commands = toBibTeX(entry).match(/\\[a-z]+/g) ?? [];
+  for (const segments of citedPages(reader, [])) {
+    const items = itemsOf(reader, segments, []);
+    const commands = toBib(items).match(/\\[a-z]+/g) ?? [];
     assert.deepEqual(
       commands.filter((name) => !/^\\text(backslash|asciitilde|asciicircum|less|greater|bar)$/.test(name)),
       [],
     );
-    const lines = toRis(entry).split(/[\r\n\u0085\u2028]+/);
+    const lines = toRis(items).split(/[\r\n\u0085\u2028]+/);
     for (const line of lines.slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
   }
 });

@@ -111,6 +111,17 @@ export function idsNamed(mdx: string, component: string): string[] {
   return [...new Set(ids)];
 }
 
+/** What the text cites, with the place in it where one is named, in order of mention. */
+export function placesCited(mdx: string): { readonly id: string; readonly at?: string }[] {
+  const read = parseProse(mdx);
+  if (isProseFault(read)) return [];
+  return [...partsOf(read)].flatMap(({ node }) => {
+    const id = node.name === 'Cite' ? attributeOf(node, 'id') : undefined;
+    const at = attributeOf(node, 'at');
+    return id === undefined ? [] : [{ id, ...(at ? { at } : {}) }];
+  });
+}
+
 /**
  * The numbers of the paragraphs that name each id by a component, in order: those that a reader finds beside the
  * paragraphs of the printed text.

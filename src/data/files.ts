@@ -1,4 +1,6 @@
 /* The files of /data/v1/: their names and their text. Everything that the site publishes as data is made here. */
+import { caseNames, sourceItem } from '../cite/source-item.ts';
+import { toBib, toCslJson, toRis } from '../cite/write.ts';
 import { LICENCE } from '../model/licence.ts';
 import { absolute } from '../load/site.ts';
 import { addressesOf, loadRecord, loadWorld, messagesOf, SOURCE_LANGUAGE } from '../load/world.ts';
@@ -39,8 +41,21 @@ export function dataFiles(): readonly DataFile[] {
     ]),
     ...tables.map((table) => ({ path: `${table.name}.csv`, body: csvOfTable(table) })),
     ...series.map((table) => ({ path: `series/${table.name}.csv`, body: csvOfTable(table) })),
+    ...bibliography(),
     { path: 'changelog.json', body: json(loadRecord().dataChanges) },
     { path: 'datapackage.json', body: json(packageOf(all, tables, series)) },
+  ];
+}
+
+/** Every source as something to cite, for reference managers. */
+function bibliography(): DataFile[] {
+  const world = loadWorld(SOURCE_LANGUAGE);
+  const cases = caseNames(world);
+  const items = [...world.sources.values()].map((source) => sourceItem(source, cases));
+  return [
+    { path: 'sources.bib', body: toBib(items) },
+    { path: 'sources.ris', body: toRis(items) },
+    { path: 'sources.csl.json', body: toCslJson(items) },
   ];
 }
 

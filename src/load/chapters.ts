@@ -1,6 +1,6 @@
 /* The chapters in reading order, in the reader's language where it has them. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { idsNamed, paragraphsNaming } from '../chapters/parse-prose.ts';
+import { idsNamed, paragraphsNaming, placesCited } from '../chapters/parse-prose.ts';
 import type { Words } from '../model/words.ts';
 import { SOURCE_LANGUAGE } from './world.ts';
 import { isOlderThanSource } from './translated.ts';
@@ -97,6 +97,12 @@ export function chartsIn(chapter: Chapter): readonly string[] {
 /** Ids of the sources that the text cites, each once, in order of first mention. */
 export function citedIn(chapter: Chapter): readonly string[] {
   return named(chapter, 'Cite');
+}
+
+/** Every mention of a source in the five sentences and in the text, with the place in it. */
+export function citationsOf({ head, entry }: Chapter): readonly { readonly id: string; readonly at?: string }[] {
+  const summed = head.summary.flatMap(({ sources }) => sources);
+  return [...summed.map(({ id, at }) => ({ id, ...(at ? { at } : {}) })), ...placesCited(entry.body ?? '')];
 }
 
 /** Each text is read once for each component, however many pages ask. */

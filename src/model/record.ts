@@ -32,6 +32,24 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** What a document is to those who cite it: decisions of courts first, then what is filed and said there, then others. */
+export const DOC_TYPES = [
+  'judgment',
+  'order',
+  'advisory-opinion',
+  'decision',
+  'opinion',
+  'pleading',
+  'verbatim-record',
+  'treaty',
+  'resolution',
+  'report',
+  'press-release',
+  'statement',
+  'letter',
+] as const;
+export type DocType = (typeof DOC_TYPES)[number];
+
 /** Kinds of documents that somebody who acted put their name to; the others report on them, study them or list them. */
 export const OFFICIAL_KINDS: readonly SourceKind[] = ['court', 'un', 'state', 'organisation'];
 
@@ -56,6 +74,15 @@ export interface Source {
   readonly archived?: { readonly url: string; readonly day: Day };
   /** Address of the copy that was read, where it was not the original. */
   readonly copy?: string;
+  readonly docType?: DocType;
+  /** Who stands against whom, as the court names them. */
+  readonly parties?: string;
+  /** Number of the case, or of the record in it: "General List No. 192", "ICC-01/18-143". */
+  readonly caseNumber?: string;
+  /** Where it is printed among the decisions of its court: "[2025] EWHC 1615 (Admin)". */
+  readonly reports?: string;
+  /** Of the United Nations. */
+  readonly symbol?: string;
 }
 
 /** One source at one place in it. */

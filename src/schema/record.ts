@@ -1,6 +1,6 @@
 /* The shapes of the smaller files of the record: sources, actors, places, terms, periods, lanes, standings. */
 import { z } from 'astro/zod';
-import { LANES, OUTLINES, SOURCE_KINDS } from '../model/record.ts';
+import { DOC_TYPES, LANES, OUTLINES, SOURCE_KINDS } from '../model/record.ts';
 import {
   changes,
   day,
@@ -37,6 +37,24 @@ export const sourceShape = z.strictObject({
     .optional(),
   copy: address('must be an https address of the copy that was read')
     .describe('Address of the copy that was read, where it was not the original.')
+    .optional(),
+  docType: z
+    .enum(DOC_TYPES)
+    .describe('What the document is, for citations; left out for a page or an article like any other.')
+    .optional(),
+  parties: line(160, 'Who stands against whom, as the court names them: "South Africa v. Israel".').optional(),
+  caseNumber: line(
+    60,
+    'Number of the case or of the record in it, as the court writes it: "General List No. 192".',
+  ).optional(),
+  reports: line(
+    80,
+    'Where it is printed among the decisions of its court, as the court itself gives it: "[2025] EWHC 1615 (Admin)", "I.C.J. Reports 2004 (I), p. 136".',
+  ).optional(),
+  symbol: z
+    .string()
+    .regex(/^[A-Z][A-Za-z0-9]*([./-][A-Za-z0-9()-]+)+$/, 'write a symbol of the United Nations: A/RES/ES-10/24')
+    .describe('Symbol of a document of the United Nations.')
     .optional(),
 });
 

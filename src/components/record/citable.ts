@@ -1,14 +1,18 @@
 /*
- * What has a citation of its own, as something to cite in the words and addresses of a reader's language: entries,
- * chapters, charts, decisions, cases and the other things that have a page each.
+ * What has a citation: every page of the site, in the words and addresses of a reader's language, with the places in it
+ * and the documents that it rests on.
  */
 import { chartIds, figure } from '../../charts/figure.ts';
+import type { CslItem } from '../../cite/item.ts';
+import { type CitedPage, pageItem, partItem } from '../../cite/page-item.ts';
 import { quoted } from '../../i18n/quoted.ts';
 import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import type { Words } from '../../model/words.ts';
+import { storySegments } from '../../model/story.ts';
 import type { Reader } from '../../load/reader.ts';
-import type { Citable } from './citation.ts';
+import { SITE_PAGES } from '../search/site-pages.ts';
+import { partsOf } from './cited-parts.ts';
 import { daysOf } from './days.ts';
 
 /** Parts of the site whose things are cited one by one, and what a citation calls such a thing. */
@@ -25,19 +29,20 @@ const NOUNS = {
   claims: 'Claim',
   glossary: 'Term',
   figures: 'Figure',
+  story: 'Story',
 } as const;
 
-export type CitedPart = keyof typeof NOUNS;
+export type ThingPart = keyof typeof NOUNS;
 
-/** The part and the thing of an address, where that thing has a citation. */
-export function citedAt(segments: readonly string[]): readonly [CitedPart, string] | undefined {
+/** The part and the thing of an address, where that thing is one of many. */
+export function thingAt(segments: readonly string[]): readonly [ThingPart, string] | undefined {
   const [part, id, ...deeper] = segments;
-  return part && id && deeper.length === 0 && part in NOUNS ? [part as CitedPart, id] : undefined;
+  return part && id && deeper.length === 0 && part in NOUNS ? [part as ThingPart, id] : undefined;
 }
 
-/** Ids of all things that have a citation, with their part. */
-export function citedIn({ world }: Reader, chapters: readonly Chapter[]): (readonly [CitedPart, string])[] {
-  const of = (part: CitedPart, ids: Iterable<string>) => [...ids].map((id) => [part, id] as const);
+/** Addresses of the things of one part or of all, under the language. */
+export function thingsIn({ world }: Reader, chapters: readonly Chapter[]): (readonly [ThingPart, string])[] {
+  const of = (part: ThingPart, ids: Iterable<string>) => [...ids].map((id) => [part, id] as const);
   return [
     ...of('events', world.event.keys()),
     ...of(
@@ -54,29 +59,63 @@ export function citedIn({ world }: Reader, chapters: readonly Chapter[]): (reado
     ...of('claims', world.claims.keys()),
     ...of('glossary', world.terms.keys()),
     ...of('figures', world.figures.keys()),
+    ...[...world.stories.values()].flatMap((story) => {
+      const [, id] = storySegments(story);
+      return id === undefined ? [] : of('story', [id]);
+    }),
   ];
 }
 
-/** @throws Error for a thing that is not in the record */
-export function citableOf(reader: Reader, part: CitedPart, id: string, chapters: readonly Chapter[]): Citable {
+/** Addresses under the language of all pages that have a citation. */
+export function citedPages(reader: Reader, chapters: readonly Chapter[]): (readonly string[])[] {
+  return [...SITE_PAGES.map(({ segments }) => segments), ...thingsIn(reader, chapters)];
+}
+
+/** A page as something to cite; nothing where it has no citation: the search, a frame. */
+export function citedPage(
+  reader: Reader,
+  segments: readonly string[],
+  chapters: readonly Chapter[],
+): CitedPage | undefined {
   const { world, t, href } = reader;
-  const title = titleOf(reader, part, id, chapters);
-  if (!title) throw new Error(`There is no ${NOUNS[part]} "${id}" to cite`);
+  const title = titleAt(reader, segments, chapters);
+  if (!title) return undefined;
+  const version = daysOf(world, segments, chapters).modified;
+  const thing = thingAt(segments);
   return {
-    id: part === 'events' ? id : `${part}-${id}`,
-    kind: `${NOUNS[part]} ${id}`,
+    key: thing?.[0] === 'events' ? thing[1] : ['site', ...segments].slice(segments.length > 1 ? 1 : 0).join('-'),
     title: title.text,
     site: t('site.name'),
-    url: absolute(href.page(part, id)),
-    version: daysOf(world, [part, id], chapters).modified,
+    url: absolute(href.page(...segments)),
+    version,
+    note: `${thing ? `${NOUNS[thing[0]]} ${thing[1]}` : 'Page'}, version of ${version}`,
     lang: title.lang,
   };
+}
+
+/** The page and, after it, the places in it. @throws Error for a page that has no citation */
+export function itemsOf(reader: Reader, segments: readonly string[], chapters: readonly Chapter[]): readonly CslItem[] {
+  const page = citedPage(reader, segments, chapters);
+  if (!page) throw new Error(`There is no page "${segments.join('/')}" to cite`);
+  return [pageItem(page), ...partsOf(reader, segments, chapters).map((part) => partItem(page, part))];
+}
+
+/** The name of a page's citation files, under the language and without what says their form. */
+export const citedName = (segments: readonly string[]): string => segments.join('/') || 'index';
+
+function titleAt(reader: Reader, segments: readonly string[], chapters: readonly Chapter[]): Words | undefined {
+  const thing = thingAt(segments);
+  if (thing) return titleOf(reader, ...thing, chapters);
+  const { t, lang } = reader;
+  if (segments.length === 0) return { text: t('site.name'), lang };
+  const page = SITE_PAGES.find(({ segments: own }) => own.join('/') === segments.join('/'));
+  return page && { text: t(page.name), lang };
 }
 
 /** The title of the thing's page. */
 export function titleOf(
   { lang, t, world }: Reader,
-  part: CitedPart,
+  part: ThingPart,
   id: string,
   chapters: readonly Chapter[],
 ): Words | undefined {
@@ -88,7 +127,7 @@ export function titleOf(
       return chapter && { text: chapter.head.title, lang: chapter.lang };
     }
     case 'charts':
-      return figure(lang, id).title;
+      return chartIds().includes(id) ? figure(lang, id).title : undefined;
     case 'orders': {
       const order = world.orders.get(id);
       const proceeding = world.proceedings.get(order?.proceeding ?? '');
@@ -116,5 +155,7 @@ export function titleOf(
       return world.terms.get(id)?.term;
     case 'figures':
       return world.figures.get(id)?.label;
+    case 'story':
+      return world.stories.get(id)?.title;
   }
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../model/words.ts';
 import { TEACH, teachPageAt } from '../../model/teach-pages.ts';
 import { placeOf } from '../../search/kinds.ts';
 import { SITE_PAGES } from '../search/site-pages.ts';
-import { citedAt, titleOf } from '../record/citable.ts';
+import { thingAt, titleOf } from '../record/citable.ts';
 
 export interface Onward {
   readonly href: string;
@@ -35,9 +35,9 @@ export function onwardOf(reader: Reader, address: string, chapters: readonly Cha
   if (part === TEACH) return { href: to, ...teachTitle(reader, segments) };
   // A chapter in plain words has the title of the chapter.
   const plain = part === 'chapters' && segments[2] === 'plain';
-  const cited = citedAt(plain ? segments.slice(0, 2) : segments);
-  const title = cited
-    ? titleOf(reader, ...cited, chapters)
+  const thing = thingAt(plain ? segments.slice(0, 2) : segments);
+  const title = thing
+    ? titleOf(reader, ...thing, chapters)
     : fragment !== undefined && part in ENTRIES
       ? entryOf(reader, part as List, fragment)
       : pageOf(reader, segments);
