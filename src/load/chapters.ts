@@ -99,8 +99,14 @@ export function citedIn(chapter: Chapter): readonly string[] {
   return named(chapter, 'Cite');
 }
 
+/** What of a chapter cites. */
+interface Cites {
+  readonly head: Pick<Chapter['head'], 'summary'>;
+  readonly entry: { readonly body?: string };
+}
+
 /** Every mention of a source in the five sentences and in the text, with the place in it. */
-export function citationsOf({ head, entry }: Chapter): readonly { readonly id: string; readonly at?: string }[] {
+export function citationsOf({ head, entry }: Cites): readonly { readonly id: string; readonly at?: string }[] {
   const summed = head.summary.flatMap(({ sources }) => sources);
   return [...summed.map(({ id, at }) => ({ id, ...(at ? { at } : {}) })), ...placesCited(entry.body ?? '')];
 }

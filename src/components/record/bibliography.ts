@@ -4,9 +4,10 @@
  */
 import { type CslItem, cslDay } from '../../cite/item.ts';
 import { caseNames, sourceItem, sourceItems } from '../../cite/source-item.ts';
-import { type Chapter, citationsOf } from '../../load/chapters.ts';
+import { citationsOf } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
 import type { Citation } from '../../model/record.ts';
+import { asThing, type CitedChapter } from './cited-chapters.ts';
 import type { Resolution } from '../../model/states.ts';
 
 /** Parts of the site whose things have a list of documents to take along. */
@@ -16,10 +17,10 @@ export const WITH_BIBLIOGRAPHY = ['chapters', 'orders', 'cases', 'warrants', 're
 export function bibliographyOf(
   reader: Reader,
   segments: readonly string[],
-  chapters: readonly Chapter[],
+  chapters: readonly CitedChapter[],
 ): readonly CslItem[] | undefined {
   const { world, t } = reader;
-  const [part, id = ''] = segments;
+  const [part, id = ''] = asThing(segments);
   const named = (): readonly Citation[] | undefined => {
     switch (part) {
       case 'chapters': {

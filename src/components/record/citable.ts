@@ -6,12 +6,13 @@ import { chartIds, figure } from '../../charts/figure.ts';
 import type { CslItem } from '../../cite/item.ts';
 import { type CitedPage, pageItem, partItem } from '../../cite/page-item.ts';
 import { quoted } from '../../i18n/quoted.ts';
-import type { Chapter } from '../../load/chapters.ts';
 import { absolute } from '../../load/site.ts';
 import type { Words } from '../../model/words.ts';
 import { storySegments } from '../../model/story.ts';
 import type { Reader } from '../../load/reader.ts';
+import { TEACH, teachPageAt, teachPages } from '../../model/teach-pages.ts';
 import { SITE_PAGES } from '../search/site-pages.ts';
+import { asThing, type CitedChapter } from './cited-chapters.ts';
 import { partsOf } from './cited-parts.ts';
 import { daysOf } from './days.ts';
 
@@ -41,7 +42,7 @@ export function thingAt(segments: readonly string[]): readonly [ThingPart, strin
 }
 
 /** Addresses of the things of one part or of all, under the language. */
-export function thingsIn({ world }: Reader, chapters: readonly Chapter[]): (readonly [ThingPart, string])[] {
+export function thingsIn({ world }: Reader, chapters: readonly CitedChapter[]): (readonly [ThingPart, string])[] {
   const of = (part: ThingPart, ids: Iterable<string>) => [...ids].map((id) => [part, id] as const);
   return [
     ...of('events', world.event.keys()),
@@ -66,24 +67,41 @@ export function thingsIn({ world }: Reader, chapters: readonly Chapter[]): (read
   ];
 }
 
+/** What teachers take of one kind stands on a page of its own. */
+const TEACH_LISTS = ['documents', 'controversies', 'protocols', 'practice'] as const;
+
 /** Addresses under the language of all pages that have a citation. */
-export function citedPages(reader: Reader, chapters: readonly Chapter[]): (readonly string[])[] {
-  return [...SITE_PAGES.map(({ segments }) => segments), ...thingsIn(reader, chapters)];
+export function citedPages(reader: Reader, chapters: readonly CitedChapter[]): (readonly string[])[] {
+  const teaching = teachPages(reader.world.teaching);
+  const kinds = TEACH_LISTS.filter((list) => teaching.some(({ kind }) => kind === list));
+  return [
+    ...SITE_PAGES.map(({ segments }) => segments),
+    ...thingsIn(reader, chapters),
+    [TEACH],
+    ...kinds.map((kind) => [TEACH, kind]),
+    ...teaching.map(({ segments }) => segments),
+  ];
 }
 
 /** A page as something to cite; nothing where it has no citation: the search, a frame. */
 export function citedPage(
   reader: Reader,
   segments: readonly string[],
-  chapters: readonly Chapter[],
+  chapters: readonly CitedChapter[],
 ): CitedPage | undefined {
   const { world, t, href } = reader;
   const title = titleAt(reader, segments, chapters);
   if (!title) return undefined;
   const version = daysOf(world, segments, chapters).modified;
-  const thing = thingAt(segments);
+  const thing = thingAt(asThing(segments));
   return {
-    key: thing?.[0] === 'events' ? thing[1] : ['site', ...segments].slice(segments.length > 1 ? 1 : 0).join('-'),
+    key:
+      thing?.[0] === 'events'
+        ? thing[1]
+        : ['site', ...segments]
+            .slice(segments.length > 1 ? 1 : 0)
+            .join('-')
+            .replaceAll('/', '-'),
     title: title.text,
     site: t('site.name'),
     url: absolute(href.page(...segments)),
@@ -94,7 +112,11 @@ export function citedPage(
 }
 
 /** The page and, after it, the places in it. @throws Error for a page that has no citation */
-export function itemsOf(reader: Reader, segments: readonly string[], chapters: readonly Chapter[]): readonly CslItem[] {
+export function itemsOf(
+  reader: Reader,
+  segments: readonly string[],
+  chapters: readonly CitedChapter[],
+): readonly CslItem[] {
   const page = citedPage(reader, segments, chapters);
   if (!page) throw new Error(`There is no page "${segments.join('/')}" to cite`);
   return [pageItem(page), ...partsOf(reader, segments, chapters).map((part) => partItem(page, part))];
@@ -103,11 +125,16 @@ export function itemsOf(reader: Reader, segments: readonly string[], chapters: r
 /** The name of a page's citation files, under the language and without what says their form. */
 export const citedName = (segments: readonly string[]): string => segments.join('/') || 'index';
 
-function titleAt(reader: Reader, segments: readonly string[], chapters: readonly Chapter[]): Words | undefined {
-  const thing = thingAt(segments);
+function titleAt(reader: Reader, segments: readonly string[], chapters: readonly CitedChapter[]): Words | undefined {
+  const thing = thingAt(asThing(segments));
   if (thing) return titleOf(reader, ...thing, chapters);
-  const { t, lang } = reader;
+  const { t, lang, world } = reader;
   if (segments.length === 0) return { text: t('site.name'), lang };
+  if (segments[0] === TEACH) {
+    const list = TEACH_LISTS.find((kind) => kind === segments[1] && segments.length === 2);
+    if (list) return { text: t(`teach.all.${list}`), lang };
+    return segments.length === 1 ? { text: t('teach.title'), lang } : teachPageAt(world.teaching, segments)?.title;
+  }
   const page = SITE_PAGES.find(({ segments: own }) => own.join('/') === segments.join('/'));
   return page && { text: t(page.name), lang };
 }
@@ -117,7 +144,7 @@ export function titleOf(
   { lang, t, world }: Reader,
   part: ThingPart,
   id: string,
-  chapters: readonly Chapter[],
+  chapters: readonly CitedChapter[],
 ): Words | undefined {
   switch (part) {
     case 'events':

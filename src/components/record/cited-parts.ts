@@ -4,11 +4,10 @@
  */
 import { anchorsOf } from '../../chapters/anchors.ts';
 import type { CitedPart } from '../../cite/page-item.ts';
-import { quoted } from '../../i18n/quoted.ts';
-import type { Chapter } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
 import { type Order, pointId } from '../../model/cases.ts';
 import { STORY } from '../../model/story.ts';
+import { asThing, type CitedChapter } from './cited-chapters.ts';
 import { judgeRows, pointName, pointsWithNames } from './ballots.ts';
 
 /** Ids of places that the record has no id for. */
@@ -26,15 +25,15 @@ export const namesOfParts = ({ t, world }: Reader) => ({
 });
 
 /** In the order of the page; empty where it has none. @param segments of the page's address under its language */
-export function partsOf(reader: Reader, segments: readonly string[], chapters: readonly Chapter[]): CitedPart[] {
-  const [part = '', id] = segments;
+export function partsOf(reader: Reader, segments: readonly string[], chapters: readonly CitedChapter[]): CitedPart[] {
+  const [part = '', id] = asThing(segments);
   const found = id === undefined ? ofList(reader, part) : ofThing(reader, part, id, chapters);
   return found.map(([anchor, label]) => ({ anchor, label: label.replace(/\.$/, '') }));
 }
 
 type Named = readonly [anchor: string, label: string];
 
-function ofThing(reader: Reader, part: string, id: string, chapters: readonly Chapter[]): readonly Named[] {
+function ofThing(reader: Reader, part: string, id: string, chapters: readonly CitedChapter[]): readonly Named[] {
   const { world, t } = reader;
   const names = namesOfParts(reader);
   switch (part) {
@@ -70,24 +69,16 @@ function ofThing(reader: Reader, part: string, id: string, chapters: readonly Ch
   }
 }
 
+/** What of a list has no page of its own: a claim, a term, a number or a state is cited by the address of its page. */
 function ofList(reader: Reader, part: string): readonly Named[] {
-  const { world, t } = reader;
+  const { world } = reader;
   switch (part) {
-    case 'claims':
-      return [...world.claims.values()].map(({ id, claim }) => [id, quoted(t, claim.text)]);
-    case 'glossary':
-      return [...world.terms.values()].map(({ id, term }) => [id, term.text]);
     case 'figures':
-      return [
-        ...[...world.figures.values()].map(({ id, label }): Named => [id, label.text]),
-        ...[...world.series.values()].map(({ id, title }): Named => [`series-${id}`, title.text]),
-      ];
+      return [...world.series.values()].map(({ id, title }) => [`series-${id}`, title.text]);
     case 'measures':
       return measuresOf(reader, () => true);
     case 'people':
       return [...world.people.values()].map(({ id, name }) => [id, name.text]);
-    case 'states':
-      return [...world.states.values()].map(({ id, name }) => [id, name.text]);
     case STORY: {
       const [first] = world.stories.keys();
       return first === undefined ? [] : stepsOf(reader, first);

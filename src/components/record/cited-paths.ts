@@ -6,10 +6,10 @@
 import type { APIRoute } from 'astro';
 import type { CslItem } from '../../cite/item.ts';
 import { toBib, toCslJson, toRis } from '../../cite/write.ts';
-import { chaptersOf } from '../../load/chapters.ts';
 import { readerOf } from '../../load/reader.ts';
 import { locales } from '../../load/world.ts';
 import { bibliographyOf, WITH_BIBLIOGRAPHY } from './bibliography.ts';
+import { citedChapters } from './cited-chapters.ts';
 import { citedName, citedPages, itemsOf } from './citable.ts';
 import { partsOf } from './cited-parts.ts';
 
@@ -34,7 +34,7 @@ interface Props {
 export async function citedPaths() {
   const paths = locales().map(async ({ tag: lang }) => {
     const reader = readerOf(lang);
-    const chapters = await chaptersOf(lang);
+    const chapters = await citedChapters(lang);
     return citedPages(reader, chapters).flatMap((segments) => {
       const name = citedName(segments);
       const path = (page: string, of: Props['of']) => ({ params: { lang, page }, props: { segments, of } });
@@ -54,7 +54,7 @@ export function citationRoute(form: CitationFile): APIRoute<Props> {
   const { type, write } = CITATION_FILES[form];
   return async ({ params, props: { segments, of } }) => {
     const reader = readerOf(params['lang']);
-    const chapters = await chaptersOf(reader.lang);
+    const chapters = await citedChapters(reader.lang);
     const all: readonly CslItem[] =
       of === SOURCES ? (bibliographyOf(reader, segments, chapters) ?? []) : itemsOf(reader, segments, chapters);
     const items = of === 'page' && form !== 'csl.json' ? all.slice(0, 1) : all;

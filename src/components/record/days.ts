@@ -2,7 +2,7 @@
  * When what a page tells was first published and last changed, by the page's address: what a citation, a share tag and
  * a data block say of its age. Knows the record, no markup.
  */
-import type { Chapter } from '../../load/chapters.ts';
+import type { CitedChapter } from './cited-chapters.ts';
 import type { Day } from '../../model/date.ts';
 import type { Changed } from '../../model/entry.ts';
 import type { Event } from '../../model/record.ts';
@@ -27,7 +27,7 @@ const THINGS: Readonly<Record<string, (world: World) => ReadonlyMap<string, Chan
 };
 
 /** @param segments of the page's address under its language */
-export function daysOf(world: World, segments: readonly string[], chapters: readonly Chapter[]): Days {
+export function daysOf(world: World, segments: readonly string[], chapters: readonly CitedChapter[]): Days {
   const [part, id = ''] = segments;
   const event = part === 'events' ? world.event.get(id) : undefined;
   if (event) return { published: event.added, modified: versionOf(event) };
