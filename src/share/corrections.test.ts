@@ -23,6 +23,7 @@ const NOTHING: World = {
   claims: new Map(),
   people: new Map(),
   terms: new Map(),
+  questions: new Map(),
   standings: [],
   dataChanges: [{ version: '1.0.0', date: '2026-11-24', what: ['First publication.'] }],
 };

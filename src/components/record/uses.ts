@@ -3,6 +3,7 @@
  * the reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
 import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
+import type { Order } from '../../model/cases.ts';
 import { STORY, storySegments } from '../../model/story.ts';
 import type { Unit } from '../../model/teach.ts';
 import { lessonSegments, TEACH } from '../../model/teach-pages.ts';
@@ -66,7 +67,9 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
   const { hagueGroup, sanctions } = world;
   return [
     ...[...world.proceedings.values()].map((each) => page(['cases', each.id], each.name.text, each)),
-    ...[...world.orders.values()].map((each) => page(['orders', each.id], each.title.text, each)),
+    ...[...world.orders.values()].map((each) =>
+      page(['orders', each.id], each.title.text, [each, { citations: quotedIn(each) }]),
+    ),
     ...[...world.warrants.values()].map((each) =>
       page(['warrants', each.id], world.people.get(each.person)?.name.text ?? each.id, each),
     ),
@@ -109,6 +112,12 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
     ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
   ];
 }
+
+/** The documents that an order's clauses are quoted from: both copies that agree. */
+const quotedIn = ({ points }: Order): Citation[] =>
+  points.flatMap(({ quote }) =>
+    quote ? [quote.source, ...(quote.second ? [quote.second] : [])].map((source) => ({ source })) : [],
+  );
 
 /** The documents of a seminar. */
 const documentsIn = ({ sessions }: Unit) => sessions.map(({ documents }) => ({ citations: documents }));
