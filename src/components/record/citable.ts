@@ -77,7 +77,6 @@ export function citedPages(reader: Reader, chapters: readonly CitedChapter[]): (
   return [
     ...SITE_PAGES.map(({ segments }) => segments),
     ...thingsIn(reader, chapters),
-    [TEACH],
     ...kinds.map((kind) => [TEACH, kind]),
     ...teaching.map(({ segments }) => segments),
   ];

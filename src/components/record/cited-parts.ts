@@ -7,6 +7,7 @@ import type { CitedPart } from '../../cite/page-item.ts';
 import type { Reader } from '../../load/reader.ts';
 import { type Order, pointId } from '../../model/cases.ts';
 import { STORY } from '../../model/story.ts';
+import { TEACH, teachPageAt } from '../../model/teach-pages.ts';
 import { asThing, type CitedChapter } from './cited-chapters.ts';
 import { judgeRows, pointName, pointsWithNames } from './ballots.ts';
 
@@ -27,7 +28,12 @@ export const namesOfParts = ({ t, world }: Reader) => ({
 /** In the order of the page; empty where it has none. @param segments of the page's address under its language */
 export function partsOf(reader: Reader, segments: readonly string[], chapters: readonly CitedChapter[]): CitedPart[] {
   const [part = '', id] = asThing(segments);
-  const found = id === undefined ? ofList(reader, part) : ofThing(reader, part, id, chapters);
+  const found =
+    part === TEACH
+      ? ofTeaching(reader, segments)
+      : id === undefined
+        ? ofList(reader, part)
+        : ofThing(reader, part, id, chapters);
   return found.map(([anchor, label]) => ({ anchor, label: label.replace(/\.$/, '') }));
 }
 
@@ -83,6 +89,38 @@ function ofList(reader: Reader, part: string): readonly Named[] {
       const [first] = world.stories.keys();
       return first === undefined ? [] : stepsOf(reader, first);
     }
+    default:
+      return [];
+  }
+}
+
+/** Tasks of a lesson, sessions of a seminar, extracts, sheets and questions. */
+function ofTeaching({ world: { teaching }, t }: Reader, segments: readonly string[]): readonly Named[] {
+  const id = segments.at(-1) ?? '';
+  const numbered = (i: number) => ({ number: String(i + 1) });
+  switch (teachPageAt(teaching, segments)?.kind) {
+    case 'lesson':
+      return (teaching.lessons.get(id)?.tasks ?? []).map((task, i) => [
+        `task-${task.id}`,
+        t('teach.task', numbered(i)),
+      ]);
+    case 'seminar':
+      return (teaching.units.get(id)?.sessions ?? []).map((session, i) => [
+        session.id,
+        t('teach.session', numbered(i)),
+      ]);
+    case 'documents':
+      return (teaching.sets.get(id)?.extracts ?? []).map((extract, i) => [
+        extract.id,
+        t('teach.extract', { letter: String.fromCharCode('A'.charCodeAt(0) + i) }),
+      ]);
+    case 'controversies':
+      return (teaching.controversies.get(id)?.sheets ?? []).map((sheet) => [sheet.id, sheet.side.text]);
+    case 'practice':
+      return (teaching.practice.get(id)?.items ?? []).map((item, i) => [
+        item.id,
+        t('cite.question', { number: i + 1 }),
+      ]);
     default:
       return [];
   }
