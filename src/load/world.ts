@@ -149,7 +149,7 @@ export function addressesOf(lang: string): Addresses {
   return makeAddresses(site.base, lang);
 }
 
-/** Forgets what was read; the development server calls it when a content file changes. */
+/** Forgets what was read, for what changes the content and goes on. */
 export function forgetContent(): void {
   content = undefined;
   worlds.clear();
