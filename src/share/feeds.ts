@@ -11,6 +11,7 @@ import { absolute } from '../load/site.ts';
 import { type Reader, readerOf } from '../load/reader.ts';
 import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
+import type { Changed } from '../model/entry.ts';
 import type { Event } from '../model/record.ts';
 import { correctionsOf } from './corrections.ts';
 import { followedCases, followedStates } from './followed.ts';
@@ -112,25 +113,27 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
         const known = `${absolute(href.page('figures'))}#${figure.id}`;
         const link = absolute(href.page('figures', figure.id));
         const title = t('feeds.figure', { label: figure.label.text, value: figure.value.text });
-        const text = t('feeds.counted', {
+        const counted = t('feeds.counted', {
           by: figure.reportedBy.text,
           date: formatDay(locale, figure.asOf, 'long'),
           disputes: figure.disputes.text,
         });
-        return { id: `${known}-${figure.asOf}`, title, link, text, date: figure.asOf };
+        const text = [counted, ...changesIn(reader, figure)].join(' ');
+        const corrected = figure.changed.at(-1)?.date ?? figure.asOf;
+        const date = corrected > figure.asOf ? corrected : figure.asOf;
+        return { id: `${known}-${figure.asOf}`, title, link, text, published: figure.asOf, date };
       }),
     },
   ];
 }
 
 /** The entry as of its last version. Corrected, it stays the same item: it says what was changed and when. */
-function itemOf({ locale, t, href }: Reader, event: Event): Item {
+function itemOf(reader: Reader, event: Event): Item {
+  const { locale, href } = reader;
   const link = absolute(href.page('events', event.id));
-  const text = [
-    `${formatDate(locale, event.when, 'long')}.`,
-    event.summary.text,
-    ...event.changed.map(({ date, what }) => t('feeds.changed', { date: formatDay(locale, date, 'long'), what })),
-  ].join(' ');
+  const text = [`${formatDate(locale, event.when, 'long')}.`, event.summary.text, ...changesIn(reader, event)].join(
+    ' ',
+  );
   return {
     id: `${link}#${event.added}`,
     title: event.title.text,
@@ -140,6 +143,10 @@ function itemOf({ locale, t, href }: Reader, event: Event): Item {
     date: event.changed.at(-1)?.date ?? event.added,
   };
 }
+
+/** What was changed in an entry and when, each in a sentence. */
+const changesIn = ({ locale, t }: Reader, { changed }: Changed): readonly string[] =>
+  changed.map(({ date, what }) => t('feeds.changed', { date: formatDay(locale, date, 'long'), what }));
 
 /** What a form of a feed wants done to the texts that the library puts into it. */
 interface Form {

@@ -99,6 +99,23 @@ for (const site of SITES) {
     }
   });
 
+  test(`the site ${site.name}: a number that was corrected says so in its feed, and is as new as the correction`, () => {
+    const { items } = JSON.parse(read(site, 'feeds/en/figures.json')) as { items: Item[] };
+    const corrected = [...loadWorld('en').figures.values()].filter(({ changed }) => changed.length > 0);
+    const told = corrected.flatMap((figure) => {
+      const item = items.find(({ url }) => url.endsWith(`/figures/${figure.id}/`));
+      return item ? [{ figure, item }] : [];
+    });
+    assert.ok(told.length > 0);
+    for (const { figure, item } of told) {
+      const days = [figure.asOf, ...figure.changed.map(({ date }) => date)].sort();
+      assert.equal(item.date_published, `${figure.asOf}T00:00:00.000Z`);
+      assert.equal(item.date_modified, `${days.at(-1)}T00:00:00.000Z`, figure.id);
+      const text = readEscaped(item.content_html);
+      for (const { what } of figure.changed) assert.ok(text.includes(what), `${figure.id}: ${text}`);
+    }
+  });
+
   test(`the site ${site.name}: the calendar keeps RFC 5545: whole days, folded lines, names that are used once`, () => {
     const text = read(site, 'calendar.ics');
     const lines = text.split('\r\n');
