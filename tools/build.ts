@@ -16,6 +16,7 @@ import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
 import { SITEMAP, sitemapOf } from './sitemap.ts';
+import { writeSizes } from './sizes.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +49,7 @@ async function build(): Promise<void> {
   try {
     await indexForSearch(staging);
     writeBooks(staging);
+    writeSizes(staging);
   } catch (error) {
     stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
   }

@@ -88,6 +88,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
       60,
     ),
     heaviest('chapter in plain words', plain, 30),
+    page('what can be taken along', 'download', 8),
     page('sources', 'sources', 205),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 64),

@@ -96,6 +96,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/teach/practice/courts/`,
     `${lang}/chapters/two-courts/plain/`,
     `${lang}/data/`,
+    `${lang}/download/`,
     `${lang}/sources/`,
     `${lang}/search/`,
     `${lang}/about/`,

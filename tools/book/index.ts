@@ -16,7 +16,7 @@ import { chapterOf } from './chapter.ts';
 import { coverOf } from './cover.ts';
 import { documentOf } from './document.ts';
 import { pictureName, pictureOf, tableName, tableOf } from './figure.ts';
-import { packBook, type Part } from './package.ts';
+import { type Book, packBook, type Part } from './package.ts';
 
 /** Where a language's book stands in a built site. */
 export const bookPath = (lang: string): string => join(lang, 'book', 'orders-and-warrants.epub');
@@ -26,11 +26,13 @@ export function writeBooks(folder: string): void {
   for (const { tag } of locales()) {
     const file = join(folder, bookPath(tag));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bookOf(folder, readerOf(tag)));
+    const reader = readerOf(tag);
+    writeFileSync(file, packBook(reader, bookOf(folder, reader)));
   }
 }
 
-function bookOf(folder: string, reader: Reader): Uint8Array {
+/** The documents and pictures of a language's book. */
+export function bookOf(folder: string, reader: Reader): Book {
   const { lang } = reader;
   const page = (...path: string[]) => readFileSync(join(folder, lang, 'chapters', ...path, 'index.html'), 'utf8');
   const slugs = slugsIn(page(), reader);
@@ -52,12 +54,12 @@ function bookOf(folder: string, reader: Reader): Uint8Array {
       }),
     ),
   ];
-  return packBook(reader, {
+  return {
     parts,
     pictures: new Map([...charts.keys()].map((chart) => [pictureName(chart.id), pictureOf(chart)])),
     cover: coverOf(reader),
     style: readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'),
-  });
+  };
 }
 
 /** The chapters in the order of their list. */

@@ -28,6 +28,8 @@ export const TYPES: Readonly<Record<string, FileType>> = {
   png: { type: 'image/png' },
   woff2: { type: 'font/woff2' },
   zip: { type: 'application/zip' },
+  epub: { type: 'application/epub+zip' },
+  pdf: { type: 'application/pdf' },
   pagefind: { type: 'application/octet-stream' },
   pf_fragment: { type: 'application/octet-stream' },
   pf_index: { type: 'application/octet-stream' },

@@ -25,6 +25,7 @@ export const SITE_PAGES: readonly { readonly segments: readonly string[]; readon
   { segments: ['sources'], name: 'sources.title' },
   { segments: ['teach'], name: 'teach.title' },
   { segments: ['data'], name: 'data.title' },
+  { segments: ['download'], name: 'take.title' },
   { segments: ['corrections'], name: 'corrections.title' },
   { segments: ['method'], name: 'method.title' },
   { segments: ['about'], name: 'about.title' },
