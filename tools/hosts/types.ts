@@ -30,6 +30,8 @@ export const TYPES: Readonly<Record<string, FileType>> = {
   zip: { type: 'application/zip' },
   epub: { type: 'application/epub+zip' },
   pdf: { type: 'application/pdf' },
+  h5p: { type: 'application/zip' },
+  imscc: { type: 'application/vnd.ims.imsccv1p3' },
   pagefind: { type: 'application/octet-stream' },
   pf_fragment: { type: 'application/octet-stream' },
   pf_index: { type: 'application/octet-stream' },

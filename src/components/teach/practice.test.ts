@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Item, Teaching } from '../../model/teach.ts';
-import { itemsOf, mixed } from './practice.ts';
+import { mixed } from '../../model/mixed.ts';
+import { itemsOf } from './practice.ts';
 
 test('a list is mixed the same in every build, holds all of itself, and is never in its own order', () => {
   for (let count = 2; count <= 5; count += 1)
