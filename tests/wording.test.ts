@@ -46,7 +46,15 @@ function textsIn(value: unknown, at: string): readonly Text[] {
 }
 
 /** Every text of the record but the sources; the cards of the home page by their id. */
-const { sources: _sources, dataChanges: _changes, standings, tiles: _tiles, seriesRows: _rows, ...things } = record;
+const {
+  sources: _sources,
+  dataChanges: _changes,
+  standings,
+  tiles: _tiles,
+  told: _told,
+  seriesRows: _rows,
+  ...things
+} = record;
 const texts = [
   ...Object.entries(things).flatMap(([name, value]) => textsIn(value, name)),
   ...standings.flatMap((card) => textsIn(card, `standings/${card.id}`)),

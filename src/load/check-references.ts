@@ -58,6 +58,7 @@ export function singleFiles(files: RecordFiles): Readonly<Record<FileName, unkno
     'sanctions-on-icc': files.sanctions,
     tiles: files.tiles,
     'data-changes': files.dataChanges,
+    told: files.told,
   };
 }
 

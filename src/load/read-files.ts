@@ -45,6 +45,7 @@ export type RecordFiles = { readonly [Name in FolderName]: Folder<FolderValue<Na
   readonly hagueGroup: FileValue<'hague-group'> | undefined;
   readonly sanctions: FileValue<'sanctions-on-icc'> | undefined;
   readonly tiles: FileValue<'tiles'>;
+  readonly told: FileValue<'told'>;
   readonly dataChanges: FileValue<'data-changes'>;
   /** How each state voted, by id of the resolution and then of the state. */
   readonly rollCalls: ReadonlyMap<string, ReadonlyMap<string, Ballot>>;
@@ -109,6 +110,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     sanctions: file('sanctions-on-icc'),
     tiles: file('tiles') ?? {},
     dataChanges: file('data-changes') ?? [],
+    told: file('told') ?? {},
   };
 }
 

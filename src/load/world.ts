@@ -22,6 +22,7 @@ import { checkRecord } from './check-record.ts';
 import { checkStories } from './check-stories.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTeaching } from './check-teaching.ts';
+import { checkTold } from './check-told.ts';
 import { joinWorld } from './join-world.ts';
 import {
   contentFolder,
@@ -196,7 +197,12 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
-  if (faults.length === 0) faults.push(...checkStories(root, record, lineOf), ...checkChapters(root, record));
+  if (faults.length === 0)
+    faults.push(
+      ...checkStories(root, record, lineOf),
+      ...checkChapters(root, record),
+      ...checkTold(root, record, lineOf),
+    );
   if (faults.length === 0) {
     const places = placesInChapters(root);
     faults.push(...checkQuestions(record, places, lineOf), ...checkTeaching(record, places, lineOf));

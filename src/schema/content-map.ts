@@ -7,7 +7,7 @@ import { orderShape, proceedingShape, warrantResponsesShape, warrantShape } from
 import { chartShape } from './chart.ts';
 import { diagramShape } from './diagram.ts';
 import { eventShape } from './event.ts';
-import { changelogShape, claimShape, figureShape, personShape, seriesShape } from './figures.ts';
+import { changelogShape, claimShape, figureShape, personShape, seriesShape, toldShape } from './figures.ts';
 import { catalogueShape, languageShape, marksShape, searchShape } from './language.ts';
 import { folderOverlay, overlayShape } from './overlay.ts';
 import { questionShape } from './question.ts';
@@ -74,6 +74,7 @@ export const FILE_SHAPES = {
   'sanctions-on-icc': sanctionsShape,
   tiles: tilesShape,
   'data-changes': changelogShape,
+  told: toldShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a language says of itself, in content/lang/<tag>/; beside these stand its overlays, named as what they overlay. */

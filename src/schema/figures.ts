@@ -7,6 +7,8 @@ import {
   changes,
   check,
   day,
+  id,
+  line,
   notKnown,
   partialDate,
   reference,
@@ -133,3 +135,8 @@ export const changelogShape = z.array(
     what: z.array(z.string().min(3).max(300)).min(1),
   }),
 );
+
+/** content/told.yaml: by figure, the value that all texts tell; written by `npm run told`. */
+export const toldShape = z
+  .record(id, line(60, 'The value as the figure has it.'))
+  .describe('The values that all texts tell; written by npm run told, never by hand.');
