@@ -8,7 +8,7 @@ const PLACES =
 const HIDES: Readonly<Record<string, string>> = { display: 'none', visibility: 'hidden' };
 
 /** Sheets that say something else about what others style: for paper, forced colours, motion and fingers. */
-const MEDIA = ['print.css', 'forced-colors.css', 'modes.css'];
+const MEDIA = ['print.css', 'print-chapter.css', 'forced-colors.css', 'modes.css'];
 
 /** How texts of marks are set: written from the table of text styles, which the files of charts are set by too. */
 const WRITTEN = 'chart-text.css';

@@ -75,7 +75,7 @@ function coverPage(reader: Reader): string {
   return documentOf(reader, {
     title: reader.t('site.name'),
     type: 'cover',
-    body: `<section epub:type="cover" role="doc-cover" aria-label="${name}"><img src="cover.png" alt="${name}"/></section>`,
+    body: `<section epub:type="cover" aria-label="${name}"><img src="cover.png" role="doc-cover" alt="${name}"/></section>`,
   });
 }
 
