@@ -7,6 +7,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { cut } from '../model/plain-text.ts';
 import { textFaults } from './check-text.ts';
 import { type Fault, quoted } from './fault.ts';
+import { wordYamlError } from './yaml-fault.ts';
 
 export { type Fault, quoted, sayFault } from './fault.ts';
 
@@ -57,8 +58,7 @@ function readDocument<T>(file: string, text: string, shape: z.ZodType<T>): ReadR
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, logLevel: 'error' });
   const [broken] = document.errors;
   if (broken) {
-    const line = lines.linePos(broken.pos[0]).line;
-    return { ok: false, faults: [{ file, line, text: `is not valid YAML: ${cut(firstLine(broken.message))}` }] };
+    return { ok: false, faults: [{ file, ...wordYamlError(broken, text, lines) }] };
   }
   const strange = textFaults(file, text, document, lines);
   if (strange.length > 0) return { ok: false, faults: strange };
@@ -215,5 +215,3 @@ const article = (type: string) =>
           : type === 'boolean'
             ? 'true or false'
             : type;
-
-const firstLine = (text: string) => text.split('\n')[0] ?? text;
