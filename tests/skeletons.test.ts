@@ -22,7 +22,13 @@ function faultsBeside([first, ...others]: readonly (readonly [path: string, text
 }
 
 for (const [what, id] of [
-  ['event', '2026-12-01-some-step'],
+  ['event', '2026-10-01-some-step'],
+  ['source', 'some-source'],
+  ['series', 'some-series'],
+  ['term', 'some-term'],
+  ['actor', 'some-actor'],
+  ['claim', 'some-claim'],
+  ['lesson', 'some-lesson'],
   ['question', 'what-do-people-ask'],
   ['chapter', 'some-slug'],
   ['story', 'some-story'],
@@ -30,15 +36,21 @@ for (const [what, id] of [
   ['language', 'fr'],
 ] as const)
   test(`a new ${what} has no fault`, () => {
-    assert.deepEqual(faultsBeside(Object.entries(skeleton(what, id, '2026-12-02') ?? {})), []);
+    assert.deepEqual(faultsBeside(Object.entries(skeleton(what, id, '2026-10-02') ?? {})), []);
   });
+
+test('a new figure lacks one thing alone, which a command writes', () => {
+  assert.deepEqual(faultsBeside(Object.entries(skeleton('figure', 'some-figure', '2026-10-02') ?? {})), [
+    'content/told.yaml:1 some-figure: is missing; npm run told writes it',
+  ]);
+});
 
 test('a new kind gives all that the contract asks for', () => {
   const contract = /interface ChartKind<[^{]*\{([\s\S]*?)\n\}/.exec(
     readFileSync(join(root, 'src/charts/kind.ts'), 'utf8'),
   )?.[1];
   const fields = [...(contract ?? '').matchAll(/^ {2}readonly (\w+):/gm)].map(([, field]) => field as string);
-  const text = skeleton('kind', 'some-kind', '2026-12-02')?.['src/charts/some-kind/index.ts'] ?? '';
+  const text = skeleton('kind', 'some-kind', '2026-10-02')?.['src/charts/some-kind/index.ts'] ?? '';
   assert.ok(fields.length > 6);
   for (const field of fields) assert.match(text, new RegExp(`^ {2}${field}: `, 'm'), field);
 });

@@ -1,8 +1,10 @@
 /* The files that `npm run new` writes, as text: valid from the first moment, to be filled by an editor. Writes nothing. */
+import { ENTRIES } from './skeleton-entries.ts';
 
 const dayIn = (id: string) => /^\d{4}-\d{2}-\d{2}/.exec(id)?.[0];
 
 const PLANS: Readonly<Record<string, (id: string, today: string) => Record<string, string>>> = {
+  ...ENTRIES,
   event: (id, today) => ({
     [`content/events/${id}.yaml`]: `lane: icj\nimportance: 3\ntitle: What happened, and who says so\nsummary: Two to four sentences, attributed, in our own words.\nhappened: ${dayIn(id) ?? today}\ncheck: single-source\nsources:\n  - { id: icj-192-case }\nadded: ${today}\n`,
   }),

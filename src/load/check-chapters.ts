@@ -46,6 +46,7 @@ export function checkChapters(root: string, record: RecordFiles): Fault[] {
   const pages = textsIn(root, 'pages');
   return [
     ...chapters.flatMap(({ file, mdx }) => checkChapter(file, mdx, known)),
+    ...ordersTwice(chapters),
     ...plain.flatMap((text) => checkPlain(text, chapters, known)),
     ...pages.flatMap(({ file, mdx }) => checkPage(file, mdx)),
     ...languageTags(root).flatMap((tag) => [
@@ -103,6 +104,20 @@ export function checkChapter(
   // A term in the text leads to its entry at the end of the chapter.
   const listed = { ...known, Term: new Set(value.terms.filter((id) => known.Term.has(id))) };
   return [...faults, ...checkProse(mdx, listed).map(inFile(file))];
+}
+
+/** Chapters that want the same place among the others. */
+function ordersTwice(chapters: readonly TextFile[]): Fault[] {
+  const taken = new Map<number, string>();
+  return chapters.flatMap(({ file, mdx }) => {
+    const head = readHead(file, mdx, chapterShape);
+    if ('faults' in head) return [];
+    const { order } = head.value;
+    const twin = taken.get(order);
+    taken.set(order, file);
+    const line = Math.max(1, head.lines.findIndex((text) => text.startsWith('order:')) + 1);
+    return twin ? [{ file, line, text: `order: ${order} is that of ${twin}; take another` }] : [];
+  });
 }
 
 /** A plain version of one of the chapters: it may name the terms of the chapter. @param shape of its head */

@@ -15,6 +15,7 @@ import type { Versions } from '../model/versions.ts';
 import { type Fault, sayFault } from '../schema/read.ts';
 import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters, placesInChapters } from './check-chapters.ts';
+import { checkDays } from './check-days.ts';
 import { fileFaults } from './check-files.ts';
 import { checkOverlays } from './check-overlays.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -194,7 +195,8 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   const editions = readEditions(root, new Set(languages.keys()), faults);
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
-  if (faults.length === 0) faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf));
+  if (faults.length === 0)
+    faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf), ...checkDays(record, lineOf));
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0)
