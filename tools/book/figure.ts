@@ -29,11 +29,15 @@ export function tableOf(reader: Reader, figure: ChartFigure, slug: string): stri
   const { locale, t } = reader;
   const columns = shownColumns(figure.table);
   const head = columns.map(({ name }) => `<th scope="col">${escapeText(name)}</th>`).join('');
-  const rows = figure.table.rows
+  // As many as the page shows: what is looked up by thousands is for programs.
+  const shown = figure.table.rows.slice(0, figure.table.onPage);
+  const rows = shown
     .map(
       (row) => `<tr>${columns.map((column) => `<td>${escapeText(shownCell(locale, column, row))}</td>`).join('')}</tr>`,
     )
     .join('\n');
+  const all = figure.table.rows.length;
+  const cut = shown.length < all ? `<p>${escapeText(t('book.cut', { shown: shown.length, all }))}</p>` : '';
   const page = figure.listed
     ? `<p class="small"><a href="${escapeText(absolute(figure.hrefs.page))}">${escapeText(absolute(figure.hrefs.page))}</a></p>`
     : '';
@@ -46,7 +50,7 @@ export function tableOf(reader: Reader, figure: ChartFigure, slug: string): stri
 <table><caption>${escapeText(figure.table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>
 ${rows}
 </tbody></table>
-<p class="small">${escapeText(`${figure.sourceLine} ${figure.checked}`)}</p>${page}
+${cut}<p class="small">${escapeText(`${figure.sourceLine} ${figure.checked}`)}</p>${page}
 </section>`,
   });
 }
