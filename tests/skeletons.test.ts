@@ -1,11 +1,12 @@
 /* What `npm run new` writes is valid content, and a kind that keeps the whole contract. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { faultsOf } from '../src/load/world.ts';
-import { skeleton } from '../tools/skeletons.ts';
+import { NEXT, SKELETONS, skeleton } from '../tools/skeletons.ts';
 import { copyOfContent } from './changed-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,4 +54,25 @@ test('a new kind gives all that the contract asks for', () => {
   const text = skeleton('kind', 'some-kind', '2026-10-02')?.['src/charts/some-kind/index.ts'] ?? '';
   assert.ok(fields.length > 6);
   for (const field of fields) assert.match(text, new RegExp(`^ {2}${field}: `, 'm'), field);
+});
+
+test('a new kind is formatted as the gate asks, and has examples enough', () => {
+  const plan = skeleton('kind', 'some-kind', '2026-10-02') ?? {};
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  for (const [path, text] of Object.entries(plan)) {
+    const formatted = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${path}`], {
+      cwd: root,
+      input: text,
+      encoding: 'utf8',
+    });
+    assert.equal(formatted.stdout, text, path);
+  }
+  // Each is drawn for a phone and for a page; `tests/kinds.test.ts` asks for eight pictures.
+  const examples = /examples: \{([\s\S]*?)\n {2}\}/.exec(plan['src/charts/some-kind/index.ts'] ?? '')?.[1] ?? '';
+  assert.ok((examples.match(/title:/g) ?? []).length >= 4);
+});
+
+test('the command says for each new thing what comes next', () => {
+  assert.deepEqual(Object.keys(NEXT).sort(), [...SKELETONS].sort());
+  for (const steps of Object.values(NEXT)) assert.match(steps.at(-1) ?? '', /npm run /);
 });

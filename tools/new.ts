@@ -1,11 +1,11 @@
 /*
- * `npm run new <what> <id>`: prints the plan of files, then writes them all or none. What: event, question, chapter,
- * story, chart, kind, language. `--dry-run` only prints.
+ * `npm run new <what> <id>`: prints the plan of files, writes them all or none, and says what comes next. What can be begun
+ * stands in skeletons.ts. `npm run new -- --dry-run <what> <id>` only prints; npm keeps an option before `--` for itself.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registryLine, SKELETONS, skeleton } from './skeletons.ts';
+import { NEXT, registryLine, SKELETONS, skeleton } from './skeletons.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [what = '', id = ''] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
@@ -18,7 +18,9 @@ const taken = Object.keys(plan).filter((path) => existsSync(join(root, path)));
 if (taken.length > 0) stop(`${taken.join(', ')} is there already; nothing was written.`);
 for (const path of Object.keys(plan)) console.log(`new  ${path}`);
 if (what === 'kind') console.log(`add  src/charts/registry.ts: ${registryLine(id)}`);
-if (!process.argv.includes('--dry-run')) {
+// npm takes the option for its own where `--` is left out, and says so in the environment.
+const dry = process.argv.includes('--dry-run') || process.env['npm_config_dry_run'] === 'true';
+if (!dry) {
   for (const [path, text] of Object.entries(plan)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -26,6 +28,9 @@ if (!process.argv.includes('--dry-run')) {
   // Editors offer the new id from now on.
   await import('./editors/index.ts');
 }
+(NEXT[what] ?? []).forEach((step, i) => {
+  console.log(`${i + 1}.   ${step}`);
+});
 
 function stop(complaint: string): never {
   console.error(complaint);

@@ -28,7 +28,7 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
       [`src/charts/${id}/view.ts`]: `/* The one view of the kind: nothing of it stands in an address. */\nimport type { ViewCodec } from '../kind.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\n\nexport const ${lower}View: ViewCodec<${upper}Rows, ${upper}View> = {\n  initial: () => ({}),\n  fromQuery: () => ({}),\n  toQuery: () => new URLSearchParams(),\n};\n`,
       [`src/charts/${id}/layout.ts`]: `/* From rows to marks. */\nimport type { Frame } from '../kind.ts';\nimport { makeFlow } from '../kit/flow.ts';\nimport { textMark } from '../kit/text.ts';\nimport type { Scene } from '../scene/marks.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\n\nexport function layout${upper}({ title }: ${upper}Rows, _: ${upper}View, { width, dir }: Frame): Scene {\n  const flow = makeFlow(width, dir);\n  return { width, height: 40, marks: [textMark(flow, title, { role: 'display', x: 0, y: 28 })] };\n}\n`,
       [`src/charts/${id}/live.browser.ts`]: `/* The live half: the layout at the true width. */\nimport { livePicture } from '../kit/live-picture.browser.ts';\nimport { layout${upper} } from './layout.ts';\nimport { ${lower}View } from './view.ts';\n\nexport const mount = livePicture({ layout: layout${upper}, view: ${lower}View, moves: 'along' });\n`,
-      [`src/charts/${id}/index.ts`]: `/* The kind "${id}" of charts. Its line in ../registry.ts: ${registryLine(id)} */\nimport { z } from 'astro/zod';\nimport { defineKind } from '../define-kind.ts';\nimport { layout${upper} } from './layout.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\nimport { ${lower}View } from './view.ts';\n\nexport const ${lower} = defineKind<{ title: string }, ${upper}Rows, ${upper}View>({\n  spec: z.strictObject({ title: z.string().describe('What is drawn.') }),\n  frames: [264, 608, 1166],\n  listed: () => true,\n  select: (_, { title }) => ({ title }),\n  view: ${lower}View,\n  layout: layout${upper},\n  table: ({ title }, _, caption) => ({\n    caption,\n    columns: [{ key: 'title', name: 'Title', explain: 'What is drawn', shown: true }],\n    rows: [[title]],\n  }),\n  describe: ({ title }) => title,\n  source: ({ title }) => title,\n  checked: ({ title }) => title,\n  examples: { plain: { title: 'A title' } },\n});\n`,
+      [`src/charts/${id}/index.ts`]: `/* The kind "${id}" of charts. Its line in ../registry.ts: ${registryLine(id)} */\nimport { z } from 'astro/zod';\nimport { defineKind } from '../define-kind.ts';\nimport { layout${upper} } from './layout.ts';\nimport type { ${upper}Rows, ${upper}View } from './rows.ts';\nimport { ${lower}View } from './view.ts';\n\nexport const ${lower} = defineKind<{ title: string }, ${upper}Rows, ${upper}View>({\n  spec: z.strictObject({ title: z.string().describe('What is drawn.') }),\n  frames: [264, 608, 1166],\n  listed: () => true,\n  select: (_, { title }) => ({ title }),\n  view: ${lower}View,\n  layout: layout${upper},\n  table: ({ title }, _, caption) => ({\n    caption,\n    columns: [{ key: 'title', name: 'Title', explain: 'What is drawn', shown: true }],\n    rows: [[title]],\n  }),\n  describe: ({ title }) => title,\n  source: ({ title }) => title,\n  checked: ({ title }) => title,\n  examples: {\n    plain: { title: 'A title' },\n    long: { title: 'A title that is longer than a phone is wide and has to find room all the same' },\n    arabic: { title: 'عنوان' },\n    one: { title: '1' },\n  },\n});\n`,
     };
   },
   language: (id) => ({
@@ -52,3 +52,38 @@ export const SKELETONS: readonly string[] = Object.keys(PLANS);
 export function skeleton(what: string, id: string, today: string): Record<string, string> | undefined {
   return PLANS[what]?.(id, today);
 }
+
+const CHECK = 'npm run check:content checks it; npm run dev shows it while you write';
+const ADDRESS =
+  'npm start, then npm run addresses: its address is promised in docs/contracts/addresses.txt, in the same commit';
+
+/** What an editor does with a new thing, in order; the last lines are the same for most. */
+export const NEXT: Readonly<Record<string, readonly string[]>> = {
+  event: [
+    'fill in the fields; a new source is npm run new source <id>',
+    'lane, and importance 1 (stands in every view) to 3; the day to which the lane was checked is in content/lanes.yaml',
+    CHECK,
+    ADDRESS,
+  ],
+  source: ['say what it is and how much of it was read; name it where it is cited', CHECK],
+  figure: ['fill in the fields', 'npm run told writes down its value', CHECK, ADDRESS],
+  series: ['the columns stand in the YAML and in the head of the CSV; a gap is an empty cell', CHECK],
+  term: ['fill in the fields; a chapter names it under terms and as <Term id>', CHECK, ADDRESS],
+  actor: ['say what it is; events name it under actors, positions under by', CHECK],
+  claim: ['fill in the fields; the verdicts are matches, imprecise, differs, not-found', CHECK, ADDRESS],
+  question: ['fill in the fields; rank is its place in the topic, each used once', CHECK, ADDRESS],
+  chapter: ['order is its place, each used once; terms in the text stand in the head too', CHECK, ADDRESS],
+  story: ['order is its place, each used once', CHECK, ADDRESS],
+  chart: ['the kinds and their options stand in content/FIELDS.md', CHECK, ADDRESS],
+  lesson: ['fill in the lesson; its unit holds up to three', CHECK, ADDRESS],
+  kind: [
+    'add the line above to src/charts/registry.ts, in the order of the alphabet',
+    'npm run new chart <id> gives it a chart: kind is its name, options what its spec asks for',
+    'npm test -- tests/kinds.test.ts tests/rooms.test.ts, then npm run test:unit',
+  ],
+  language: [
+    'content/README.md tells step by step how a language is written',
+    'published: true in its language.yaml puts it on the site',
+    'npm run translations <tag> says how much is done',
+  ],
+};
