@@ -10,6 +10,7 @@ import { PROSE_FEATURES } from './src/chapters/parse-prose.ts';
 import { refuseCode } from './src/chapters/refuse-code.ts';
 import { site } from './src/load/site.ts';
 import { watchContent } from './src/load/watch-content.ts';
+import { contentFaults } from './tools/content-faults.ts';
 import { lab } from './tools/lab/route.ts';
 import { stylesInPages } from './tools/page-styles.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), watchContent(), lab(), stylesInPages()],
+  integrations: [mdx(), watchContent(contentFaults), lab(), stylesInPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: PROSE_FEATURES, mdastPlugins: [refuseCode], hastPlugins: [nameTables] }),

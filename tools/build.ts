@@ -8,10 +8,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder, faultsOf } from '../src/load/world.ts';
+import { contentFolder } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { writeBooks } from './book/index.ts';
 import { BUILT_FROM } from './built-from.ts';
+import { contentFaults } from './content-faults.ts';
 import { filesOf } from './files.ts';
 import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
@@ -24,7 +25,7 @@ const target = resolve(process.argv[2] ?? 'dist');
 const staging = `${join(root, '.build', `next-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`)}`;
 const stamp = join(dirname(staging), `${staging.split(/[\\/]/).at(-1)}.stamp`);
 
-const faults = faultsOf(contentFolder());
+const faults = contentFaults();
 if (faults.length > 0)
   stop(
     `${faults.join('\n')}\nThe content has ${faults.length} fault(s); nothing was built and the last good site stands.`,

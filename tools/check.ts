@@ -1,7 +1,8 @@
 /*
  * The gate, from quick to slow: lint, types and unit and content tests, builds, the built files, the browser. What does
  * not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which. With a
- * part, `unit` or `site`, it takes the steps of that part alone. Real web servers are tried by `npm run test:hosts`: they
+ * part, `unit` or `site`, it takes the steps of that part alone; with files of tests (`npm test -- tests/told.test.ts`) these
+ * alone, those of the browser on the builds that there are. Real web servers are tried by `npm run test:hosts`: they
  * are programs of the system, which no test installs.
  */
 import { spawn } from 'node:child_process';
@@ -59,10 +60,14 @@ const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] 
   },
 ];
 
-const part = process.argv[2];
-const wanted = STEPS.filter((step) => part === undefined || step.part === part);
+const [part, ...others] = process.argv.slice(2);
+const wanted = part?.endsWith('.ts')
+  ? stepsOf([part, ...others])
+  : STEPS.filter((step) => part === undefined || step.part === part);
 if (wanted.length === 0) {
-  console.error(`"${part}" is no part of the gate; its parts are unit and site, and without one all of it runs.`);
+  console.error(
+    `"${part}" is no part of the gate and no file of tests; its parts are unit and site, and without one all of it runs.`,
+  );
   process.exit(1);
 }
 
@@ -77,9 +82,23 @@ if (failed.length > 0) {
 } else
   console.log(
     part
-      ? `\nThe steps of ${part} passed.`
+      ? `\n${part.endsWith('.ts') ? 'These tests' : `The steps of ${part}`} passed.`
       : '\nAll steps passed. The settings of hosts in real servers: npm run test:hosts',
   );
+
+/** A run of some files of tests alone, with what Playwright takes beside them: `-g "a claim"`. */
+function stepsOf(args: readonly string[]): readonly { readonly together: readonly Step[] }[] {
+  const unit = args.filter((arg) => arg.endsWith('.test.ts'));
+  const browser = args.filter((arg) => !unit.includes(arg));
+  const steps: Step[] = [];
+  if (unit.length > 0) steps.push({ name: 'these tests', command: ['node', '--test', ...unit] });
+  if (browser.some((arg) => arg.endsWith('.spec.ts')))
+    steps.push({
+      name: 'these tests in the browser',
+      command: ['playwright', 'test', '-c', 'tests/site/playwright.config.ts', ...browser],
+    });
+  return steps.map((step) => ({ together: [step] }));
+}
 
 /** Runs steps at the same time, one a core, and gives the names of those that fail. */
 async function failing(together: readonly Step[]): Promise<readonly string[]> {

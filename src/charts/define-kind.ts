@@ -1,4 +1,5 @@
 /* A kind of chart as the house uses it: made of what the kind gives, and of what holds where it says nothing. */
+import type { z } from 'astro/zod';
 import type {
   Asked,
   ChartKind,
@@ -67,6 +68,10 @@ export interface ExamplePicture {
 export interface RegisteredKind {
   /** From options to pictures. @throws what the kind's spec says is wrong with the options */
   readonly prepare: (options: unknown, context: SelectContext, caption: string) => PreparedChart;
+  /** The options that it takes. */
+  readonly spec: z.ZodType;
+  /** From options to rows, drawing nothing. @throws what the record lacks of what they name */
+  readonly select: (options: unknown, context: SelectContext) => void;
   readonly drawExamples: (dir: Frame['dir']) => readonly ExamplePicture[];
   readonly traits: KindTraits;
 }
@@ -89,6 +94,10 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
   const traits = { ...USUAL, ...kind };
   return {
     traits,
+    spec: kind.spec,
+    select: (options, context) => {
+      kind.select(context, kind.spec.parse(options));
+    },
     prepare: (options, context, caption) => {
       const spec = kind.spec.parse(options);
       const rows = kind.select(context, spec);

@@ -7,12 +7,13 @@ import type { AstroIntegration } from 'astro';
 import { sayFault } from '../schema/fault.ts';
 import { fileFaults } from './check-files.ts';
 import { faultPage } from './fault-page.ts';
-import { ContentError, contentFolder, faultsOf } from './world.ts';
+import { ContentError, contentFolder } from './world.ts';
 
 /** What holds all that was read. The copy of it that serves pages is another than the one that is imported here. */
 const WORLD = fileURLToPath(new URL('./world.ts', import.meta.url));
 
-export function watchContent(): AstroIntegration {
+/** @param faultsNow every fault of the content as it stands */
+export function watchContent(faultsNow: () => readonly string[]): AstroIntegration {
   return {
     name: 'watch-content',
     hooks: {
@@ -34,7 +35,7 @@ export function watchContent(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           if (request.headers.accept?.includes('text/html') !== true) return next();
           if (!faults) {
-            faults = faultsOf(folder);
+            faults = faultsNow();
             for (const fault of faults) logger.error(fault);
           }
           if (faults.length === 0) return next();

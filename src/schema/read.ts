@@ -159,7 +159,8 @@ function shapeAt(shape: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 function unwrap(shape: z.ZodType): z.ZodType {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return unwrap(shape.unwrap() as z.ZodType);
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault || shape instanceof z.ZodPrefault)
+    return unwrap(shape.unwrap() as z.ZodType);
   if (shape instanceof z.ZodPipe) return unwrap(shape.in as z.ZodType);
   return shape;
 }
