@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { fieldReference } from '../tools/editors/reference.ts';
 import { schemasOfContent } from '../tools/editors/schemas.ts';
 
 /** A field that offers ids. */
@@ -50,4 +51,15 @@ test('a field that names another file offers the ids that exist, with its explan
   assert.ok(known.includes('hamas') && known.includes('isr'));
   assert.match(actors.items.description, /content\/actors/);
   assert.ok(sources.items.properties.id.anyOf[0].enum.length > 500);
+});
+
+test('the reference of fields is that of the shapes, and has every field of every kind of file', () => {
+  const written = readFileSync(join(root, 'content/FIELDS.md'), 'utf8');
+  assert.equal(written, fieldReference(), 'run: npm run fields');
+  for (const { name, files, schema } of schemas.filter((each) => !/^lang-(?!language|search)/.test(each.name))) {
+    const place = files.replace('content/', '').replace('*.yaml', '<id>.yaml').replace('*/', '<tag>/');
+    const section = written.split(/^## /m).find((text) => text.startsWith(place)) ?? assert.fail(`${name}: ${place}`);
+    for (const field of Object.keys((schema as { properties?: object }).properties ?? {}))
+      assert.match(section, new RegExp(`^\\| \`${field}\` \\|`, 'm'), `${name}: ${field}`);
+  }
 });
