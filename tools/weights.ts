@@ -90,6 +90,8 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     heaviest('chapter in plain words', plain, 30),
     page('what can be taken along', 'download', 8),
     page('sources', 'sources', 205),
+    // Every entry stands in it with its box.
+    page('course reader', 'teach/pack', 40),
     page("embedder's guide", 'embed', 20),
     heaviest('chapter with its charts', inLang('chapters'), 64),
     // An edition of the whole record, and all that was reworded in it, stand on one page each.

@@ -42,7 +42,7 @@ export function originLine({ t, locale, href }: Reader, segments: readonly strin
 /** The same as a paragraph with links. */
 export function originParagraph({ t, locale, href }: Reader, segments: readonly string[], day: Day): Markup {
   const url = absolute(href.page(...segments));
-  return markup`<p>${t('site.name')}: <a href="${url}">${url}</a>. ${t('plain.asOf', { date: formatDay(locale, day, 'long') })}. <a href="${LICENCE.url}">${LICENCE.title}</a></p>`;
+  return markup`<p>${t('site.name')}: <a href="${url}">${url}</a>. ${t('packs.day', { date: formatDay(locale, day, 'long') })}. <a href="${LICENCE.url}">${LICENCE.title}</a></p>`;
 }
 
 /** Sources as links with their places, parted by semicolons; nothing for none. */
