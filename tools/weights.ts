@@ -116,7 +116,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
         const { path, bytes } = heaviestOf(embeds.filter((each) => embedBudget(each) === budget));
         return { name: `embed, all in (${path.split('/').at(-1)})`, bytes, budget: budget * KB };
       }),
-    { name: `card, all in (${card.path.split('/').at(-1)})`, bytes: card.bytes, budget: 50 * KB },
+    { name: `card, all in (${card.path.split('/').at(-1)})`, bytes: card.bytes, budget: 56 * KB },
     { name: `kept version, all in (${kept.path.split('/').at(-3) ?? 'none'})`, bytes: kept.bytes, budget: 90 * KB },
     ...pictureWeights(site.picturesIn(join('share', lang))),
   ];
