@@ -169,7 +169,7 @@ own.describe('copying', () => {
     await page.getByRole('button', { name: 'Copy the number with who counts it' }).click();
     await expect(page.locator('.said [role=status]')).toHaveText('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /: [\d,]+, counted by .*Ministry of Health.*, as of .* \d{4}\. https:\/\/.*\/en\/figures\/gaza-moh-deaths\/$/,
+      /: [\d,]+, counted by .*Ministry of Health.*, as of .*\s\d{4}\. https:\/\/.*\/en\/figures\/gaza-moh-deaths\/$/,
     );
     await page.locator('.sharing summary').click();
     const first = page.locator('.sharing .code').first();
