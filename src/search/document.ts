@@ -44,6 +44,7 @@ export const NOT_SEARCHED: readonly string[] = [
   '.srcs',
   '.chsrc',
   '.citebox',
+  '.cite-as',
   '.sharing',
   '.copying',
   '.page-end',

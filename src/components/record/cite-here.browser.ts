@@ -19,7 +19,7 @@ function start(box: HTMLElement): void {
   const data = box.dataset;
   const cited = [...box.querySelectorAll<HTMLElement>('.cited[data-place]')];
   const whole = cited.map((node) => [...node.childNodes]);
-  const of = box.querySelector<HTMLElement>('.of');
+  const of = box.querySelector<HTMLElement>('.named-place');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn cite-here';
