@@ -6,7 +6,7 @@ import { type CslItem, cslDay } from '../../cite/item.ts';
 import { caseNames, sourceItem, sourceItems } from '../../cite/source-item.ts';
 import { citationsOf } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
-import type { Citation } from '../../model/record.ts';
+import type { Citation, Source } from '../../model/record.ts';
 import { asThing, type CitedChapter } from './cited-chapters.ts';
 import type { Resolution } from '../../model/states.ts';
 
@@ -52,7 +52,7 @@ export function bibliographyOf(
 export function documentOf({ world }: Reader, [part, id = '']: readonly string[]): CslItem | undefined {
   if (part === 'resolutions') {
     const resolution = world.resolutions.get(id);
-    return resolution && resolutionItem(resolution);
+    return resolution && resolutionItem(resolution, [...world.sources.values()]);
   }
   const order = part === 'orders' ? world.orders.get(id) : undefined;
   const decided = order?.citations.find(
@@ -65,8 +65,8 @@ export function documentOf({ world }: Reader, [part, id = '']: readonly string[]
 const BODIES = { ga: 'United Nations General Assembly', hrc: 'UN Human Rights Council' };
 
 /** Mostly known from reports of the vote: cited by what it is, with an address only where its text is a source. */
-function resolutionItem({ id, body, number, title, date, citations }: Resolution): CslItem {
-  const text = citations.find(({ source }) => source.symbol === number)?.source;
+function resolutionItem({ id, body, number, title, date }: Resolution, sources: readonly Source[]): CslItem {
+  const text = sources.find(({ symbol, docType }) => symbol === number && docType === 'resolution');
   return {
     id: `resolution-${id}`,
     type: 'report',

@@ -21,6 +21,7 @@ export const namesOfParts = ({ t, world }: Reader) => ({
   point: (n: string) => t('cite.point', { number: pointName(n) }),
   judge: (person: string) => t('cite.judge', { name: world.people.get(person)?.name.text ?? person }),
   vote: (state: string) => t('cite.vote', { name: world.states.get(state)?.name.text ?? state }),
+  charge: (crime: string) => t('cite.charge', { crime }),
   step: (number: number) => t('cite.step', { number }),
   intervention: (state: string) => t('cite.intervention', { name: world.states.get(state)?.name.text ?? state }),
 });
@@ -61,7 +62,7 @@ function ofThing(reader: Reader, part: string, id: string, chapters: readonly Ci
       return votes.map((state) => [voteId(state), names.vote(state)]);
     }
     case 'warrants':
-      return (world.warrants.get(id)?.crimes ?? []).map(({ crime }, i) => [chargeId(i), crime.text]);
+      return (world.warrants.get(id)?.crimes ?? []).map(({ crime }, i) => [chargeId(i), names.charge(crime.text)]);
     case 'cases': {
       const interventions = world.proceedings.get(id)?.interventions ?? [];
       return interventions.map(({ state }) => [`intervention-${state}`, names.intervention(state)]);
