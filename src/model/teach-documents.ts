@@ -6,19 +6,28 @@ import type { Words } from './words.ts';
 /** The length of a controversy in class. */
 export const CONTROVERSY_MINUTES = 45;
 
-/** Whose voice an extract is: `dissent` is a judge's; `expert` a study or a scholar; `civil` families or an organisation. */
+/**
+ * Whose voice an extract is. `judge` and `dissent` are one judge's words and not the Court's; `treaty` is nobody's;
+ * `officers` speak without a name and not for Israel; `ministry` is Gaza's Ministry of Health and not the State of
+ * Palestine; `expert` is a study or a monitor, `civil` an organisation, `witness` somebody who was there.
+ */
 export const VOICES = [
   'court',
+  'judge',
   'dissent',
   'prosecutor',
+  'treaty',
   'isr',
+  'officers',
   'pse',
+  'ministry',
   'hamas',
   'zaf',
   'state',
   'un',
   'expert',
   'civil',
+  'witness',
 ] as const;
 export type Voice = (typeof VOICES)[number];
 
