@@ -45,18 +45,18 @@ export function qti3Item(packing: Packing, topic: string, item: Item): string {
   const { cardinality, base, right, interaction } = askedOf(packing, item);
   const outcome = (name: string, value: string) =>
     markup`<qti-set-outcome-value identifier="${name}">${value.match(/^\d/) ? markup`<qti-base-value base-type="float">${value}</qti-base-value>` : markup`<qti-base-value base-type="identifier">${value}</qti-base-value>`}</qti-set-outcome-value>`;
-  const feedback = (name: string, value: string, body: Markup) =>
-    markup`<qti-modal-feedback outcome-identifier="${name}" identifier="${value}" show-hide="show"><qti-content-body>${body}</qti-content-body></qti-modal-feedback>`;
+  // Players show what is told in a window: what became of the answer and why stand in one.
+  const explained = explainedOf(packing, topic, item, 'xml');
+  const feedback = (verdict: 'right' | 'wrong') =>
+    markup`<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="${verdict}" show-hide="show"><qti-content-body><p><strong>${t(`teach.practice.${verdict}`)}</strong></p>${explained}</qti-content-body></qti-modal-feedback>`;
   return xmlDocument(markup`<qti-assessment-item xmlns="${QTI}" xmlns:xsi="${XSI}" xsi:schemaLocation="${QTI} ${SCHEMAS}/imsqti_asiv3p0_v1p0.xsd" identifier="${item.id}" title="${titleOf(item)}" adaptive="false" time-dependent="false" xml:lang="${lang}">
 <qti-response-declaration identifier="RESPONSE" cardinality="${cardinality}" base-type="${base}"><qti-correct-response>${right.map((value) => markup`<qti-value>${value}</qti-value>`)}</qti-correct-response></qti-response-declaration>
 <qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float" normal-maximum="1"><qti-default-value><qti-value>0</qti-value></qti-default-value></qti-outcome-declaration>
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="single" base-type="identifier"/>
-<qti-outcome-declaration identifier="EXPLAINED" cardinality="single" base-type="identifier"/>
 <qti-item-body>${interaction}</qti-item-body>
-<qti-response-processing><qti-response-condition><qti-response-if><qti-match><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-match>${outcome('SCORE', '1')}${outcome('FEEDBACK', 'right')}</qti-response-if><qti-response-else>${outcome('SCORE', '0')}${outcome('FEEDBACK', 'wrong')}</qti-response-else></qti-response-condition>${outcome('EXPLAINED', 'told')}</qti-response-processing>
-${feedback('FEEDBACK', 'right', markup`<p>${t('teach.practice.right')}</p>`)}
-${feedback('FEEDBACK', 'wrong', markup`<p>${t('teach.practice.wrong')}</p>`)}
-${feedback('EXPLAINED', 'told', explainedOf(packing, topic, item, 'xml'))}
+<qti-response-processing><qti-response-condition><qti-response-if><qti-match><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-match>${outcome('SCORE', '1')}${outcome('FEEDBACK', 'right')}</qti-response-if><qti-response-else>${outcome('SCORE', '0')}${outcome('FEEDBACK', 'wrong')}</qti-response-else></qti-response-condition></qti-response-processing>
+${feedback('right')}
+${feedback('wrong')}
 </qti-assessment-item>`);
 }
 

@@ -92,7 +92,7 @@ class CoursePack extends HTMLElement {
   }
 
   #show(): void {
-    const bar = this.querySelector<HTMLElement>('.do');
+    const bar = this.querySelector<HTMLElement>('.actions');
     if (bar) bar.hidden = this.#chosen.length === 0;
     this.#tell(this.#say('chosen', { count: this.#chosen.length }));
   }
