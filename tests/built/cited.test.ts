@@ -15,9 +15,9 @@ interface Item {
   readonly author?: readonly { readonly literal?: string; readonly family?: string }[];
 }
 
-/** Pages without a citation: the search, what stands in frames, forms of a lesson for the class, and texts that are kept. */
+/** Pages without a citation: the search, the reader's own list, the guide and what stands in frames, forms of a lesson for the class, and texts that are kept. */
 const UNCITED =
-  /^(index|404|[^/]+\/(search|embed\/.*|embed|editions.*|teach\/[^/]+\/[^/]+\/(handout|slides)))(\/index)?\.html$/;
+  /^(index|404|[^/]+\/(search|embed\/.*|embed|editions.*|teach\/pack|teach\/[^/]+\/[^/]+\/(handout|slides)))(\/index)?\.html$/;
 
 const SINGLE_LINE = (text: string) => text.replace(/\s/gu, ' ');
 

@@ -41,8 +41,8 @@ for (const site of SITES) {
     const files = filesOf(site.folder).filter(
       (path) => /\.(html|svg|json)$/.test(path) && !/\/(v|pagefind)\//.test(path),
     );
+    // From its own page the way leads back to its place among all.
     for (const path of files)
-      // From its own page the way leads back to its place among all.
       for (const [address, lang = '', part = '', id = ''] of read(site, path).matchAll(
         /(?<=["'])[^"'\s<>]*?\/([\w-]+)\/(claims|figures|glossary)\/#([\w-]+)(?=["'])/g,
       ))
