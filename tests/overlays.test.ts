@@ -1,5 +1,7 @@
 /* Another language is a folder: every text of the record can be translated in it, and what is wrong in it is refused. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
 import { fillCount } from '../src/charts/kit/words.ts';
@@ -9,12 +11,13 @@ import { createMessages } from '../src/i18n/messages.ts';
 import { markOf } from '../src/i18n/source-mark.ts';
 import { joinWorld } from '../src/load/join-world.ts';
 import { readLanguage, readRecord } from '../src/load/read-files.ts';
-import { faultsOf, forgetContent, messagesOf } from '../src/load/world.ts';
+import { faultsOf, forgetContent, locales, messagesOf } from '../src/load/world.ts';
 import type { Words } from '../src/model/words.ts';
 import type { World } from '../src/model/world.ts';
 import { FILE_SHAPES, FOLDER_SHAPES, OVERLAY_SHAPES } from '../src/schema/content-map.ts';
 import { sayFault } from '../src/schema/fault.ts';
 import { mapLeaves } from '../src/schema/walk.ts';
+import { reportOf } from '../tools/translation-marks.ts';
 import { content, withLanguage } from './made-up-language.ts';
 
 /** All words of a world, whatever they belong to. */
@@ -106,6 +109,8 @@ test('what has no words of its own stays in the source language and says so; the
   );
 });
 
+const tagsOfSite = () => locales().map(({ tag }) => tag);
+
 test('a language says its own messages, and those that it lacks in the source language', () => {
   const before = process.env.CONTENT_DIR;
   const ui = 'nav:\n  home: Accueil\n';
@@ -116,6 +121,12 @@ test('a language says its own messages, and those that it lacks in the source la
       forgetContent();
       assert.equal(messagesOf('fr')('nav.home'), 'Accueil');
       assert.equal(messagesOf('fr')('nav.search'), messagesOf('en')('nav.search'));
+      assert.deepEqual([...messagesOf('fr').borrowed], [messagesOf('en')('nav.search')]);
+      assert.deepEqual(tagsOfSite(), ['en', 'fr']);
+      writeFileSync(join(root, 'lang/fr/language.yaml'), 'name: français\npublished: false\n');
+      forgetContent();
+      assert.deepEqual(tagsOfSite(), ['en'], 'a language that is not published has pages');
+      assert.equal(reportOf(root)[0]?.messages.count, 1, 'its translator is told how far it is');
     } finally {
       if (before === undefined) delete process.env.CONTENT_DIR;
       else process.env.CONTENT_DIR = before;

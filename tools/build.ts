@@ -18,6 +18,7 @@ import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
 import { SITEMAP, sitemapOf } from './sitemap.ts';
 import { writeSizes } from './sizes.ts';
+import { reportOf, sayReport } from './translation-marks.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +31,8 @@ if (faults.length > 0)
   stop(
     `${faults.join('\n')}\nThe content has ${faults.length} fault(s); nothing was built and the last good site stands.`,
   );
+
+for (const each of reportOf(contentFolder())) console.log(sayReport(each, false));
 
 const wanted = fingerprint();
 if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {

@@ -9,5 +9,7 @@ if (faults.length > 0) {
   console.error(`${faults.join('\n')}\nThe content has ${faults.length} fault${faults.length === 1 ? '' : 's'}.`);
   process.exitCode = 1;
 } else {
-  console.log('The content is good. A new address is promised by npm start and npm run addresses; npm test is the whole gate.');
+  console.log(
+    'The content is good. A new address is promised by npm start and npm run addresses; npm test is the whole gate.',
+  );
 }

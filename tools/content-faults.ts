@@ -20,6 +20,7 @@ import {
 import { cut, literally } from '../src/model/plain-text.ts';
 import { type Fault, quoted, sayFault } from '../src/schema/fault.ts';
 import { readYaml } from '../src/schema/read.ts';
+import { optionsOf } from './kind-options.ts';
 
 /** Every fault of the content folder of this build, worded; empty when the content is good. */
 export function contentFaults(): readonly string[] {
@@ -34,7 +35,7 @@ const shapes = new Map<string, z.ZodType>();
 
 /** A file of a chart, of which the options alone are looked at. */
 function shapeOf(name: string, kind: RegisteredKind): z.ZodType {
-  const shape = shapes.get(name) ?? z.looseObject({ options: kind.spec.prefault({}) });
+  const shape = shapes.get(name) ?? z.looseObject({ options: optionsOf(kind).prefault({}) });
   shapes.set(name, shape);
   return shape;
 }

@@ -6,5 +6,7 @@ import './editors/index.ts';
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const done = spawnSync(process.execPath, [astro, 'dev', '--host', '127.0.0.1', ...process.argv.slice(2)], {
   stdio: 'inherit',
+  // Languages that are still being written are seen by those who write them.
+  env: { ...process.env, DRAFTS: '1' },
 });
 process.exit(done.status ?? 1);

@@ -32,7 +32,7 @@ const PLANS: Readonly<Record<string, (id: string, today: string) => Record<strin
     };
   },
   language: (id) => ({
-    [`content/lang/${id}/language.yaml`]: `name: ${new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id}\n`,
+    [`content/lang/${id}/language.yaml`]: `name: ${new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id}\npublished: false\n`,
     [`content/lang/${id}/ui.yaml`]: '{}\n',
     [`content/lang/${id}/events.yaml`]: '{}\n',
   }),
@@ -83,7 +83,7 @@ export const NEXT: Readonly<Record<string, readonly string[]>> = {
   ],
   language: [
     'content/README.md tells step by step how a language is written',
-    'published: true in its language.yaml puts it on the site',
+    'published: false keeps it off the site, and its addresses unpromised; npm run dev shows it; take the line out to publish it',
     'npm run translations <tag> says how much is done',
   ],
 };

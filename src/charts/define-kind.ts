@@ -1,5 +1,4 @@
 /* A kind of chart as the house uses it: made of what the kind gives, and of what holds where it says nothing. */
-import type { z } from 'astro/zod';
 import type {
   Asked,
   ChartKind,
@@ -11,6 +10,7 @@ import type {
   PartPicture,
   PrintedScene,
   SelectContext,
+  SpecSchema,
   StoryFrame,
   Strip,
   Table,
@@ -69,7 +69,7 @@ export interface RegisteredKind {
   /** From options to pictures. @throws what the kind's spec says is wrong with the options */
   readonly prepare: (options: unknown, context: SelectContext, caption: string) => PreparedChart;
   /** The options that it takes. */
-  readonly spec: z.ZodType;
+  readonly spec: SpecSchema<unknown>;
   /** From options to rows, drawing nothing. @throws what the record lacks of what they name */
   readonly select: (options: unknown, context: SelectContext) => void;
   readonly drawExamples: (dir: Frame['dir']) => readonly ExamplePicture[];

@@ -25,10 +25,17 @@ export interface Messages {
    * for the reader's browser to fill. A form that is as `other` is left out.
    */
   readonly forms: (key: string, values?: MessageValues) => PluralForms;
+  /** What was said so far in the source language, because this one lacks the message. */
+  readonly borrowed: ReadonlySet<string>;
 }
 
-/** Makes the function that says messages of one language. */
-export function createMessages(intlTag: string, catalogue: Catalogue): Messages {
+/** Makes the function that says messages of one language. @param lacking keys whose messages are in the source language */
+export function createMessages(
+  intlTag: string,
+  catalogue: Catalogue,
+  lacking: ReadonlySet<string> = new Set(),
+): Messages {
+  const borrowed = new Set<string>();
   const plural = new Intl.PluralRules(intlTag);
   const number = new Intl.NumberFormat(intlTag);
   const say = (key: string, values: MessageValues = {}): string => {
@@ -36,11 +43,13 @@ export function createMessages(intlTag: string, catalogue: Catalogue): Messages 
     if (message === undefined)
       throw new Error(`No message "${key}" in the catalogue; add it to content/lang/<tag>/ui.yaml`);
     const text = typeof message === 'string' ? message : chooseForm(message, plural, values['count']);
-    return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const said = text.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const value = values[slot];
       if (value === undefined) throw new Error(`Message "${key}" needs a value for {${slot}}`);
       return typeof value === 'number' ? number.format(value) : value;
     });
+    if (lacking.has(key)) borrowed.add(said);
+    return said;
   };
   const forms: Messages['forms'] = (key, values = {}) => {
     const form = (count: number) => say(key, { ...values, count, number: '{count}' });
@@ -49,7 +58,7 @@ export function createMessages(intlTag: string, catalogue: Catalogue): Messages 
     const apart = [...pluralsOf(intlTag)].map(([rule, count]) => [rule, form(count)] as const);
     return { ...Object.fromEntries(apart.filter(([rule, text]) => rule !== 'other' && text !== other)), other };
   };
-  return Object.assign(say, { forms });
+  return Object.assign(say, { forms, borrowed });
 }
 
 function chooseForm(forms: PluralForms, plural: Intl.PluralRules, count: string | number | undefined): string {

@@ -82,9 +82,10 @@ export function loadRecord(): RecordFiles {
   return loadContent().record;
 }
 
-/** The languages of the site, the source language first. */
+/** The languages of the site, the source language first; with DRAFTS=1 those too that are not published yet. */
 export function locales(): readonly Locale[] {
   return [...loadContent().languages]
+    .filter(([, { language }]) => language.published !== false || process.env['DRAFTS'] === '1')
     .map(([tag, { language }]) =>
       makeLocale(tag, {
         name: language.name,
@@ -111,11 +112,13 @@ export function messagesOf(lang: string): Messages {
   if (!said) {
     const { languages } = loadContent();
     const catalogue = flattenCatalogue(languages.get(SOURCE_LANGUAGE)?.ui ?? {});
-    if (lang !== SOURCE_LANGUAGE)
-      for (const [key, message] of flattenCatalogue(languages.get(lang)?.ui ?? {})) catalogue.set(key, message);
+    const own = flattenCatalogue(languages.get(lang)?.ui ?? {});
+    const foreign = lang !== SOURCE_LANGUAGE && !PSEUDO_LANGUAGES.includes(lang);
+    const lacking = new Set(foreign ? [...catalogue.keys()].filter((key) => !own.has(key)) : []);
+    if (lang !== SOURCE_LANGUAGE) for (const [key, message] of own) catalogue.set(key, message);
     if (PSEUDO_LANGUAGES.includes(lang))
       for (const [key, message] of catalogue) catalogue.set(key, pseudoText(lang, message));
-    said = createMessages(localeOf(lang).intl, catalogue);
+    said = createMessages(localeOf(lang).intl, catalogue, lacking);
     messages.set(lang, said);
   }
   return said;

@@ -10,6 +10,10 @@ export const languageShape = z.strictObject({
     .refine(isTag, 'is no language tag; write one as ar-u-nu-latn')
     .describe('Tag for Intl, with calendar and numerals: ar-PS-u-nu-latn.')
     .optional(),
+  published: z
+    .boolean()
+    .describe('False while it is being written: npm run dev shows it, the site does not, and no address is promised.')
+    .optional(),
   dir: z.enum(['ltr', 'rtl']).describe("Only where the tag's script does not tell.").optional(),
 });
 

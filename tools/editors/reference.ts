@@ -7,6 +7,7 @@ import { KINDS } from '../../src/charts/kinds.ts';
 import { chapterShape, pageShape, plainShape } from '../../src/schema/chapter.ts';
 import { FILE_SHAPES, FOLDER_SHAPES, folderOf, LANGUAGE_SHAPES } from '../../src/schema/content-map.ts';
 import { editorSchema } from '../../src/schema/editor-schema.ts';
+import { optionsOf } from '../kind-options.ts';
 
 interface Schema {
   readonly type?: string;
@@ -47,7 +48,7 @@ export function fieldReference(): string {
     ['pages/<id>.mdx, its head', pageShape],
   ] as const;
   const charts = Object.entries(KINDS).map(
-    ([name, { spec }]) => [`charts/<id>.yaml, options of the kind ${name}`, spec] as const,
+    ([name, kind]) => [`charts/<id>.yaml, options of the kind ${name}`, optionsOf(kind)] as const,
   );
   const languages = Object.entries(LANGUAGE_SHAPES).map(([name, shape]) => [`lang/<tag>/${name}.yaml`, shape] as const);
   const sections = [...folders, ...charts, ...files, ...prose, ...languages].map(([name, shape]) =>
