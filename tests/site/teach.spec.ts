@@ -170,7 +170,9 @@ test('the two sheets of a contested question print apart, each with the question
   const [one = '', other = ''] = await page.locator('.side-of h2').allTextContents();
   const { sheets } = await printed(page, 'A4');
   const flat = sheets.map((sheet) => sheet.replace(/\s+/g, ' '));
-  const [at, then] = [one, other].map((side) => flat.findIndex((sheet) => sheet.includes(side.replace(/\s+/g, ' ').trim().slice(0, 40))));
+  const [at, then] = [one, other].map((side) =>
+    flat.findIndex((sheet) => sheet.includes(side.replace(/\s+/g, ' ').trim().slice(0, 40))),
+  );
   expect(at).toBeGreaterThan(0);
   expect(then).toBeGreaterThan(at ?? 0);
   for (const place of [at, then]) expect(flat[place ?? 0]).toContain(question.slice(0, 30));
