@@ -59,7 +59,7 @@ export function reportOf(root: string): LanguageReport[] {
       const { record, source, own } = read(root, tag);
       const all = translationsOf(record, source, own);
       const messages = all.filter(({ file }) => file === 'ui').length;
-      const prose = ['chapters', 'pages'].flatMap((place) => proseIn(root, tag, place));
+      const prose = ['chapters', 'pages', 'plain'].flatMap((place) => proseIn(root, tag, place));
       return {
         tag,
         texts: { count: all.length - messages, of: countTexts(record) },

@@ -19,7 +19,7 @@ if (tag !== undefined) {
   const unknown = revised.filter((what) => !/^(?:[\w-]+\/[\w.-]+|[\w-]+)$/.test(what));
   if (unknown.length > 0) stop(`${unknown.join(', ')}: name a file and its entry: events/2024-01-26-some-step`);
   writeFileSync(join(folder, 'of.yaml'), marksIn(tag));
-  for (const place of ['chapters', 'pages']) {
+  for (const place of ['chapters', 'pages', 'plain']) {
     const path = join(folder, place);
     for (const name of existsSync(path) ? readdirSync(path) : []) {
       const source = join(root, place, name);
