@@ -40,6 +40,47 @@ test('three units of three lessons each for schools, and a seminar', () => {
   assert.equal(units.filter(({ level }) => level === 'university').length, 1);
 });
 
+test('no judge’s own words are told as the court’s, and Gaza’s ministry is not the State of Palestine', () => {
+  const extracts = [...teaching.sets.values()].flatMap((set) =>
+    set.extracts.map((extract) => ({ ...extract, set: set.id })),
+  );
+  const alone = extracts.filter(
+    ({ source, at }) =>
+      (/-(?:decl|sepop|dissop)-/.test(source.id) && !at.includes('quoting the Order')) || /of Judge\b/.test(at),
+  );
+  assert.ok(alone.length >= 5);
+  assert.deepEqual(
+    alone.filter(({ from }) => from !== 'judge' && from !== 'dissent').map(({ set, id }) => `${set} ${id}`),
+    [],
+  );
+  const ministry = extracts.filter(({ at }) => /\bministry, as quoted\b/.test(at));
+  assert.deepEqual([...new Set(ministry.map(({ from }) => from))], ['ministry']);
+});
+
+/** The smallest pieces that a class reads by themselves, as text. */
+const pieces = () =>
+  [
+    ...[...teaching.lessons.values()].flatMap(({ id, steps, tasks, feelings }) => [
+      ...[...steps, ...tasks].map((each) => [id, each] as const),
+      [id, feelings] as const,
+    ]),
+    ...[...teaching.controversies.values()].flatMap(({ id, sheets }) => sheets.map((sheet) => [id, sheet] as const)),
+    ...[...teaching.practice.values()].flatMap(({ items }) => items.map((item) => [item.id, item] as const)),
+    ...[...teaching.sets.values()].flatMap(({ id, questions }) =>
+      Object.values(questions).flatMap((asked) => asked.map((each) => [id, each] as const)),
+    ),
+  ].map(([id, piece]) => ({ id, text: JSON.stringify(piece) }));
+
+test('the army’s 22,000 fighters never stand without the 8,900 of its database and its answer', () => {
+  const told = pieces().filter(({ text }) => /22,000/.test(text) && /fighters/.test(text));
+  assert.ok(told.length >= 5);
+  const alone = told.filter(({ text }) => !text.includes('8,900') || !text.includes('incorrect'));
+  assert.deepEqual(
+    alone.map(({ id }) => id),
+    [],
+  );
+});
+
 test('every lesson has keyed questions that belong to it, and steps that name its tasks', () => {
   for (const lesson of teaching.lessons.values()) {
     assert.ok(lesson.practice.length >= 4, `${lesson.id} has ${lesson.practice.length} keyed questions`);
