@@ -10,11 +10,10 @@ import { KINDS } from '../src/charts/kinds.ts';
 import {
   addressesOf,
   contentFolder,
-  faultsOf,
-  forgetContent,
   loadWorld,
   localeOf,
   messagesOf,
+  readAgain,
   SOURCE_LANGUAGE,
 } from '../src/load/world.ts';
 import { cut, literally } from '../src/model/plain-text.ts';
@@ -24,11 +23,8 @@ import { optionsOf } from './kind-options.ts';
 
 /** Every fault of the content folder of this build, worded; empty when the content is good. */
 export function contentFaults(): readonly string[] {
-  const folder = contentFolder();
-  const faults = faultsOf(folder);
-  if (faults.length > 0) return faults;
-  forgetContent();
-  return chartFaults(folder).map(sayFault);
+  const faults = readAgain();
+  return faults.length > 0 ? faults : chartFaults(contentFolder()).map(sayFault);
 }
 
 const shapes = new Map<string, z.ZodType>();

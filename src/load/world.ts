@@ -162,6 +162,15 @@ export function forgetContent(): void {
   standings.clear();
 }
 
+/** Reads the content of this build anew. @returns its faults, worded; where there are none it is what all is made of from now on */
+export function readAgain(): readonly string[] {
+  forgetContent();
+  const faults: Fault[] = [];
+  const read = readContent(contentFolder(), faults);
+  if (faults.length === 0) content = read;
+  return faults.map(sayFault);
+}
+
 /** Every fault of a content folder, worded; empty when the content is good. */
 export function faultsOf(root: string): readonly string[] {
   const faults: Fault[] = [];
