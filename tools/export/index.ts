@@ -70,13 +70,17 @@ async function exportLanguage(folder: string, reader: Reader, printer: Printer, 
   list(folder, reader, { folder: { ...zip, name: t('take.folder') }, book: whole, chapters, lessons });
 }
 
-const read = (folder: string, path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+function read(folder: string, path: string): string {
+  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+}
 
-const lessonsIn = (folder: string, lang: string): string[] =>
-  filesOf(join(folder, lang))
+/** The pages of lessons. */
+function lessonsIn(folder: string, lang: string): string[] {
+  return filesOf(join(folder, lang))
     .map((path) => `${lang}/${path.split(sep).join('/')}`)
     .filter((path) => LESSON.test(path))
     .map((path) => dirname(path));
+}
 
 /** Lays files into a folder, saying each. */
 function layInto(folder: string): (path: string, bytes: Uint8Array, name: string) => Exported {
