@@ -14,6 +14,7 @@ const STYLE = `
   @top-left { content: var(--sheet-title); } @bottom-left { content: var(--sheet-place); } @bottom-right { content: counter(page) " / " counter(pages); } }
 @page :first { margin: 0; @top-left { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
 :root { --sheet-title: attr(data-sheet-title); --sheet-place: attr(data-sheet-place); }
+p { margin: 0 0 5pt; }
 body { margin: 0; font: 10pt/1.42 'Docket Text', serif; overflow-wrap: break-word; }
 a { color: inherit; text-decoration-color: #6b1045; text-underline-offset: 0.19em; }
 h1, h2 { font-family: 'Docket Display', serif; }
@@ -26,7 +27,9 @@ figure svg { display: block; max-inline-size: 100%; max-block-size: 190mm; block
 .part, .front, .contents { break-before: page; }
 .contents ol { padding-inline-start: 1.4em; } .contents li { padding-block: 2pt; }
 section[role="doc-endnotes"] ol { columns: 3; column-gap: 6mm; font: 7pt/1.3 'Docket Sans', sans-serif; padding: 0; list-style: none; }
-.sources ol { columns: 2; column-gap: 8mm; font: 7pt/1.3 'Docket Sans', sans-serif; padding-inline-start: 2em; overflow-wrap: anywhere; }
+.srcs { columns: 2; column-gap: 8mm; font: 7pt/1.3 'Docket Sans', sans-serif; padding-inline-start: 2.4em; overflow-wrap: anywhere; }
+.srcs .rd { font-size: 6.5pt; } .srcs .rd > a:not([href*='/sources/']) { text-decoration: none; } .srcs .rd > a[href*='/sources/'] { display: none; }
+.chev ol { columns: 2; column-gap: 8mm; font: 8pt/1.35 'Docket Sans', sans-serif; }
 dl { columns: 2; column-gap: 8mm; font-size: 8.25pt; } dd { margin: 0; }
 `;
 
