@@ -10,9 +10,7 @@ const READING = {
   educationalUse: 'reading',
   learningResourceType: 'text',
   educationalLevel: 'upper secondary',
-  typicalAgeRange: '16-',
   audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
-  isAccessibleForFree: true,
 };
 
 /** One data block for the page of the chapter. */
