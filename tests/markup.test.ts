@@ -61,8 +61,11 @@ test('no HTML is put together as a plain text', () => {
 test('no script sets or writes HTML, or runs a text', () => {
   const sinks =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe|createContextualFragment|DOMParser|document\.write(?:ln)?|eval|new Function)\b/;
+  // Reads pages of the site itself into documents in which nothing runs, and takes nodes of them.
+  const reads = ['src/components/teach/part-of-reader.browser.ts'];
   assert.deepEqual(
     files.filter((path) => !path.startsWith('tools/') && sinks.test(code(path))),
-    [],
+    reads,
   );
+  for (const path of reads) assert.deepEqual(code(path).match(new RegExp(sinks, 'g')), ['DOMParser']);
 });

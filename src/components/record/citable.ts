@@ -70,6 +70,9 @@ export function thingsIn({ world }: Reader, chapters: readonly CitedChapter[]): 
 /** What teachers take of one kind stands on a page of its own. */
 const TEACH_LISTS = ['documents', 'controversies', 'protocols', 'practice'] as const;
 
+/** So does what a reader for a course is put together on. */
+const COURSE_PACK = 'pack';
+
 /** Addresses under the language of all pages that have a citation. */
 export function citedPages(reader: Reader, chapters: readonly CitedChapter[]): (readonly string[])[] {
   const teaching = teachPages(reader.world.teaching);
@@ -78,6 +81,7 @@ export function citedPages(reader: Reader, chapters: readonly CitedChapter[]): (
     ...SITE_PAGES.map(({ segments }) => segments),
     ...thingsIn(reader, chapters),
     ...kinds.map((kind) => [TEACH, kind]),
+    [TEACH, COURSE_PACK],
     ...teaching.map(({ segments }) => segments),
   ];
 }
@@ -132,6 +136,7 @@ function titleAt(reader: Reader, segments: readonly string[], chapters: readonly
   if (segments[0] === TEACH) {
     const list = TEACH_LISTS.find((kind) => kind === segments[1] && segments.length === 2);
     if (list) return { text: t(`teach.all.${list}`), lang };
+    if (segments[1] === COURSE_PACK && segments.length === 2) return { text: t('pack.title'), lang };
     return segments.length === 1 ? { text: t('teach.title'), lang } : teachPageAt(world.teaching, segments)?.title;
   }
   const page = SITE_PAGES.find(({ segments: own }) => own.join('/') === segments.join('/'));

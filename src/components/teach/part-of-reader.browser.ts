@@ -1,6 +1,7 @@
 /*
  * A page of the site as a part of a reader: its text without what leads about a page, with ids of its own, its documents
- * and its citation apart. The page is fetched as a document, in which no script runs; no text is read as HTML here.
+ * and its citation apart. The page is the site's own, read as a document in which no script runs; what is
+ * taken of it are its nodes, without scripts and styles.
  */
 
 export interface ReaderPart {
@@ -14,24 +15,17 @@ export interface ReaderPart {
 
 /** What a page has besides its text. */
 const GONE =
-  'script, style, link, template, noscript, form, button, input, iframe, nav, .crumbs, .page-end, .steps, .acts2, .shut, .live-only, .pack-files, .report-line, .cite-as, .here, .here-link, .ways, [hidden]';
+  'script, style, link, template, noscript, form, button, input, iframe, nav, .crumbs, .page-end, .steps, .acts2, .shut, .live-only, .pack-files, .report-line, .cite-as, aside:not(.nt), .point-votes svg, .tally svg, .ballots svg, .here, .here-link, .ways, .sharing, .copying, pre, .meta a, [hidden]';
 /** Where pages list the documents in full. */
 const SOURCES = '.chsrc, .srcs';
 
 /** @throws Error where the page cannot be had */
-export function fetchPage(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      const page = request.status === 200 ? request.responseXML : null;
-      if (page) resolve(page);
-      else reject(new Error(`${address}: ${request.status}`));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.send();
-  });
+export async function fetchPage(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  // Its styles are allowed on its own page alone, and a browser reports them even where nobody sees them.
+  const html = (await answer.text()).replace(/<style\b[\s\S]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** @param prefix before the ids of this part @param inside the parts that links may lead to, by their addresses */
