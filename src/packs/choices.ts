@@ -69,5 +69,6 @@ function sequencesOf(sequence: readonly Words[]): readonly (readonly number[])[]
   const swapped = (at: number, of: readonly number[]) =>
     of.map((place, i) => (i === at ? (of[at + 1] ?? place) : i === at + 1 ? (of[at] ?? place) : place));
   const others = right.slice(1).map((_, at) => swapped(at, right));
-  return [right, ...others, [...right].reverse()].slice(0, SEQUENCES);
+  const all = [right, ...others, [...right].reverse()];
+  return [...new Map(all.map((places) => [places.join(), places])).values()].slice(0, SEQUENCES);
 }

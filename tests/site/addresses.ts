@@ -94,6 +94,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/teach/controversies/rafah-order/`,
     `${lang}/teach/protocols/class-agreement/`,
     `${lang}/teach/practice/courts/`,
+    `${lang}/teach/pack/`,
     `${lang}/chapters/two-courts/plain/`,
     `${lang}/data/`,
     `${lang}/download/`,

@@ -18,10 +18,10 @@ async function open(page: Page, query = ''): Promise<void> {
 test('an address with a choice is a reader: contents, its parts in order, one list of documents', async ({ page }) => {
   const watched = watch(page);
   await open(page, CHOICE);
-  await expect(page.locator('.reader-contents li')).toHaveCount(5);
+  await expect(page.locator('.reader-contents li')).toHaveCount(6);
   const titles = await page.locator('.reader-contents a').allTextContents();
   expect(titles[0]).toBe('Two courts in one city');
-  await expect(reader(page).locator(':scope > section:not(.reader-list) h1')).toHaveCount(5);
+  await expect(reader(page).locator(':scope > section:not(.reader-list) h1')).toHaveCount(6);
   expect(await page.locator('.reader-list').last().locator('li').count()).toBeGreaterThan(20);
   // Paragraphs, quotations and answers are those of the pages.
   await expect(page.locator('#c-part-two-courts-p3')).toBeVisible();

@@ -147,11 +147,11 @@ class CoursePack extends HTMLElement {
       const making = this.#making;
       const things = this.#things();
       this.#tell(this.#say('busy', { count: things.length }));
-      const { nodes, failed, documents } = await makeReader(things, about);
+      const { nodes, failed, parts, documents } = await makeReader(things, about);
       if (making !== this.#making) return false;
       into.replaceChildren(...nodes);
       const lost = failed.length > 0 ? ` ${this.#say('failed', { title: failed.join(', ') })}` : '';
-      this.#tell(`${this.#say('done', { count: things.length - failed.length, sources: documents })}${lost}`);
+      this.#tell(`${this.#say('done', { count: parts, sources: documents })}${lost}`);
     }
     made.hidden = false;
     if (go) made.querySelector('h2')?.scrollIntoView();

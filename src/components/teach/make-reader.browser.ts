@@ -9,6 +9,7 @@ interface About {
 
 export interface MadeReader {
   readonly nodes: readonly Node[];
+  readonly parts: number;
   /** Titles of what could not be had. */
   readonly failed: readonly string[];
   /** How many documents are named. */
@@ -17,13 +18,14 @@ export interface MadeReader {
 
 export async function makeReader(things: readonly ListedThing[], about: About): Promise<MadeReader> {
   addStyles(about.styles);
-  const prefixes = things.map(({ module, id }) => `${module}-part-${id}`);
-  const inside = new Map(things.map(({ path }, i) => [path, prefixes[i] ?? '']));
+  const pages = things.flatMap(withSheet);
+  const prefixes = pages.map(({ module, id }) => `${module}-part-${id}`);
+  const inside = new Map(pages.map(({ path }, i) => [path, prefixes[i] ?? '']));
   const failed: string[] = [];
   const parts: ReaderPart[] = [];
   // A few at a time: a host may be small.
-  for (let i = 0; i < things.length; i += 4) {
-    const some = things.slice(i, i + 4).map(async ({ path, title }, j) => {
+  for (let i = 0; i < pages.length; i += 4) {
+    const some = pages.slice(i, i + 4).map(async ({ path, title }, j) => {
       try {
         return partOf(await fetchPage(path), prefixes[i + j] ?? '', inside);
       } catch {
@@ -43,7 +45,12 @@ export async function makeReader(things: readonly ListedThing[], about: About): 
     ...(cited.length > 0 ? [listOf(about.words['cited'] ?? '', cited)] : []),
     ...(listed.length > 0 ? [listOf(about.words['documents'] ?? '', listed)] : []),
   ];
-  return { nodes, failed, documents: listed.length };
+  return { nodes, failed, parts: parts.length, documents: listed.length };
+}
+
+/** A lesson is followed by the sheet that students get. */
+function withSheet(thing: ListedThing): ListedThing[] {
+  return thing.module === 'l' ? [thing, { ...thing, id: `${thing.id}-sheet`, path: `${thing.path}handout/` }] : [thing];
 }
 
 /** What styles the pages that a reader is made of. */
