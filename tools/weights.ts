@@ -145,7 +145,7 @@ function pictureWeights(pictures: readonly { readonly name: string; readonly byt
   const all = pictures.reduce((sum, { bytes }) => sum + bytes, 0);
   return [
     { name: `share picture, largest (${largest.name})`, bytes: largest.bytes, budget: 160 * KB },
-    { name: `share pictures, all ${pictures.length}`, bytes: all, budget: pictures.length * 64 * KB },
+    { name: `share pictures, all ${pictures.length}`, bytes: all, budget: pictures.length * 32 * KB },
   ];
 }
 

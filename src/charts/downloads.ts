@@ -10,6 +10,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { absolute } from '../load/site.ts';
 import { readerOf } from '../load/reader.ts';
 import type { Markup } from '../markup/markup.ts';
+import { indexedPng } from './indexed-png.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
@@ -83,6 +84,12 @@ export function thumbnailOf(figure: ChartFigure, palette: PaletteName): Uint8Arr
 /** An SVG as PNG. */
 export function print(svg: Markup, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
   return new Resvg(String(svg), { fitTo, font: fonts() }).render().asPng();
+}
+
+/** The same with a palette where its colours are few. */
+export function printFlat(svg: Markup, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
+  const image = new Resvg(String(svg), { fitTo, font: fonts() }).render();
+  return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
 }
 
 /** Our own font files and no others, as the printer takes them. */

@@ -4,7 +4,7 @@
  * languages print one of each kind and name the picture of the site elsewhere.
  * Build only.
  */
-import { print } from '../charts/downloads.ts';
+import { printFlat } from '../charts/downloads.ts';
 import { chartIds } from '../charts/figure.ts';
 import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
 import { addressesOf, loadWorld } from '../load/world.ts';
@@ -55,7 +55,7 @@ export function sharePaths(lang: string, chapters: readonly CardChapter[]): stri
 export function sharePng(lang: string, path: string, chapters: readonly CardChapter[]): Uint8Array {
   const found = named(lang, chapters).find((each) => each.path === path);
   if (!found) throw new Error(`There is no share picture "${path}"`);
-  return print(cardSvg(layCard(found.card())), { mode: 'width', value: CARD_SIZE.width });
+  return printFlat(cardSvg(layCard(found.card())), { mode: 'width', value: CARD_SIZE.width });
 }
 
 /** The picture of a page: its own, else that of the site. @param segments of the page's address under its language */
