@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asksForHeight, heightMessages, linkMessage } from './messages.ts';
+import { asksForHeight, foreignHeightMessages, heightMessages, linkMessage } from './messages.ts';
 
 test('reports whole pixels, rounded up so that nothing is cut off', () => {
   assert.deepEqual(heightMessages(719.2, 803.1, ''), [{ type: 'iframe-resized', width: 720, height: 804 }]);
@@ -14,6 +14,17 @@ test("speaks WordPress' form only for a well-formed secret, within its limits", 
   assert.deepEqual(heightMessages(600, 1400, '#?secret=aB3')[1], { message: 'height', value: 1000, secret: 'aB3' });
   assert.deepEqual(heightMessages(600, 90, '#?secret=aB3')[1], { message: 'height', value: 200, secret: 'aB3' });
   assert.equal(heightMessages(600, 400, '#?secret=<b>').length, 1);
+});
+
+test('says the height as AMP, Embedly and Pym listen for it; Pym only where it names the frame', () => {
+  const embed = 'https://a.example/en/embed/x/';
+  assert.deepEqual(foreignHeightMessages(600, 400.2, `${embed}#?secret=aB3`), [
+    { sentinel: 'amp', type: 'embed-size', height: 401 },
+    `{"src":"${embed}","context":"iframe.resize","height":401}`,
+  ]);
+  assert.equal(foreignHeightMessages(600, 400, `${embed}?childId=a-1`)[2], 'pymxPYMxa-1xPYMxheightxPYMx400');
+  assert.equal(foreignHeightMessages(600, 400, `${embed}?childId=%3Cb%3E`).length, 2);
+  assert.deepEqual(foreignHeightMessages(0, 400, embed), []);
 });
 
 test('answers a page that asks for the height, and nothing else', () => {

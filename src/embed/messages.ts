@@ -43,6 +43,27 @@ export function heightMessages(
     : [resized];
 }
 
+export interface AmpHeightMessage {
+  readonly sentinel: 'amp';
+  readonly type: 'embed-size';
+  readonly height: number;
+}
+
+/**
+ * The same height as others listen for it: pages of AMP, Embedly (and Medium, which takes its form), and Pym, which names
+ * the frame in its address.
+ * @param address of the embed, whole
+ */
+export function foreignHeightMessages(width: number, height: number, address: string): (AmpHeightMessage | string)[] {
+  if (width <= 0) return [];
+  const whole = Math.ceil(height);
+  const { origin, pathname, search, searchParams } = new URL(address);
+  const amp: AmpHeightMessage = { sentinel: 'amp', type: 'embed-size', height: whole };
+  const embedly = JSON.stringify({ src: `${origin}${pathname}${search}`, context: 'iframe.resize', height: whole });
+  const child = searchParams.get('childId') ?? '';
+  return /^[\w-]+$/.test(child) ? [amp, embedly, ['pym', child, 'height', whole].join('xPYMx')] : [amp, embedly];
+}
+
 /**
  * What to tell WordPress of a link that was followed: nothing without a secret, and nothing of what it would not
  * follow, so that the browser may do what it can with those.
