@@ -125,14 +125,26 @@ function plain(scene: Scene): Scene {
     return marks.length > 0 ? [{ ...group, marks }] : [];
   };
   const { width, height, marks } = scene;
-  return halves({ width, height, marks: marks.flatMap(stripped) });
+  return coarse({ width, height, marks: marks.flatMap(stripped) });
 }
 
-/** Half a pixel is as fine as a moving picture is seen, and a story has many numbers. */
-const halves = (scene: Scene): Scene =>
-  JSON.parse(JSON.stringify(scene), (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 2) / 2 : value,
-  ) as Scene;
+/** Corners from which on a path is an outline of land or a curve, not a shape of a few strokes. */
+const OUTLINE = 24;
+
+/**
+ * Half a pixel is as fine as a moving picture is seen, a whole one where an outline has many corners; a story has many
+ * numbers.
+ */
+const coarse = (scene: Scene): Scene =>
+  JSON.parse(JSON.stringify(scene), (_, value: unknown) => {
+    if (typeof value === 'number') return Math.round(value * 2) / 2;
+    return Array.isArray(value) && value.length > OUTLINE && value.every(isStep) ? value.map(toWholePixels) : value;
+  }) as Scene;
+
+const isStep = (value: unknown): value is readonly unknown[] => Array.isArray(value) && typeof value[0] === 'string';
+
+const toWholePixels = (step: readonly unknown[]): readonly unknown[] =>
+  step.map((part) => (typeof part === 'number' ? Math.round(part) : part));
 
 /** The pictures of a box as a file for the browser: each once, and which of them each step shows. */
 export function picturesJson({ steps }: ToldStory, box: StoryBox): string {
