@@ -2,7 +2,7 @@
  * Messages that a language lacks stand in its pages in the source language. A message is a text without a language of its
  * own, so they are found again in the printed page, where a screen reader has to know in which voice to read them.
  */
-import { readEscaped } from '../markup/markup.ts';
+import { markup, readEscaped, vouched } from '../markup/markup.ts';
 
 /** Elements whose text is no text of the page, or may hold no other element. */
 const CLOSED = 'script|style|title|textarea|option|svg|template';
@@ -15,6 +15,7 @@ export function markBorrowed(html: string, borrowed: ReadonlySet<string>, lang: 
     if (closed !== undefined) return piece;
     const text = piece.trim();
     if (text === '' || !borrowed.has(readEscaped(text))) return piece;
-    return piece.replace(text, () => `<span lang="${lang}" dir="auto">${text}</span>`);
+    // A piece of a printed page is escaped already.
+    return piece.replace(text, () => String(markup`<span lang="${lang}" dir="auto">${vouched(text)}</span>`));
   });
 }
