@@ -55,7 +55,7 @@ test('a lesson leads to its sheet and its slides, and every task has a folded an
       assert.ok(fileFor(built, address), address);
     }
     const tasks = html.match(/<li id="task-/g)?.length ?? 0;
-    const answers = html.match(/<details class="answer[^"]*"(?! open)/g)?.length ?? 0;
+    const answers = html.match(/<details class="model-answer[^"]*"(?! open)/g)?.length ?? 0;
     assert.ok(tasks >= 3, path);
     assert.equal(answers, tasks + 1, `${path}: an answer for each task and one for the exit ticket`);
   }

@@ -181,9 +181,9 @@ test('the two sheets of a contested question print apart, each with the question
 test('a lesson prints its answers for the teacher; questions for students print without', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(LESSON);
-  await expect(page.locator('.tasks .answer > p').first()).toBeVisible();
+  await expect(page.locator('.tasks .model-answer > p').first()).toBeVisible();
   await page.goto('/en/teach/documents/the-rafah-sentence/');
-  await expect(page.locator('.asked-of .answer').first()).toBeHidden();
+  await expect(page.locator('.asked-of .model-answer').first()).toBeHidden();
   await page.goto(`/en/teach/practice/${TOPICS[0]}/`);
   await expect(page.locator('.item .key').first()).toBeHidden();
 });
