@@ -25,9 +25,10 @@ export async function makeReader(things: readonly ListedThing[], about: About): 
   const parts: ReaderPart[] = [];
   // A few at a time: a host may be small.
   for (let i = 0; i < pages.length; i += 4) {
-    const some = pages.slice(i, i + 4).map(async ({ path, title }, j) => {
+    const some = pages.slice(i, i + 4).map(async ({ path, title, sheet }, j) => {
       try {
-        return partOf(await fetchPage(path), prefixes[i + j] ?? '', inside);
+        const part = partOf(await fetchPage(path), prefixes[i + j] ?? '', inside);
+        return sheet ? { ...part, title: sheetTitle(part.title, about) } : part;
       } catch {
         failed.push(title);
         return undefined;
@@ -49,9 +50,14 @@ export async function makeReader(things: readonly ListedThing[], about: About): 
 }
 
 /** A lesson is followed by the sheet that students get. */
-function withSheet(thing: ListedThing): ListedThing[] {
-  return thing.module === 'l' ? [thing, { ...thing, id: `${thing.id}-sheet`, path: `${thing.path}handout/` }] : [thing];
+function withSheet(thing: ListedThing): (ListedThing & { readonly sheet?: true })[] {
+  return thing.module === 'l'
+    ? [thing, { ...thing, id: `${thing.id}-sheet`, path: `${thing.path}handout/`, sheet: true }]
+    : [thing];
 }
+
+/** A sheet may have the title of its lesson. */
+const sheetTitle = (title: string, { words }: About): string => (words['sheet'] ?? '').replace('{title}', title);
 
 /** What styles the pages that a reader is made of. */
 function addStyles(address: string): void {
