@@ -24,9 +24,7 @@ class PracticeQuestions extends HTMLElement {
     const verdict = item.querySelector('.verdict');
     if (!form || !verdict) return;
     for (const entry of item.querySelectorAll<HTMLElement>('.sequence > li')) addMoves(entry, words, verdict);
-    const check = button(words.check ?? '');
-    check.type = 'submit';
-    form.insertBefore(check, verdict);
+    form.querySelector('[type=submit]')?.removeAttribute('hidden');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const result = resultOf(item);
