@@ -9,9 +9,13 @@ import { type CslItem, type CslType, cslDate } from './item.ts';
 /** The cases that a number names: a decision is cited by the name that the court gave to its case. */
 export type CaseNames = ReadonlyMap<string, string>;
 
+/** The World Court gives a case the number in its list that its address has: where the record tells none, it is that. */
 export const caseNames = ({ proceedings }: World): CaseNames =>
   new Map(
-    [...proceedings.values()].flatMap(({ number, title }) => (number ? [[number.text, title.text] as const] : [])),
+    [...proceedings.values()].flatMap(({ id, number, title }) => {
+      const named = number?.text ?? id.replace(/^icj-(\d+)$/, 'General List No. $1');
+      return named === id ? [] : [[named, title.text] as const];
+    }),
   );
 
 const DECISIONS: readonly DocType[] = ['judgment', 'order', 'advisory-opinion', 'decision', 'opinion'];
