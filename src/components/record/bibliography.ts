@@ -7,7 +7,7 @@ import { caseNames, sourceItem, sourceItems } from '../../cite/source-item.ts';
 import { citationsOf } from '../../load/chapters.ts';
 import type { Reader } from '../../load/reader.ts';
 import type { Citation, Source } from '../../model/record.ts';
-import { asThing, type CitedChapter } from './cited-chapters.ts';
+import { asThing, type CitedChapter } from './cited-thing.ts';
 import type { Resolution } from '../../model/states.ts';
 
 /** Parts of the site whose things have a list of documents to take along. */

@@ -12,7 +12,7 @@ import { storySegments } from '../../model/story.ts';
 import type { Reader } from '../../load/reader.ts';
 import { TEACH, teachPageAt, teachPages } from '../../model/teach-pages.ts';
 import { SITE_PAGES } from '../search/site-pages.ts';
-import { asThing, type CitedChapter } from './cited-chapters.ts';
+import { asThing, type CitedChapter } from './cited-thing.ts';
 import { partsOf } from './cited-parts.ts';
 import { daysOf } from './days.ts';
 

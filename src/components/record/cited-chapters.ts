@@ -1,17 +1,7 @@
 /* The chapters as texts to cite, and after them those in plain words, under the addresses of their own. */
 import { type Chapter, chaptersOf } from '../../load/chapters.ts';
 import { plainChaptersOf } from '../../load/plain.ts';
-
-/** What a citation asks of a chapter. */
-export interface CitedChapter extends Pick<Chapter, 'lang'> {
-  /** "two-courts", or "two-courts/plain". */
-  readonly slug: string;
-  readonly head: Pick<Chapter['head'], 'title' | 'textOf' | 'summary'>;
-  readonly entry: { readonly body?: string };
-}
-
-/** Last segment of the address of a chapter in plain words. */
-const PLAIN = 'plain';
+import { type CitedChapter, PLAIN } from './cited-thing.ts';
 
 const known = new Map<string, Promise<readonly CitedChapter[]>>();
 
@@ -41,7 +31,3 @@ const chapterOf = ({ slug, lang, head, entry: { body } }: Chapter): CitedChapter
   head,
   entry: body === undefined ? {} : { body },
 });
-
-/** A chapter in plain words is one thing at an address of three segments. */
-export const asThing = (segments: readonly string[]): readonly string[] =>
-  segments[0] === 'chapters' && segments[2] === PLAIN ? ['chapters', `${segments[1]}/${PLAIN}`] : segments;

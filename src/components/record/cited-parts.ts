@@ -8,7 +8,7 @@ import type { Reader } from '../../load/reader.ts';
 import { type Order, pointId } from '../../model/cases.ts';
 import { STORY } from '../../model/story.ts';
 import { TEACH, teachPageAt } from '../../model/teach-pages.ts';
-import { asThing, type CitedChapter } from './cited-chapters.ts';
+import { asThing, type CitedChapter } from './cited-thing.ts';
 import { judgeRows, pointName, pointsWithNames } from './ballots.ts';
 
 /** Ids of places that the record has no id for. */

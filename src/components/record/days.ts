@@ -2,7 +2,7 @@
  * When what a page tells was first published and last changed, by the page's address: what a citation, a share tag and
  * a data block say of its age. Knows the record, no markup.
  */
-import type { CitedChapter } from './cited-chapters.ts';
+import type { CitedChapter } from './cited-thing.ts';
 import type { Day } from '../../model/date.ts';
 import type { Changed } from '../../model/entry.ts';
 import type { Event } from '../../model/record.ts';
