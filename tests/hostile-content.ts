@@ -17,6 +17,9 @@ const ATTACKS: readonly string[] = [
   '<b>"&\\',
 ];
 
+/** Leaves of a text what tells it from others: options of a question must differ. */
+const SHORT = ATTACKS.slice(-1);
+
 /** What stands in every message of the catalogue. */
 const [, MESSAGE = ''] = ATTACKS;
 
@@ -41,21 +44,29 @@ function attack(path: string): void {
   const document = parseDocument(readFileSync(path, 'utf8'));
   const catalogue = path.endsWith('ui.yaml');
   visit(document, {
-    // Names a value of the column that is counted.
-    Pair: (_, pair) => (isScalar(pair.key) && pair.key.value === 'main' ? visit.SKIP : undefined),
+    Pair: (_, pair) => {
+      const name = isScalar(pair.key) ? pair.key.value : undefined;
+      // Explains words of an extract, which are other words now.
+      if (name === 'words' && path.includes(join('teach', 'sets'))) return visit.REMOVE;
+      // Names a value of the column that is counted.
+      return name === 'main' ? visit.SKIP : undefined;
+    },
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return;
       node.type = 'QUOTE_DOUBLE';
       if (catalogue) node.value += MESSAGE;
       // Ids, dates, addresses and choices are one word.
-      else if (node.value.includes(' ')) node.value = attacking(node.value);
+      else if (!node.value.includes(' ')) return;
+      // Short options of a question, the votes of a court for one, could not be told apart any more.
+      else if (!path.includes('practice')) node.value = attacking(node.value, ATTACKS);
+      else if (node.value.length > 12) node.value = attacking(node.value, SHORT);
     },
   });
   writeFileSync(path, document.toString({ lineWidth: 0 }));
 }
 
-function attacking(text: string): string {
+function attacking(text: string, attacks: readonly string[]): string {
   // The last sign stays: some texts must end as a sentence does.
-  const found = ATTACKS.find(({ length }) => length < text.length);
+  const found = attacks.find(({ length }) => length < text.length);
   return found ? found + text.slice(found.length).replace(/^\s/, '.') : text;
 }

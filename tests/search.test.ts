@@ -65,7 +65,12 @@ test('questions for pages without a file name pages of the site', () => {
   const pages = Object.keys(asked);
   assert.ok(pages.length > 2);
   assert.deepEqual(
-    pages.filter((page) => !existsSync(new URL(`../src/pages/[lang]/${page}.astro`, import.meta.url))),
+    pages.filter(
+      (page) =>
+        !['.astro', '/index.astro'].some((end) =>
+          existsSync(new URL(`../src/pages/[lang]/${page}${end}`, import.meta.url)),
+        ),
+    ),
     [],
   );
 });
