@@ -9,6 +9,9 @@ import { scriptIntegrity } from './embedded.ts';
 import type { EmbedCard } from './embed-card.ts';
 import { sharePictureOf } from './pictures.ts';
 
+/** A description of fewer characters than these is no sentence: “In force.” */
+const FEW = 25;
+
 /** In words that stay true: what is pasted is not changed again, and its addresses always show the newest. */
 export function embeddedCard(card: EmbedCard): Embedded {
   const { lang, name, segments, fragment, path } = card;
@@ -26,10 +29,12 @@ export function embeddedCard(card: EmbedCard): Embedded {
 }
 
 /** What a frame says of itself where others show a link to it. */
-export function descriptionOf({ lang, kind, texts }: EmbedCard): string {
+export function descriptionOf({ lang, kind, name, texts }: EmbedCard): string {
   const { t } = readerOf(lang);
   const lead = texts.find(({ role }) => role === 'lead') ?? texts.find(({ role }) => role === 'plain');
-  const told = lead ? sharedText(lead.words) : '';
+  const words = lead ? sharedText(lead.words) : '';
+  // Two words alone say nothing of what they are said of.
+  const told = words.length < FEW ? `${name.text}: ${words}` : words;
   const ended = /[.!?][”’)]*$/.test(told) ? told : `${told}.`;
   return lead && ended.length <= SHARED_AT_MOST ? ended : t('cards.short', { kind });
 }
