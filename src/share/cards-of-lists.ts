@@ -1,5 +1,6 @@
 /* The cards of what stands in lists and has a page of its own: a claim with its verdict, a term, a number with who counts. */
 import { quoted } from '../i18n/quoted.ts';
+import { recordThrough } from '../model/through.ts';
 import type { Claim, Figure } from '../model/figures.ts';
 import type { Term } from '../model/record.ts';
 import { SHARED_AT_MOST } from '../model/words.ts';
@@ -19,7 +20,7 @@ export function claimCard(lang: string, { claim, verdict, finding }: Claim): Car
       { role: 'plain', words: said(t(`claims.verdict.${verdict}`)) },
       ...(told.length <= SHARED_AT_MOST ? [{ role: 'fine', words: { text: told, lang: finding.lang } } as const] : []),
     ],
-    foot: [t('share.checked', { date: day(world.edited) })],
+    foot: [t('share.checked', { date: day(recordThrough(world)) })],
   });
 }
 
@@ -30,7 +31,7 @@ export function termCard(lang: string, { term, gloss }: Term): Card {
     kind: t('share.term'),
     title: term,
     lines: [{ role: 'lead', words: { text: sharedText(gloss), lang: gloss.lang } }],
-    foot: [t('share.checked', { date: day(world.edited) })],
+    foot: [t('share.checked', { date: day(recordThrough(world)) })],
   });
 }
 

@@ -1,5 +1,6 @@
 /* The cards of a state, a warrant and a resolution: what its page answers first, with the day to which it was checked. */
 import { formatNumber } from '../i18n/dates.ts';
+import { recordThrough } from '../model/through.ts';
 import { dutyOf } from '../model/arrest-duty.ts';
 import type { Warrant } from '../model/cases.ts';
 import { BALLOTS, type Resolution, type State } from '../model/states.ts';
@@ -62,6 +63,6 @@ export function resolutionCard(lang: string, resolution: Resolution): Card {
       { role: 'plain', words: said(told.join(t('event.comma'))) },
       { role: 'fine', words: said(t(`resolutions.force.${body}`)) },
     ],
-    foot: [t('share.checked', { date: day(world.edited) })],
+    foot: [t('share.checked', { date: day(recordThrough(world)) })],
   });
 }

@@ -1,5 +1,6 @@
 /* The cards of each kind of page, from the record: the page's own title, its dates, and whom it is attributed to. */
 import { type ChartFigure, figure } from '../charts/figure.ts';
+import { recordThrough } from '../model/through.ts';
 import { formatDate, formatDay } from '../i18n/dates.ts';
 import { readerOf } from '../load/reader.ts';
 import type { Order, Proceeding } from '../model/cases.ts';
@@ -135,7 +136,7 @@ export function teachCard(lang: string, { kind, title, lead }: TeachPage): Card 
     kind: t(`teach.kind.${kind}`),
     title,
     lines: lead ? [{ role: 'lead', words: { text: sharedText(lead), lang: lead.lang } }] : [],
-    foot: [t('share.facts', { date: day(world.edited) })],
+    foot: [t('share.facts', { date: day(recordThrough(world)) })],
   });
 }
 

@@ -1,5 +1,6 @@
 /* The cards of a state and of a resolution. */
 import { formatDate, formatDay, formatNumber } from '../i18n/dates.ts';
+import { recordThrough } from '../model/through.ts';
 import { disputeOf, dutyOf, type Grounded } from '../model/arrest-duty.ts';
 import type { Citation } from '../model/record.ts';
 import { BALLOTS, type Resolution, type State } from '../model/states.ts';
@@ -63,7 +64,7 @@ export function resolutionCard(lang: string, resolution: Resolution): EmbedCard 
       ...(later ? [text('fine', said(t('resolutions.laterNote')))] : []),
       text('fine', said(t(`resolutions.force.${body}`))),
     ],
-    asOf: t('cards.checked', { date: day(world.edited) }),
+    asOf: t('cards.checked', { date: day(recordThrough(world)) }),
     citations,
   };
 }

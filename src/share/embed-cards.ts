@@ -3,6 +3,7 @@
  * sources. One function per kind; nothing is said here that its page does not say.
  */
 import { formatDate, formatNumber } from '../i18n/dates.ts';
+import { recordThrough } from '../model/through.ts';
 import { quoted } from '../i18n/quoted.ts';
 import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
 import type { Claim, Figure } from '../model/figures.ts';
@@ -97,7 +98,7 @@ function claimCard(lang: string, { id, claim, verdict, finding, check, citations
     ...base(lang, 'claims', id, t('share.readClaim'), { text: quoted(t, claim.text), lang: claim.lang }),
     verdict,
     texts: [checkedText('lead', finding, check)],
-    asOf: t('cards.checked', { date: day(world.edited) }),
+    asOf: t('cards.checked', { date: day(recordThrough(world)) }),
     citations,
   };
 }
@@ -107,7 +108,7 @@ function termCard(lang: string, { id, term, gloss, citations }: Term): EmbedCard
   return {
     ...base(lang, 'glossary', id, t('share.term'), term),
     texts: [text('lead', gloss)],
-    asOf: t('cards.checked', { date: day(world.edited) }),
+    asOf: t('cards.checked', { date: day(recordThrough(world)) }),
     citations,
   };
 }
