@@ -27,6 +27,7 @@ const ALIKE: readonly string[] = [
   ...(record.sanctions?.rounds.flatMap(({ listed }) => listed.map(({ name }) => name)) ?? []),
   ...citedPlaces([...Object.values(record)]),
   ...[...collections(), ...furtherTables()].map(({ name }) => name),
+  ...['APA', 'Chicago', 'OSCOLA', 'MLA', 'CSL-JSON', 'EPUB', 'PDF', 'QTI', 'H5P', 'Common Cartridge'],
   ...['Docket', 'Orders & Warrants', 'BibTeX', 'JSON', 'RIS', 'CSV', 'SVG', 'PNG', 'URL', 'ABC'],
 ];
 const NAMES = new RegExp(

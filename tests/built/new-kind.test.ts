@@ -44,7 +44,7 @@ function copyProject(): void {
 function leaveOut(): void {
   const pages = join(copy, 'src/pages');
   for (const path of filesOf(pages).filter((each) => !PAGES.test(each))) rmSync(join(pages, path));
-  for (const folder of ['charts', 'chapters', 'frozen', 'questions', 'stories'])
+  for (const folder of ['charts', 'chapters', 'plain', 'teach', 'frozen', 'questions', 'stories'])
     rmSync(join(copy, 'content', folder), { recursive: true, force: true });
   mkdirSync(join(copy, 'content/charts'));
 }
