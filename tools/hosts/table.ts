@@ -123,8 +123,7 @@ export function headerRules(base: string, { languages, parts, folders, files }: 
     ...files.map((name) => ({ path: `${base}${name}`, headers: name.endsWith('.html') ? PAGE : OPEN })),
     ...rules('', SHARED),
     ...folders.filter((name) => !known.has(name)).map((name) => ({ path: `${base}${name}/*`, headers: PAGE })),
-    // A language’s own page, and the files for citing its pages, which stand beside them.
-    ...languages.flatMap((lang) => ['', ':file'].map((path) => ({ path: `${base}${lang}/${path}`, headers: PAGE }))),
+    ...languages.map((lang) => ({ path: `${base}${lang}/`, headers: PAGE })),
     ...rules(`:lang/${FRAMED}/`, EMBEDS),
     ...parts
       .filter((name) => name !== FRAMED)

@@ -125,8 +125,12 @@ export function itemsOf(
   return [pageItem(page), ...partsOf(reader, segments, chapters).map((part) => partItem(page, part))];
 }
 
-/** The name of a page's citation files, under the language and without what says their form. */
-export const citedName = (segments: readonly string[]): string => segments.join('/') || 'index';
+/**
+ * The name of a page's citation files, under the language and without what says their form. No file stands right under a
+ * language: the rules of hosts name folders there.
+ */
+export const citedName = ([part = 'cite', ...rest]: readonly string[]): string =>
+  [part, ...(rest.length > 0 ? rest : ['page'])].join('/');
 
 function titleAt(reader: Reader, segments: readonly string[], chapters: readonly CitedChapter[]): Words | undefined {
   const thing = thingAt(asThing(segments));
