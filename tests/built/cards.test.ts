@@ -57,7 +57,7 @@ for (const site of SITES) {
 
   test(`the site ${site.name}: what the guide offers is there`, () => {
     for (const lang of new Set(cards.map((card) => card.lang))) {
-      const offered = JSON.parse(read(site, `${lang}/embed/cards.json`)) as {
+      const offered = JSON.parse(read(site, `${lang}/embed/card/cards.json`)) as {
         cards: [string, string, number, number][];
       };
       assert.deepEqual(

@@ -63,7 +63,7 @@ for (const site of SITES) {
     assert.ok(withPlaces.length > 40, String(withPlaces.length));
     for (const path of withPlaces) {
       const folder = path.replace(/\/parts\.bib$/, '');
-      const ids = new Set(attributes(read(site, `${folder}/index.html`), 'id'));
+      const ids = new Set(attributes(read(site, `${folder.replace(/\/page$/, '')}/index.html`), 'id'));
       const items = JSON.parse(read(site, `${folder}.csl.json`)) as readonly Item[];
       const told = (list: readonly Item[]) => list.map(({ id, URL }) => `${id} ${URL}`);
       assert.deepEqual(told(itemsIn(path)), told(items), path);

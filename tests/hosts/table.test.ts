@@ -36,7 +36,7 @@ for (const base of BASES)
       'en/embed/one/': { ...ANY, ...SHORT },
       'en/embed/card/claims/one/': { ...ANY, ...SHORT },
       'en/embed/card/orders/one/point-2-a/': { ...ANY, ...SHORT },
-      'en/embed/cards.json': { ...SELF, ...SHORT },
+      'en/embed/card/cards.json': { ...SELF, ...SHORT },
       'en/embed/one/v/2026-01-01/': { ...ANY, ...kept('public, max-age=604800') },
       '_astro/page.1a2b.css': { ...ANY, ...YEAR },
       '_astro/worker/worker.browser-1a2b.js': {

@@ -12,7 +12,7 @@ import { test } from './one-tab.ts';
 import { FOREIGN_PORT, ORDERS_PORT, SITE_PORT } from './playwright.config.ts';
 
 const offeredIn = (folder: string, lang: string): OfferedCards['cards'] => {
-  const file = new URL(`../../${folder}/${lang}/embed/cards.json`, import.meta.url);
+  const file = new URL(`../../${folder}/${lang}/embed/card/cards.json`, import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as OfferedCards).cards;
 };
 const offered = offeredIn('dist', 'en');

@@ -100,7 +100,7 @@ const EMBEDS: Readonly<Record<string, Headers>> = {
   '': PAGE,
   ':chart/': OPEN,
   'story/:story/': OPEN,
-  'cards.json': PAGE,
+  'card/cards.json': PAGE,
   'card/:part/:thing/': OPEN,
   'card/:part/:thing/:place/': OPEN,
   ':chart/v/:date/*': { ...ANY_ORIGIN, 'Cache-Control': WEEK },
