@@ -205,6 +205,6 @@ own.describe('copying', () => {
     const first = page.locator('#embed .code').first();
     await first.getByRole('button').click();
     await expect(first.getByRole('status')).toHaveText('The browser did not let it be copied.');
-    expect(await page.evaluate(() => String(getSelection()))).toContain('<iframe');
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('<iframe');
   });
 });

@@ -30,6 +30,8 @@ export function sayer(element: HTMLElement, svg: SVGSVGElement) {
     line.hidden = seen === undefined;
     if (checked) checked.textContent = seen?.checked ?? whole.checked;
     const detail: ChartView = { query: query.toString(), title };
+    // For whoever begins to listen later.
+    element.dataset['seen'] = JSON.stringify(detail);
     element.dispatchEvent(new CustomEvent(CHART_VIEW, { detail, bubbles: true }));
   };
 }

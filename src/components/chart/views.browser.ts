@@ -20,12 +20,16 @@ export function listenToViews(hear: (view: ShownView) => void): void {
     const names = chart?.dataset['options']?.split(' ');
     if (chart && names) hear({ chart, choices: choicesIn(new URLSearchParams(location.search), names) });
   };
-  document.addEventListener(CHART_VIEW, (event) => {
-    const { query, title } = (event as CustomEvent<ChartView>).detail;
+  const hearOf = (chart: HTMLElement, { query, title }: ChartView) => {
     const asked = new URLSearchParams(query);
-    if (event.target instanceof HTMLElement)
-      hear({ chart: event.target, choices: choicesIn(asked, [...asked.keys()]), title });
+    hear({ chart, choices: choicesIn(asked, [...asked.keys()]), title });
+  };
+  document.addEventListener(CHART_VIEW, (event) => {
+    if (event.target instanceof HTMLElement) hearOf(event.target, (event as CustomEvent<ChartView>).detail);
   });
+  // A chart may have said its view before anybody listened: scripts come in no certain order.
+  for (const chart of document.querySelectorAll<HTMLElement>('live-chart[data-seen]'))
+    hearOf(chart, JSON.parse(chart.dataset['seen'] ?? '') as ChartView);
   addEventListener('addresschange', readAddress);
   addEventListener('popstate', readAddress);
   readAddress();
