@@ -55,6 +55,12 @@ async function find(question: string) {
   return { ids: results.map(({ id }) => id), left, said };
 }
 
+test('what is asked for by its name is found beside a word that no page has, and the word is said', async () => {
+  const { ids, left } = await find('does spain sell arms xylophone');
+  assert.equal(ids[0], 'question');
+  assert.deepEqual(left, ['xylophone']);
+});
+
 test('little words are not looked for', async () => {
   const { ids, left, said } = await find('how did the famine');
   assert.deepEqual(ids, ['chapter', 'chapter-2']);

@@ -72,7 +72,11 @@ export async function findAnswers<Result extends Identified>(
   const near = otherwise ? await searchOtherwise(words, search, asked.senses) : [];
   const all = unique([...exact, ...near]);
   const { results, left } =
-    all.length > 0 || answered ? { results: all, left: [] } : await searchWithLess(words, search);
+    all.length > 0
+      ? { results: all, left: [] }
+      : answered
+        ? { results: all, left: await foundNowhere(words, search, asked.senses) }
+        : await searchWithLess(words, search);
   const enough = all.length < FEW ? NEARLY : ASKED_FOR;
   const first = matches.filter(({ score, named }) => score >= enough || named >= NAMED).slice(0, MOST_ASKED);
   // A question that is asked in the very words of a name answers more than what is called so.
@@ -134,6 +138,17 @@ function waysToSay(said: readonly Sense[], { others }: Senses): readonly string[
       return other === undefined ? [] : [said.map(({ word }, place) => (place === at ? other : word)).join(' ')];
     }),
   ).flat();
+}
+
+/** The words that no page has and none of like meaning, as they were typed: what is asked for is found without them. */
+async function foundNowhere<Result extends Identified>(
+  words: readonly Word[],
+  search: Search<Result>,
+  senses: Senses,
+): Promise<readonly string[]> {
+  const alone = words.filter(({ parts }) => senses.of(parts).every((said) => senses.others(said).length === 0));
+  const found = await Promise.all(alone.map(({ typed: word }) => search(word)));
+  return alone.filter((_, i) => found[i]?.length === 0).map(({ typed: word }) => word);
 }
 
 /** Leaves out first what no page has, then the word that the fewest pages have, until something has all the others. */

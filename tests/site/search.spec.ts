@@ -348,10 +348,14 @@ test.describe('without JavaScript', () => {
 /** Addresses of the pages of a language that are for search engines too; embeds and this page itself are not in the index. */
 function pagesOf(folder: string): string[] {
   const root = new URL(folder, import.meta.url);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(^|[\\/])index\.html$/.test(path) && !/^(embed|search)[\\/]/.test(path))
-    .filter((path) => !/content="noindex|http-equiv="refresh"/.test(readFileSync(`${root.pathname}/${path}`, 'utf8')))
-    .map((path) => `/en/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+  return (
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(^|[\\/])index\.html$/.test(path) && !/^(embed|search)[\\/]/.test(path))
+      // What a lesson is handed out and shown as is reached from the lesson.
+      .filter((path) => !/[\\/](handout|slides)[\\/]/.test(path))
+      .filter((path) => !/content="noindex|http-equiv="refresh"/.test(readFileSync(`${root.pathname}/${path}`, 'utf8')))
+      .map((path) => `/en/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  );
 }
 
 test('a claim among the results stands in quotation marks, after its verdict, and not as a headline of this site', async ({

@@ -68,7 +68,7 @@ export function thingsIn({ world }: Reader, chapters: readonly CitedChapter[]): 
 }
 
 /** What teachers take of one kind stands on a page of its own. */
-const TEACH_LISTS = ['documents', 'controversies', 'protocols', 'practice'] as const;
+export const TEACH_LISTS = ['documents', 'controversies', 'protocols', 'practice'] as const;
 
 /** So does what a reader for a course is put together on. */
 const COURSE_PACK = 'pack';

@@ -27,6 +27,7 @@ export const SITE_PAGES: readonly { readonly segments: readonly string[]; readon
   { segments: ['data'], name: 'data.title' },
   { segments: ['download'], name: 'take.title' },
   { segments: ['corrections'], name: 'corrections.title' },
+  { segments: ['editions'], name: 'editions.title' },
   { segments: ['method'], name: 'method.title' },
   { segments: ['about'], name: 'about.title' },
 ];
