@@ -89,7 +89,8 @@ async function find(engine: Engine, words: string): Promise<Found> {
     askedAs(words),
     {
       search: (some) => searchFor(pagefind, kinds, some),
-      has: async (word) => (await pagefind.search(word)).results.length > 0,
+      // The engine takes a scrap of a word for it, where no page has the whole.
+      has: async (word) => (await searchFor(pagefind, kinds, word)).length > 0,
     },
     guide,
   );
