@@ -1,6 +1,7 @@
 /* The parts of Citation.js that this site uses; it comes without types. */
 declare module '@citation-js/core' {
   import type { CslItem } from './item.ts';
+  import type { StyleElement } from './style-files.ts';
 
   interface Engine {
     readonly updateItems: (ids: readonly string[]) => void;
@@ -8,7 +9,7 @@ declare module '@citation-js/core' {
     readonly makeCitationCluster: (items: readonly { readonly id: string }[]) => string;
   }
   interface Register {
-    readonly add: (name: string, xml: string) => void;
+    readonly add: (name: string, file: StyleElement) => void;
   }
   interface CslConfig {
     readonly styles: Register;

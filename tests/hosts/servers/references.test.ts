@@ -1,6 +1,6 @@
 /*
- * Citation files in readers that are not ours: pandoc and bibutils, both of Debian. Outside the gate; the site must be
- * built. Where bibutils has no type for a court decision, it says so and takes an article: its readers take the RIS.
+ * Citation files in readers that are not ours: pandoc with Debian's styles, and bibutils (packages pandoc,
+ * citation-style-language-styles and bibutils). Outside the gate; the site must be built. Where bibutils has no type for a court decision, it says so and takes an article: its readers take the RIS.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -58,7 +58,7 @@ test('pandoc cites a paragraph and a decision by OSCOLA', () => {
       'plain',
       '--wrap=none',
       `--bibliography=${join(dist, 'en/chapters/two-courts.csl.json')}`,
-      `--csl=${join(import.meta.dirname, '../../../src/cite/styles/oscola.csl')}`,
+      '--csl=/usr/share/citation-style-language/styles/oscola.csl',
     ],
     text,
   );
