@@ -41,24 +41,25 @@ export interface Task extends Stated {
   readonly answer: Words;
 }
 
-/** A part of a handout: it has a text, lines or empty lines, or several of them in this order. */
-export interface HandoutPart {
-  readonly head: Words;
+/** What students see of a lesson, on paper or on the wall: a text, lines, or both in this order. */
+interface Shown {
   readonly text?: Words;
   readonly lines?: readonly Words[];
-  /** How many empty lines students write on. */
-  readonly blanks?: number;
   readonly citations: readonly Citation[];
 }
 
-/** A slide has a text, lines or a chart. */
-export interface Slide {
+/** A part of a handout; it may have empty lines alone. */
+export interface HandoutPart extends Shown {
+  readonly head: Words;
+  /** How many empty lines students write on. */
+  readonly blanks?: number;
+}
+
+/** A slide may have a chart alone. */
+export interface Slide extends Shown {
   readonly title: Words;
-  readonly text?: Words;
-  readonly lines?: readonly Words[];
   /** Id of a chart. */
   readonly chart?: string;
-  readonly citations: readonly Citation[];
 }
 
 /** A lesson stands in one unit; its page is `teach/<unit>/<id>`, with `handout` and `slides` below it. */

@@ -6,9 +6,8 @@ import type { Frame } from '../kind.ts';
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { boxOf, drawGround, drawScale, pointsOfLines } from './ground.ts';
-import { placeNames } from './labels.ts';
 import { placeMark } from './mark.ts';
+import { nameOnGround } from './named-ground.ts';
 import { project } from './project.ts';
 import type { PlacesRows } from './rows.ts';
 
@@ -18,20 +17,12 @@ const KEY = { start: 24, leading: 24, column: 190, line: 16 } as const;
 
 export function layoutPlaces(rows: PlacesRows, _view: unknown, { width, dir }: Frame): Scene {
   const map = project(rows, width);
-  const scale = drawScale(map, rows.words.kilometres, width);
   const points = rows.places.map(({ at }) => map.to(at));
   const named = points.map(([x, y], i) => ({ x, y, width: widthAs(rows.places[i]?.name ?? '', 'side-name') }));
-  const frame = { left: 0, right: width, top: 0, bottom: map.height };
-  const names = placeNames(named, frame, [scale.box], pointsOfLines(rows, map));
+  const { names, ground } = nameOnGround(rows, map, width, named);
   const isolated = makeFlow(width, dir).isolate;
   const marks: Mark[] = [
-    ...drawGround(
-      rows,
-      map,
-      width,
-      scale,
-      names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
-    ),
+    ...ground,
     ...rows.places.map(({ sort, exact, id }, i): Mark => {
       const [x, y] = points[i] ?? [0, 0];
       return { mark: 'group', role: 'place', key: id, marks: [placeMark(sort, exact, x, y)] };

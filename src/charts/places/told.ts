@@ -5,9 +5,8 @@ import { makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
-import { boxOf, drawGround, drawScale, pointsOfLines } from './ground.ts';
-import { placeNames } from './labels.ts';
 import { placeMark } from './mark.ts';
+import { nameOnGround } from './named-ground.ts';
 import { project } from './project.ts';
 import type { PlaceRow, PlacesRows } from './rows.ts';
 
@@ -35,7 +34,6 @@ const litOf = ({ places }: PlacesRows, { lit = [] }: Asked): readonly PlaceRow[]
 function drawTold(rows: PlacesRows, asked: Asked, { width, height, dir }: StoryFrame): Scene {
   const map = project(rows, width, height);
   const down = Math.max(0, (height - map.height) / 2);
-  const scale = drawScale(map, rows.words.kilometres, width);
   const lit = litOf(rows, asked);
   // Those that the step is about choose their room first.
   const others = rows.places.filter((place) => !lit.includes(place));
@@ -47,21 +45,10 @@ function drawTold(rows: PlacesRows, asked: Asked, { width, height, dir }: StoryF
     const [x, y] = map.to(place.at);
     return { place, x, y, width: widthAs(place.name, isLit(place) ? 'count' : 'side-name') };
   });
-  const names = placeNames(
-    named,
-    { left: 0, right: width, top: 0, bottom: map.height },
-    [scale.box],
-    pointsOfLines(rows, map),
-  );
+  const { names, ground } = nameOnGround(rows, map, width, named);
   const isolated = makeFlow(width, dir).isolate;
   const marks: Mark[] = [
-    ...drawGround(
-      rows,
-      map,
-      width,
-      scale,
-      names.map(({ index, x, y }) => boxOf(x, y, named[index]?.width ?? 0)),
-    ),
+    ...ground,
     ...order.map((place): Mark => {
       const [x, y] = map.to(place.at);
       return { ...placeMark(place.sort, place.exact, x, y), key: place.id };
