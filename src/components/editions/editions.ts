@@ -1,4 +1,5 @@
 /* The kept editions as pages have them: each with the next one, or with the text of today. */
+import { formatDay } from '../../i18n/dates.ts';
 import { changesBetween, type TextChange } from '../../load/edition-changes.ts';
 import { type Chapter, chaptersOf } from '../../load/chapters.ts';
 import { makeEdition } from '../../load/make-edition.ts';
@@ -50,6 +51,13 @@ async function compare({ lang, world }: Reader, edition: Edition): Promise<Compa
   const later = editionsOf(lang).find(({ day }) => day > edition.day);
   const after = later ?? makeEdition(world, (await chaptersOf(lang)).filter(isIn(lang)).map(fileOf), world.edited);
   return { ...(later ? { until: later.day } : {}), changes: changesBetween(edition, after, lang) };
+}
+
+/** Between which texts. */
+export function spanOf({ t, locale, world }: Reader, { day }: Edition, { until }: Compared): string {
+  const dated = (each: Day) => formatDay(locale, each, 'long');
+  if (until) return t('editions.between', { from: dated(day), until: dated(until) });
+  return t('editions.since', { from: dated(day), until: dated(world.edited) });
 }
 
 /** The changes in words by the page that tells them: a chapter of its own, entries and answers together. */
