@@ -51,3 +51,28 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: 'Copy the citation' })).toHaveCount(0);
   });
 });
+
+test('a citation that the browser does not let be copied says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('/en/chapters/two-courts/#p3');
+  const button = page.locator('.cite-here');
+  await button.click();
+  await expect(button).toHaveText('The browser did not let it be copied.');
+  expect(errors).toEqual([]);
+});
+
+for (const address of ['sources/', 'claims/', 'chapters/two-courts/', 'timeline/', 'orders/icj-192-order-2024-05-24/'])
+  test(`a fragment that nobody could have written breaks nothing on /en/${address}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    for (const fragment of ['#%', '#%E0%A4%A', '#e-%FF', '#"]<script>', "#'];*"]) {
+      await page.goto('about:blank');
+      await page.goto(`/en/${address}${fragment}`);
+      await expect(page.locator('h1')).toBeVisible();
+    }
+    expect(errors).toEqual([]);
+  });

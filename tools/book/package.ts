@@ -3,6 +3,7 @@
  * whom it can be read (schema.org's terms of accessibility), and the packing of it all. The same input gives the same bytes.
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { packedOn } from '../../src/packs/zip.ts';
 import { formatDay } from '../../src/i18n/dates.ts';
 import type { Reader } from '../../src/load/reader.ts';
 import { absolute } from '../../src/load/site.ts';
@@ -43,13 +44,7 @@ export function packBook(reader: Reader, book: Book): Uint8Array {
   // Its kind stands first, as it is: programs read it there.
   const entries: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const [name, file] of Object.entries(files)) entries[name] = typeof file === 'string' ? strToU8(file) : file;
-  return zipSync(entries, { level: 9, mtime: timeOf(reader) });
-}
-
-/** Noon of the day of the last edit, in the zone of whoever packs: archives know no zones. */
-function timeOf({ world }: Reader): Date {
-  const [year = 2026, month = 1, day = 1] = world.edited.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+  return zipSync(entries, { level: 9, mtime: packedOn(reader.world.edited) });
 }
 
 const idOf = (file: string) => `i-${file.replace(/\W/g, '-')}`;

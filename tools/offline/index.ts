@@ -9,6 +9,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readerOf } from '../../src/load/reader.ts';
 import { site } from '../../src/load/site.ts';
 import { locales } from '../../src/load/world.ts';
+import { packedOn } from '../../src/packs/zip.ts';
 import { filesOf } from '../files.ts';
 import { type Around, FONTS, facesIn, rewritePage } from './rewrite.ts';
 import { type Findable, finder, pagesScript, titleOf, withPlainSearch, wordsOf } from './search.ts';
@@ -103,10 +104,8 @@ function addSearch(files: Map<string, string | Uint8Array>, lang: string, pages:
 }
 
 function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const [year = 2026, month = 1, day = 1] = readerOf().world.edited.split('-').map(Number);
   const entries: Zippable = {};
   for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     entries[`${FOLDER}/${name}`] = typeof file === 'string' ? strToU8(file) : file;
-  // Noon in the zone of whoever packs: archives know no zones.
-  return zipSync(entries, { level: 9, mtime: new Date(year, month - 1, day, 12) });
+  return zipSync(entries, { level: 9, mtime: packedOn(readerOf().world.edited) });
 }

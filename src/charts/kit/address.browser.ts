@@ -20,3 +20,13 @@ export function writeAddress(view: URLSearchParams, step: boolean, hash = locati
   // The browser tells of steps back and forth only.
   dispatchEvent(new Event('addresschange'));
 }
+
+/** The fragment of the address, read; as it stands where it is no text that was written into an address. */
+export function fragmentOf({ hash } = location): string {
+  const written = hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

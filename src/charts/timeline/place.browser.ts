@@ -2,6 +2,7 @@
  * The reader's place in the list, kept with the step of the history: a browser puts the page where it was before the
  * filter has shortened the list. And the entry that an address points to, shown though a filter leaves it out.
  */
+import { fragmentOf } from '../kit/address.browser.ts';
 import type { LiveList } from './list.browser.ts';
 
 interface Place {
@@ -67,7 +68,7 @@ export function keepPlace(root: HTMLElement, list: LiveList): Places {
     stay: () => {
       back = undefined;
     },
-    asked: () => /^#e-(.+)$/.exec(decodeURIComponent(location.hash))?.[1],
+    asked: () => /^e-(.+)$/.exec(fragmentOf())?.[1],
     goTo: (id) => {
       const item = list.item(id);
       item?.scrollIntoView({ behavior: 'instant', block: 'start' });

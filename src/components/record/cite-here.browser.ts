@@ -3,6 +3,7 @@
  * there that copies its citation, with its own address; the citations in styles further down are of that place too.
  * Without it they are of the page, and the page says what to add.
  */
+import { fragmentOf } from '../../charts/kit/address.browser.ts';
 import { ANCHOR_MARK, LABEL_MARK } from './cite-marks.ts';
 
 interface Place {
@@ -29,7 +30,7 @@ function start(box: HTMLElement): void {
     (node.dataset['place'] ?? '').replaceAll(LABEL_MARK, label).replaceAll(ANCHOR_MARK, anchor);
 
   function show(): void {
-    place = placeOf(data, decodeURIComponent(location.hash.slice(1)));
+    place = placeOf(data, fragmentOf());
     cited.forEach((node, i) => {
       node.replaceChildren(...(place ? [inStyle(node, place)] : (whole[i] ?? [])));
     });
@@ -52,8 +53,12 @@ function start(box: HTMLElement): void {
   button.addEventListener('click', async () => {
     const [first] = cited;
     if (!place || !first) return;
-    await navigator.clipboard.writeText(inStyle(first, place));
-    button.textContent = data['copied'] ?? '';
+    // A page that is not served over https has no clipboard, and a reader may refuse it.
+    const copied = await navigator.clipboard?.writeText(inStyle(first, place)).then(
+      () => true,
+      () => false,
+    );
+    button.textContent = data[copied ? 'copied' : 'failed'] ?? '';
   });
   addEventListener('hashchange', show);
   show();

@@ -2,6 +2,7 @@
  * A long list in folds: a field finds among all of it, and an address that names an entry opens the folds around it.
  * Without scripts the folds open by hand, by the browser's own search, and in newer browsers for an address too.
  */
+import { fragmentOf } from '../../charts/kit/address.browser.ts';
 import { plain, searchField } from '../frame/search-field.browser.ts';
 
 class FoldedList extends HTMLElement {
@@ -43,7 +44,7 @@ class FoldedList extends HTMLElement {
 
   /** Opens what is around the entry that the address names, and goes to it. */
   #reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(fragmentOf());
     if (!target || !this.contains(target)) return;
     for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;

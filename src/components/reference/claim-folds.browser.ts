@@ -3,10 +3,12 @@
  * hear the page are told the same; and open around the claim that an address names, where the browser does not do that
  * by itself.
  */
+import { fragmentOf } from '../../charts/kit/address.browser.ts';
+
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('details.topic')];
 
 const reveal = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentOf());
   const fold = target?.closest<HTMLDetailsElement>('details.topic');
   if (!target || !fold || fold.open) return;
   fold.open = true;
