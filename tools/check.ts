@@ -52,7 +52,9 @@ const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] 
   },
   {
     part: 'site',
-    together: [{ name: 'built files', command: ['node', '--test', ...testsIn('tests/built/*.test.ts')] }],
+    together: [
+      { name: 'built files', command: ['node', '--test', '--test-concurrency=2', ...testsIn('tests/built/*.test.ts')] },
+    ],
   },
   {
     part: 'site',

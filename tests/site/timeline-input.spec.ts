@@ -147,8 +147,8 @@ test('nor are the choices of other charts', async ({ page }) => {
 test('offline when it wakes, live once the line is there again', async ({ page, context }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/charts/');
-  await page.goto('/en/timeline/', { waitUntil: 'commit' });
   await page.route('**/*.rows.json', (route) => route.abort());
+  await page.goto('/en/timeline/');
   await page.locator('#picture').scrollIntoViewIfNeeded();
   await page.waitForTimeout(2500);
   await expect(page.locator('live-chart[data-live]')).toHaveCount(0);
