@@ -40,7 +40,7 @@ test('the same source at the same place is one note, which leads back to every p
 
 test('the margin tells the notes of its own paragraph, each once, under their numbers', () => {
   const { text } = compose(`<p data-para>${cite('a')}</p><p data-para>${cite('b')}${cite('a')}${cite('b')}</p>`);
-  const margins = [...text.matchAll(/<aside class="nt" role="note">(.*?)<\/aside>/gs)].map(([, notes = '']) =>
+  const margins = [...text.matchAll(/<aside class="margin-notes" role="note">(.*?)<\/aside>/gs)].map(([, notes = '']) =>
     [...notes.matchAll(/>(\d+)<\/a> (\w)/g)].map(([, number, name]) => `${number}${name}`),
   );
   assert.deepEqual(margins, [['1a'], ['2b', '1a']]);
@@ -64,5 +64,5 @@ test('a place keeps its signs, and words of the catalogue are text', () => {
 });
 
 test('a paragraph without a note has no margin', () => {
-  assert.doesNotMatch(compose('<p data-para>Plain.</p>').text, /class="nt"/);
+  assert.doesNotMatch(compose('<p data-para>Plain.</p>').text, /class="margin-notes"/);
 });

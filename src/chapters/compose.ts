@@ -63,10 +63,10 @@ export function composeChapter(html: Markup, noteText: NoteText, words: ComposeW
     });
     const beside =
       here.size > 0
-        ? markup`<aside class="nt" role="note">${[...here].map((note) => markup`<p>${backTo(note, paragraph, words)} ${note.html}</p>`)}</aside>`
+        ? markup`<aside class="margin-notes" role="note">${[...here].map((note) => markup`<p>${backTo(note, paragraph, words)} ${note.html}</p>`)}</aside>`
         : undefined;
     const said = vouched(inner.replace(BETWEEN_NOTES, '</sup>\u00a0'));
-    return `${markup`<section class="para" id="p${paragraph}"><a class="no quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><p class="tx">${said}</p>${beside}</section>`}`;
+    return `${markup`<section class="para" id="p${paragraph}"><a class="para-number quiet" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a><p class="para-text">${said}</p>${beside}</section>`}`;
   });
   return { text: vouched(whole), notes: markup`${[...notes.values()].map((note) => entryOf(note, words))}` };
 }

@@ -34,7 +34,7 @@ test('a note in the margin is not shown twice, and a click leads to it; without 
   await page.waitForTimeout(100);
   await expect(page.getByRole('tooltip')).toBeHidden();
   await page.locator('.prose .fn > a').nth(1).click();
-  await expect(page.locator('.nt > p').nth(1)).toBeFocused();
+  await expect(page.locator('.margin-notes > p').nth(1)).toBeFocused();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.notes li:visible')).toHaveCount(0);
   await page.setViewportSize({ width: 700, height: 900 });
@@ -120,7 +120,7 @@ for (const width of [360, 1280])
           const { left, right, top, bottom } = node.getBoundingClientRect();
           return { left, right, top, bottom };
         });
-    const text = await edge('.para .tx');
+    const text = await edge('.para .para-text');
     const questions = await edge('.questions ol');
     if (width > 1000) expect(Math.abs(questions.left - text.left)).toBeLessThan(2);
     expect(questions.right).toBeLessThanOrEqual(text.right + 2);
@@ -143,7 +143,7 @@ test('the paragraph that an address names is marked beside its words, in forced 
     const [edge, text, drawn] = await page.locator('#p9').evaluate((para) => {
       const bar = getComputedStyle(para, '::before');
       const start = para.getBoundingClientRect().left + Number.parseFloat(bar.insetInlineStart);
-      const words = para.querySelector('.tx') as Element;
+      const words = para.querySelector('.para-text') as Element;
       return [start + Number.parseFloat(bar.borderInlineStartWidth), words.getBoundingClientRect().left, bar.content];
     });
     expect(drawn).toBe('""');

@@ -18,7 +18,7 @@ for (const address of [
         // Publishers and days in short form are named as the reader sees them: the place in the document follows.
         if (link.closest('.cites, .rd, svg') && !link.hasAttribute('aria-label')) continue;
         if (
-          !link.closest('.acts, .acts2, .nt, .notes, .fn, .srcs, .rd, .numfig, td') &&
+          !link.closest('.acts, .acts2, .margin-notes, .notes, .fn, .srcs, .rd, .numfig, td') &&
           !link.hasAttribute('aria-label')
         )
           continue;

@@ -52,7 +52,7 @@ test('pictures of a chapter print in their page frame and each fits a sheet', as
 test('what a document says prints beside what it does not say, and what a court also said', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/chapters/two-courts/');
-  const halves = page.locator('.pair > .said .tx, .pair > .unsaid .tx');
+  const halves = page.locator('.pair > .said .para-text, .pair > .unsaid .para-text');
   expect(await halves.count()).toBe(2);
   for (const half of await halves.all()) await expect(half).toBeVisible();
   await page.goto('/en/orders/icj-192-order-2024-01-26/');
@@ -62,7 +62,7 @@ test('what a document says prints beside what it does not say, and what a court 
 test('the notes of a chapter print once, after its text, also where an address named one of them', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/chapters/two-courts/#n3');
-  await expect(page.locator('.nt:visible')).toHaveCount(0);
+  await expect(page.locator('.margin-notes:visible')).toHaveCount(0);
   const notes = page.locator('.notes > ol > li');
   await expect(page.locator('.notes > ol > li:visible')).toHaveCount(await notes.count());
   for (const note of [notes.first(), notes.nth(2)])

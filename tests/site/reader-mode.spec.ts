@@ -24,9 +24,9 @@ function readIn(source: string) {
     title: article?.title,
     byline: article?.byline,
     published: article?.publishedTime,
-    paragraphs: [texts(document, '.para > .tx'), texts(kept, '.para > .tx')] as const,
+    paragraphs: [texts(document, '.para > .para-text'), texts(kept, '.para > .para-text')] as const,
     notes: [texts(document, '.notes > ol > li'), texts(kept, '.notes > ol > li')] as const,
-    margins: kept.querySelectorAll('.nt').length,
+    margins: kept.querySelectorAll('.margin-notes').length,
     dead: anchors
       .filter(([page, id]) => (page === '' || page === location.href.split('#')[0]) && /^[nr]\d/.test(id ?? ''))
       .filter(([, id]) => !kept.querySelector(`[id="${id}"]`))

@@ -67,7 +67,7 @@ test('each mark answers the finger that touches it, also where two stand on one 
 
 test('notes stand once, at the end of the chapter, and lead back to their marks', async ({ page }) => {
   await page.goto(CHAPTER);
-  await expect(page.locator('.nt:visible')).toHaveCount(0);
+  await expect(page.locator('.margin-notes:visible')).toHaveCount(0);
   const list = page.locator('.notes');
   const [text, notes] = [await page.locator('.prose').boundingBox(), await list.boundingBox()];
   expect(notes?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
@@ -106,7 +106,7 @@ test.describe('by keyboard', () => {
     await page.locator('h1').hover({ position: { x: 3, y: 3 } });
     await expect(box).toBeVisible();
     await page
-      .locator('.para > .tx')
+      .locator('.para > .para-text')
       .nth(3)
       .click({ position: { x: 2, y: 2 } });
     await expect(box).toBeHidden();

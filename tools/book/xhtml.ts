@@ -27,7 +27,7 @@ const GONE = new Set(['aside', 'script', 'style', 'form', 'nav', 'svg', 'button'
 const OTHERWISE: Readonly<Record<string, string>> = { details: 'section', summary: 'h2', header: 'div', footer: 'div' };
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
 /** Classes that the style of the book knows. */
-const STYLED = new Set(['standfirst', 'cites', 'rd', 'no', 'pair', 'h', 'five', 'term', 'srcs', 'chev']);
+const STYLED = new Set(['standfirst', 'cites', 'rd', 'para-number', 'pair', 'h', 'five', 'term', 'srcs', 'chev']);
 /** Ways about the page, and what only those see who act on it. */
 const OF_A_PAGE = /(^|\s)(shut|here|all|report-line|acts|vh|live-only)(\s|$)/;
 const KEPT = new Set([

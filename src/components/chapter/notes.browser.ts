@@ -27,7 +27,7 @@ const wordOf = (event: Event) =>
 
 /** The note in the margin, if there is one. */
 function inMargin(link: HTMLAnchorElement): HTMLElement | undefined {
-  const notes = link.closest('.para')?.querySelectorAll<HTMLElement>('.nt > p') ?? [];
+  const notes = link.closest('.para')?.querySelectorAll<HTMLElement>('.margin-notes > p') ?? [];
   const note = [...notes].find(({ firstChild }) => link.closest('.fn') && firstChild?.textContent === link.textContent);
   return note?.checkVisibility() ? note : undefined;
 }

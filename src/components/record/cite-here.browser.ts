@@ -45,7 +45,7 @@ function start(box: HTMLElement): void {
 
   /** Beside the thing; of a paragraph, whose number stands in the margin, at its end. */
   function put(link: HTMLElement): void {
-    const text = link.classList.contains('no') ? link.parentElement?.querySelector('.tx') : undefined;
+    const text = link.classList.contains('para-number') ? link.parentElement?.querySelector('.para-text') : undefined;
     if (text) text.append(' ', button);
     else link.after(button);
   }
@@ -67,12 +67,12 @@ function start(box: HTMLElement): void {
 /** The place of a fragment, where a link beside it leads to itself. */
 function placeOf(data: DOMStringMap, anchor: string): Place | undefined {
   const link = anchor
-    ? document.querySelector<HTMLAnchorElement>(`:is(a.no, a.here)[href="#${CSS.escape(anchor)}"]`)
+    ? document.querySelector<HTMLAnchorElement>(`:is(a.para-number, a.here)[href="#${CSS.escape(anchor)}"]`)
     : undefined;
   if (!link) return undefined;
   const [before = '', after = ''] = (data['here'] ?? '').split(LABEL_MARK);
   const said = link.getAttribute('aria-label') ?? '';
-  const label = link.classList.contains('no')
+  const label = link.classList.contains('para-number')
     ? (data['paragraph'] ?? '').replace(LABEL_MARK, link.textContent ?? '')
     : said.slice(before.length, said.length - after.length);
   return { link, anchor, label: label.replace(/\.$/, '') };

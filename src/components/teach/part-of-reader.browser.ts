@@ -15,7 +15,7 @@ export interface ReaderPart {
 
 /** What a page has besides its text. */
 const GONE =
-  'script, style, link, template, noscript, form, button, input, iframe, nav, .crumbs, .page-end, .steps, .acts2, .shut, .live-only, .pack-files, .report-line, .cite-as, aside:not(.nt), .point-votes svg, .point-votes > p, .tally svg, .ballots svg, .here, .here-link, .ways, .sharing, .copying, pre, .meta a, [hidden]';
+  'script, style, link, template, noscript, form, button, input, iframe, nav, .crumbs, .page-end, .steps, .acts2, .shut, .live-only, .pack-files, .report-line, .cite-as, aside:not(.margin-notes), .point-votes svg, .point-votes > p, .tally svg, .ballots svg, .here, .here-link, .ways, .sharing, .copying, pre, .meta a, [hidden]';
 /** Where pages list the documents in full. */
 const SOURCES = '.chsrc, .srcs';
 
