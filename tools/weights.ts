@@ -93,7 +93,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     // Every entry stands in it with its box.
     page('course reader', 'teach/pack', 40),
     page("embedder's guide", 'embed', 20),
-    heaviest('chapter with its charts', inLang('chapters'), 65),
+    heaviest('chapter with its charts', inLang('chapters'), 66),
     // An edition of the whole record, and all that was reworded in it, stand on one page each.
     heaviest('edition', editions, 90),
     styles('styles before the first text, text page', ofText, 6.3, 'first'),

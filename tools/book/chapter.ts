@@ -38,6 +38,8 @@ export function chapterOf(reader: Reader, slug: string, html: string, slugs: Rea
       // The head of the page says how it prints, and leads to its parts.
       if (hasClass('meta')(node)) return `<p class="meta">${dayOf(node)}</p>`;
       if (node.name !== 'figure') return undefined;
+      // The line of time at the head leads to places of the page; the list of the same entries stands in the book.
+      if (hasClass('drawing')(node)) return '';
       const id = findNode(node, ({ name }) => name === 'live-chart')?.attributes?.['data-chart'];
       if (!id) throw new Error(`chapters/${slug}: a figure without a chart stands in the page`);
       const shown = figure(reader.lang, id);
