@@ -1,10 +1,11 @@
 /* Chapters read easily: what a chapter may have at most, and that each opens with somebody who does something. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { splitSentences } from '../src/chapters/sentences.ts';
 import { chapterFaults, chapterFiles, namesOfRecord } from '../tools/prose/index.ts';
 import { MOST, measureProse, proseFaults } from '../tools/prose/measures.ts';
 import { openingFault } from '../tools/prose/opening.ts';
-import { sentencesOf, splitSentences } from '../tools/prose/sentences.ts';
+import { sentencesOf } from '../tools/prose/sentences.ts';
 import { KEPT } from '../tools/prose/workshop.ts';
 
 const chapter = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { statementsOfProse } from '../src/chapters/sentences.ts';
+import { sharedInProse } from '../src/chapters/sentences.ts';
 import { factReport } from '../src/load/fact-report.ts';
 import { HARM_SIDES, HARMS } from '../src/load/harm.ts';
 import { STALE_AFTER_DAYS } from '../src/load/statuses.ts';
@@ -76,15 +76,17 @@ const status = ({ file, asOf, through }: (typeof report.olderStatuses)[number]) 
 list('Statuses older than the day to which their part was checked', report.olderStatuses.map(status));
 list(`Open ones that are more than ${STALE_AFTER_DAYS} days older`, report.staleStatuses.map(status));
 console.log(
-  '\nChapters: sentences with a number, a date or a legal act, and those that share the source of a later one',
+  '\nChapters and plain versions: sentences with sources of their own, and those that a later mark says it bears',
 );
-for (const name of readdirSync(`${content}/chapters`).sort()) {
-  const sentences = statementsOfProse(readFileSync(`${content}/chapters/${name}`, 'utf8'));
-  const sharing = sentences.filter(({ sourced }) => !sourced);
-  console.log(`  ${name.padEnd(30)} ${sentences.length}, sharing ${sharing.length}`);
-  for (const { line: at, text } of sharing) console.log(`    ${name}:${at} ${text}`);
-}
-console.log('No paragraph of a chapter is without a source: that would have been an error.');
+for (const folder of ['chapters', 'plain'])
+  for (const name of readdirSync(`${content}/${folder}`).sort()) {
+    const sentences = sharedInProse(readFileSync(`${content}/${folder}/${name}`, 'utf8'));
+    const borne = sentences.filter(({ before }) => before.length > 0);
+    const count = borne.reduce((sum, { before }) => sum + before.length, 0);
+    console.log(`  ${`${folder}/${name}`.padEnd(40)} ${sentences.length}, and ${count}`);
+    for (const { before, line: at } of borne) for (const text of before) console.log(`    ${name}:${at} ${text}`);
+  }
+console.log('No sentence of a chapter is without a source: that would have been an error.');
 const translated = reportOf(content);
 if (translated.length > 0)
   console.log(['\nTranslations', ...translated.map((each) => `  ${sayReport(each, false)}`)].join('\n'));

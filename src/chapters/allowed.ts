@@ -23,6 +23,7 @@ export type Elements = Readonly<Record<string, Allowed>>;
 
 const ID: Rule = { is: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, right: 'an id in lower case with single hyphens' };
 const AT: Rule = { is: /^\S(?:.{0,118}\S)?$/u, right: 'one line of up to 120 characters' };
+const BORNE: Rule = { is: /^[2-9]$/, right: 'how many sentences it bears, 2 to 9' };
 const ADDRESS: Rule = {
   is: /^(?:https:\/\/[^\s\\<>"@/]+(?:\/[^\s\\<>"]*)?|#[\w-]+|\/(?![/\\])[^\s\\<>"]*|\.{1,2}\/[^\s\\<>"]*)$/,
   right: 'https://…, or within the site /…, ../… or #…',
@@ -49,7 +50,7 @@ const HTML: Elements = {
 /** What the text of a chapter may hold. */
 export const CHAPTER: Elements = {
   ...HTML,
-  Cite: { stands: 'inline', attributes: { id: ID, at: AT }, needs: 'id' },
+  Cite: { stands: 'inline', attributes: { id: ID, at: AT, sentences: BORNE }, needs: 'id' },
   Event: named,
   Term: named,
   Order: named,

@@ -35,6 +35,32 @@ test('the last sentence of a paragraph needs its own source', () => {
   assert.match(fault?.text ?? '', /last sentence has no source/);
 });
 
+test('a sentence before a mark has its own, or the mark says how many it bears', () => {
+  const faults = (text: string, translated = false) =>
+    checkProse(`${head}\n${text}\n`, known, translated).map(({ line, text: words }) => `${line} ${words}`);
+  const two = 'One happened in 2024. Two <Event id="e">happened</Event> then.';
+  assert.match(
+    faults(`${two}<Cite id="a" at="p. 1" />`)[0] ?? '',
+    /^5 sentence without a source of its own: “One happened in 2024\.”; give it a <Cite>, or, .*sentences="2"/,
+  );
+  assert.deepEqual(faults(`${two}<Cite id="a" at="p. 1" sentences="2" />`), []);
+  // A mark that is taken away from the middle leaves a sentence that nobody claims.
+  assert.match(faults(`Zero. ${two}<Cite id="a" sentences="2" />`)[0] ?? '', /“Zero\.”, “One happened in 2024\.”.*"3"/);
+  assert.match(
+    faults('One.<Cite id="a" sentences="2" />')[0] ?? '',
+    /no sentence before this one .* take sentences="2" out/,
+  );
+  assert.match(faults('One.<Cite id="a" sentences="12" />')[0] ?? '', /how many sentences it bears, 2 to 9/);
+  // One sentence may be two in another language; its marks are held to those of the source.
+  assert.deepEqual(faults(`${two}<Cite id="a" />`, true), []);
+});
+
+test('an item of a list needs a source like any paragraph', () => {
+  const items = (first: string) => `${head}\n- ${first}\n- Two.<Cite id="a" />\n`;
+  assert.match(checkProse(items('One came.'), known)[0]?.text ?? '', /no source, no sentence/);
+  assert.deepEqual(checkProse(items('One came.<Cite id="a" />'), known), []);
+});
+
 test('the halves of a pair need sources like any paragraph', () => {
   const pair = (text: string) => `${head}\n<Pair>\n\n<Said>\n\n${text}\n\n</Said>\n\n</Pair>\n`;
   assert.deepEqual(checkProse(pair('It said so.<Cite id="a" />'), known), []);

@@ -14,6 +14,7 @@ import {
   type ProseFault,
   type ProseNode,
 } from './parse-prose.ts';
+import { sharedFaults } from './sentences.ts';
 
 export type { ProseFault } from './parse-prose.ts';
 
@@ -36,22 +37,25 @@ const PLACES: Record<keyof KnownIds, string> = {
   Person: 'content/people',
 };
 
-/** @param mdx the whole file, head included, so that lines count as in an editor */
-export function checkProse(mdx: string, known: KnownIds): ProseFault[] {
+/**
+ * @param mdx the whole file, head included, so that lines count as in an editor
+ * @param translated the marks of a translation are those of its source, however many sentences it makes of one
+ */
+export function checkProse(mdx: string, known: KnownIds, translated = false): ProseFault[] {
   const tree = readSound(mdx, CHAPTER);
   if (Array.isArray(tree)) return tree;
   const faults: ProseFault[] = [];
-  for (const { node, parent, linked } of partsOf(tree)) {
+  for (const { node, linked } of partsOf(tree)) {
     const say = (text: string) => faults.push({ line: lineOf(node), text });
     const id = attributeOf(node, 'id');
     if (isComponent(node.name) && id !== undefined && !known[node.name].has(id))
       say(`<${node.name}>: "${cut(id)}" is not in ${PLACES[node.name]}; check the spelling or add it`);
     if (linked && isLink(node))
       say(`${node.name ? `<${node.name}>` : 'link'}: a link stands within a link; let one end before the next`);
-    if (isTextBlock(node, parent)) {
-      const fault = sourceFault(node);
-      if (fault) say(fault);
-    }
+    if (!isTextBlock(node)) continue;
+    const fault = sourceFault(node);
+    if (fault) say(fault);
+    else if (node.type === 'paragraph' && !translated) faults.push(...sharedFaults(node));
   }
   return [...faults, ...headingFaults(tree)].sort((a, b) => a.line - b.line);
 }
@@ -80,9 +84,8 @@ function headingFaults(tree: ProseNode): ProseFault[] {
 
 const isComponent = (name: string | null | undefined): name is keyof KnownIds => Object.hasOwn(PLACES, name ?? '');
 
-/** A block of running text: a paragraph that is no item of a list, or a table. */
-const isTextBlock = ({ type }: ProseNode, parent: ProseNode | undefined): boolean =>
-  type === 'table' || (type === 'paragraph' && parent?.type !== 'listItem');
+/** A block of running text: a paragraph, that of an item of a list too, or a table. */
+const isTextBlock = ({ type }: ProseNode): boolean => type === 'table' || type === 'paragraph';
 
 /** What lacks a source in a block: all of it, or what follows the last source. */
 function sourceFault(block: ProseNode): string | undefined {

@@ -103,7 +103,7 @@ export function checkChapter(
       faults.push({ file, line: lineOf(id), text: `terms: ${quoted(id)} is not in content/terms; add the file` });
   // A term in the text leads to its entry at the end of the chapter.
   const listed = { ...known, Term: new Set(value.terms.filter((id) => known.Term.has(id))) };
-  return [...faults, ...checkProse(mdx, listed).map(inFile(file))];
+  return [...faults, ...checkProse(mdx, listed, shape !== chapterShape).map(inFile(file))];
 }
 
 /** Chapters that want the same place among the others. */
@@ -139,7 +139,7 @@ function checkPlain(
   }
   const chapter = readHead(own.file, own.mdx, chapterShape);
   const listed = { ...known, Term: new Set('value' in chapter ? chapter.value.terms : []) };
-  return checkProse(mdx, listed).map(inFile(file));
+  return checkProse(mdx, listed, shape !== plainShape).map(inFile(file));
 }
 
 /** @param mdx the whole file, head included @param shape of its head */
