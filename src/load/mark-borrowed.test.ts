@@ -27,14 +27,47 @@ test('a text of the page that is borrowed has its language, with the space aroun
   );
 });
 
-test('scripts, titles, pictures and options are left as they are', () => {
-  const borrowed = new Set(['x']);
+const borrowed = new Set(['x', 'Killed by whom & when', 'Site']);
+const marked = (page: string) => markBorrowed(page, borrowed, 'en');
+
+test('an element that may hold no other bears the language itself', () => {
+  assert.equal(marked('<title>x</title>'), '<title lang="en">x</title>');
+  assert.equal(marked('<title>x – Site</title>'), '<title lang="en">x – Site</title>');
+  assert.equal(
+    marked('<select><option value="1" selected>x</option><option>y</option></select>'),
+    '<select><option lang="en" value="1" selected>x</option><option>y</option></select>',
+  );
+});
+
+test('a text of a picture bears it, and so does each line of one that is broken', () => {
+  assert.equal(
+    marked('<svg><title>x</title><text class="a" x="1">x</text><text>y</text></svg>'),
+    '<svg><title lang="en">x</title><text lang="en" class="a" x="1">x</text><text>y</text></svg>',
+  );
+  assert.equal(
+    marked(
+      '<svg><text>Killed by</text><text>whom <tspan class="b">&amp; when</tspan></text><text>Killed by</text></svg>',
+    ),
+    '<svg><text lang="en">Killed by</text><text lang="en">whom <tspan class="b">&amp; when</tspan></text><text>Killed by</text></svg>',
+  );
+});
+
+test('words of the record are known in titles, options and pictures by what the page marks', () => {
+  const page = '<title>Rafah – Site</title><h1 lang="en">Rafah</h1><p>Rafah</p><svg><text>Rafah</text></svg>';
+  assert.equal(
+    marked(page),
+    '<title lang="en">Rafah – Site</title><h1 lang="en">Rafah</h1><p>Rafah</p><svg><text lang="en">Rafah</text></svg>',
+  );
+});
+
+test('what is partly in the language of the page, scripts and attributes are left as they are', () => {
   for (const page of [
-    '<title>x</title>',
+    '<title>Accueil – Site</title>',
+    '<option lang="ar">x</option>',
+    '<svg><text lang="ar">x</text></svg>',
     '<script type="application/json"><b>x</b></script>',
-    '<svg><text>x</text></svg>',
-    '<select><option>x</option></select>',
-    '<p data-x="x">y</p>',
+    '<textarea>x</textarea>',
+    '<p data-x="x" aria-label="x">y</p>',
   ])
-    assert.equal(markBorrowed(page, borrowed, 'en'), page);
+    assert.equal(marked(page), page);
 });

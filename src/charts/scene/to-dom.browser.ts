@@ -107,6 +107,8 @@ function drawRuns(node: Element, runs: readonly TextRun[]): void {
     span.textContent = text;
     return span;
   });
+  // The build marks words that are in another language than the page; new words are not those.
+  if (node.textContent !== runs.map(({ text }) => text).join('')) set(node, 'lang', null);
   node.replaceChildren(...parts);
 }
 
