@@ -32,6 +32,33 @@ test('a figure that alone is changed is a fault in every file that tells the old
     );
 });
 
+test('a figure of another day is a fault where its old day still stands beside its number, old or new', () => {
+  const later = (text: string) => text.replace(/^asOf: .*$/m, "asOf: '2026-10-17'");
+  const places = (change: (text: string) => string) =>
+    faultsOfText(FIGURE, change).filter((fault) => fault.includes('beside the number'));
+  const [same, both] = [places(later), places((text) => later(changed(text)))];
+  for (const place of [
+    'chapters/start-here\\.mdx',
+    'charts/deaths-gaza\\.yaml',
+    'terms/gaza-health-ministry\\.yaml',
+    'stories/whole\\.yaml',
+  ])
+    assert.match(
+      same.join('\n'),
+      new RegExp(
+        `^content/${place}:\\d+ tells 10 October 2026 beside the number, and content/figures/gaza-moh-deaths\\.yaml says asOf: 2026-10-17`,
+        'm',
+      ),
+    );
+  // The entry of the home page tells its day in a field.
+  assert.match(same.join('\n'), /^content\/standings\.yaml:\d+ tells 2026-10-10 beside the number/m);
+  assert.deepEqual(both, same);
+  withText(FIGURE, later, () => {
+    assert.match(toldOf(content, []).text, /^gaza-moh-deaths:\n {2}value: 74,370\n {2}asOf: 2026-10-10$/m);
+    assert.match(toldOf(content, ['gaza-moh-deaths']).text, /^gaza-moh-deaths:\n.*\n {2}asOf: 2026-10-17$/m);
+  });
+});
+
 test('what a correction tells of the old value is no fault, nor a small number where nothing cites the figure', () => {
   const inChanged = (text: string) => `${changed(text)}  - date: 2026-11-27\n    what: It said 74,370.\n`;
   const own = faultsOfText(FIGURE, inChanged).filter((fault) => fault.startsWith(`content/${FIGURE}`));
@@ -47,10 +74,10 @@ test('what a correction tells of the old value is no fault, nor a small number w
 test('the value is written down when no text tells the old one, or when the figure is named', () => {
   withText(FIGURE, changed, () => {
     const held = toldOf(content, []);
-    assert.match(held.text, /^gaza-moh-deaths: 74,370$/m);
+    assert.match(held.text, /^gaza-moh-deaths:\n {2}value: 74,370$/m);
     assert.ok(held.left.some((place) => /^content\/chapters\/the-war\.mdx:\d+ tells 74,370/.test(place)));
     const looked = toldOf(content, ['gaza-moh-deaths']);
-    assert.match(looked.text, /^gaza-moh-deaths: 74,407$/m);
+    assert.match(looked.text, /^gaza-moh-deaths:\n {2}value: 74,407$/m);
     assert.deepEqual(looked.left, []);
   });
   assert.throws(() => toldOf(content, ['nobody']), /nobody: is no figure/);

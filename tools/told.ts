@@ -1,6 +1,6 @@
 /*
- * `npm run told`: writes down the value of each figure as the one that all texts tell, in content/told.yaml. A figure whose old
- * value is still told somewhere is written only by its name (`npm run told gaza-moh-deaths`), once its places have been looked at.
+ * `npm run told`: writes down the value of each figure, and its day, as those that all texts tell, in content/told.yaml. A figure
+ * whose old value or day is still told somewhere is written only by its name (`npm run told gaza-moh-deaths`), once its places have been looked at.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,8 @@ import { oldPlaces } from '../src/load/check-told.ts';
 import { readRecord } from '../src/load/read-files.ts';
 import { type Fault, sayFault } from '../src/schema/fault.ts';
 
-const HEAD = '# The value of each figure as all texts tell it. Written by `npm run told`, never by hand.\n';
+const HEAD =
+  '# The value of each figure, and its day, as all texts tell them. Written by `npm run told`, never by hand.\n';
 
 /** The text of told.yaml, and what is still told of figures that it leaves as they were. @param looked ids of figures */
 export function toldOf(
@@ -24,10 +25,13 @@ export function toldOf(
   if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: is no figure of content/figures`);
   const left = oldPlaces(root, record).filter(({ figure }) => !looked.includes(figure));
   const held = new Set(left.map(({ figure }) => figure));
-  const values = [...record.figures].map(([id, { value }]) => [id, held.has(id) ? (record.told[id] ?? value) : value]);
+  const values = [...record.figures].map(([id, { value, asOf }]) => {
+    const now = { value, asOf };
+    return [id, held.has(id) ? (record.told[id] ?? now) : now];
+  });
   return {
     text: `${HEAD}${stringify(Object.fromEntries(values))}`,
-    left: left.map(({ figure, file, line, number }) => `${file}:${line} tells ${number} (${figure})`),
+    left: left.map(({ figure, file, line, told }) => `${file}:${line} tells ${told} (${figure})`),
   };
 }
 

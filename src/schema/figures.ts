@@ -136,7 +136,13 @@ export const changelogShape = z.array(
   }),
 );
 
-/** content/told.yaml: by figure, the value that all texts tell; written by `npm run told`. */
+/** content/told.yaml: by figure, the value and the day that all texts tell; written by `npm run told`. */
 export const toldShape = z
-  .record(id, line(60, 'The value as the figure has it.'))
+  .record(
+    id,
+    z.strictObject({
+      value: line(60, 'The value as the figure has it.'),
+      asOf: day.describe('The day for which it was given.'),
+    }),
+  )
   .describe('The values that all texts tell; written by npm run told, never by hand.');
