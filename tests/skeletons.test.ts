@@ -5,12 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { KINDS } from '../src/charts/kinds.ts';
 import { faultsOf } from '../src/load/world.ts';
+import { chartExamples, chartLike } from '../tools/chart-skeletons.ts';
+import { contentFaults } from '../tools/content-faults.ts';
 import { NEXT, SKELETONS, skeleton } from '../tools/skeletons.ts';
 import { copyOfContent } from './changed-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { withChange } = copyOfContent();
+const { content, withChange } = copyOfContent();
+process.env['CONTENT_DIR'] = content;
 
 /** The faults of the content with some files beside its own. */
 function faultsBeside([first, ...others]: readonly (readonly [path: string, text: string])[]): readonly string[] {
@@ -39,6 +43,45 @@ for (const [what, id] of [
   test(`a new ${what} has no fault`, () => {
     assert.deepEqual(faultsBeside(Object.entries(skeleton(what, id, '2026-10-02') ?? {})), []);
   });
+
+for (const [kind, example] of chartExamples(join(root, 'content')))
+  test(`a new chart of the kind ${kind} can be drawn from the first moment`, () => {
+    const text = chartLike(example);
+    assert.match(
+      text,
+      new RegExp(`^kind: ${kind}\npart: \\w+\ntitle: What is seen, as a sentence\nsubtitle: .*\noptions:\n {2}\\w`),
+    );
+    const faults = withChange(
+      'charts/some-chart.yaml',
+      (here) => writeFileSync(here, text),
+      () => contentFaults(),
+    );
+    assert.deepEqual(faults, []);
+  });
+
+test('a chart can be begun of every kind of which the record has one', () => {
+  const kinds = [...chartExamples(join(root, 'content')).keys()];
+  assert.ok(kinds.length >= 8, kinds.join());
+  // A kind that is new has no chart yet.
+  assert.deepEqual(
+    kinds.filter((kind) => !(kind in KINDS)),
+    [],
+  );
+});
+
+test('the command takes a kind before and after the dashes, and refuses one that no chart is of, with those that are', () => {
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    spawnSync(process.execPath, [join(root, 'tools/new.ts'), '--dry-run', 'chart', 'some-chart', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+  assert.match(run([]).stdout, /a timeline; another kind: npm run new chart some-chart -- --kind bars\|.*map/);
+  assert.match(run(['--kind', 'map']).stdout, /^new {2}content\/charts\/some-chart\.yaml$/m);
+  const refused = run([], { npm_config_kind: 'mapp' });
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /"mapp"; say one of bars, .*map/);
+});
 
 test('a new figure lacks one thing alone, which a command writes', () => {
   assert.deepEqual(faultsBeside(Object.entries(skeleton('figure', 'some-figure', '2026-10-02') ?? {})), [

@@ -74,7 +74,7 @@ export const NEXT: Readonly<Record<string, readonly string[]>> = {
   question: ['fill in the fields; rank is its place in the topic, each used once', CHECK, ADDRESS],
   chapter: ['order is its place, each used once; terms in the text stand in the head too', CHECK, ADDRESS],
   story: ['order is its place, each used once', CHECK, ADDRESS],
-  chart: ['the kinds and their options stand in content/FIELDS.md', CHECK, ADDRESS],
+  chart: ['write what it selects: the options of each kind stand in content/FIELDS.md', CHECK, ADDRESS],
   lesson: ['fill in the lesson; its unit holds up to three', CHECK, ADDRESS],
   kind: [
     'add the line above to src/charts/registry.ts, in the order of the alphabet',
