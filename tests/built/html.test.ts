@@ -70,6 +70,9 @@ const policyWith = (hash: string) =>
   `default-src 'none'; script-src 'self'; style-src ${OWN} ${hash}; img-src ${OWN} data:; font-src ${OWN}; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'`;
 /** The embedder's guide shows the site's own embeds. */
 const GUIDE = "; frame-src 'self'";
+/** No text becomes markup, code or a script's address: on each page but the two whose scripts make one of the two. */
+const TRUSTED = "; require-trusted-types-for 'script'; trusted-types 'none'";
+const HANDS_TEXT = /^[^/]+\/(search|teach\/pack)\/index\.html$/;
 
 test('every page carries the policy before all else, one style that it allows, and no inline code', () => {
   const faults: string[] = [];
@@ -82,7 +85,10 @@ test('every page carries the policy before all else, one style that it allows, a
       .update(style ?? '')
       .digest('base64')}'`;
     if (!policy) faults.push(`${page}: no policy`);
-    else if (policy !== policyWith(hash) + (page.endsWith('/embed/index.html') ? GUIDE : ''))
+    else if (
+      policy !==
+      policyWith(hash) + (page.endsWith('/embed/index.html') ? GUIDE : '') + (HANDS_TEXT.test(page) ? '' : TRUSTED)
+    )
       faults.push(`${page}: ${policy}`);
     // A policy does not reach what stands before it.
     if (!/<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy"/.test(html))
@@ -95,6 +101,25 @@ test('every page carries the policy before all else, one style that it allows, a
       faults.push(`${page}: inline script`);
   }
   assert.deepEqual(faults.slice(0, 20), []);
+});
+
+test('no policy lets unsafe code or styles in, at any base, and what is not there is not for search engines', () => {
+  for (const each of SITES) {
+    const pages = pagesOf(each);
+    const policies = pages.flatMap((page) =>
+      [...read(each, page).matchAll(/http-equiv="content-security-policy" content="([^"]*)"/gi)].map(
+        ([, policy]) => policy as string,
+      ),
+    );
+    assert.equal(policies.length, pages.length, `one policy a page, ${each.name}`);
+    assert.deepEqual(
+      policies.filter((policy) => /unsafe-|\*|https?:(?!\/\/)|strict-dynamic/.test(policy)),
+      [],
+    );
+    const lost = read(each, '404.html');
+    assert.match(lost, /<meta name="robots" content="noindex">/);
+    assert.doesNotMatch(lost, /rel="canonical"|hreflang=/);
+  }
 });
 
 test('every page names its language, title, description and canonical address', () => {

@@ -94,3 +94,28 @@ test('without the policy the same markup does all of it', async ({ page }) => {
   await send(page);
   await expect(page).toHaveTitle('Elsewhere');
 });
+
+/** What becomes of a text that a script of the page hands over as markup. */
+const handOver = (page: Page) =>
+  page.evaluate(() => {
+    const place = document.createElement('div');
+    try {
+      place.innerHTML = '<b>markup</b>';
+    } catch (error) {
+      return (error as Error).name;
+    }
+    return place.firstElementChild?.localName;
+  });
+
+test('a text becomes no markup but on the two pages whose scripts need that, and one of their own makers nowhere', async ({
+  page,
+}) => {
+  for (const address of ['/en/about/', '/en/timeline/', '/en/embed/timeline/', '/en/embed/', '/nothing-here/']) {
+    await page.goto(address);
+    expect(await handOver(page), address).toBe('TypeError');
+  }
+  for (const address of ['/en/search/', '/en/teach/pack/']) {
+    await page.goto(address);
+    expect(await handOver(page), address).toBe('b');
+  }
+});

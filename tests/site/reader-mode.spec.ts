@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { CHAPTER_SLUGS, SAMPLE_EVENTS } from './addresses.ts';
 
+// A browser's own reader mode is held by no page's policy.
+test.use({ bypassCSP: true });
+
 const library = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
 /** What stands on the page and in its reader's form. Runs in the page. */
