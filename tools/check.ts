@@ -37,6 +37,7 @@ const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] 
       { name: 'unit and content', command: ['node', '--test', '--test-isolation=none', ...TOGETHER] },
       { name: 'unit and content, apart', command: ['node', '--test', '--test-concurrency=1', ...APART] },
       { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
+      { name: 'known weaknesses of packages', command: ['node', 'tools/audit.ts'] },
     ],
   },
   {

@@ -3,7 +3,7 @@
  * language as an edition. Prints its plan
  * first. A chart that says what its last version says gets none; where a chart has more versions than are kept, the
  * oldest are folded into later ones. `--dry-run` only prints. `--again` makes a release of the same day anew, for
- * one that was not published yet.
+ * one that was not published yet. Last it writes the list of packages that is laid beside a release.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ import type { KeptVersion } from '../src/model/versions.ts';
 import { day as dayShape } from '../src/schema/fields.ts';
 import { editionOf, keepEdition } from './keep-edition.ts';
 import { filesOfVersion, planStep, type Step } from './release-plan.ts';
+import { writeSbom } from './sbom.ts';
 
 interface Planned {
   readonly lang: string;
@@ -49,6 +50,8 @@ if (steps.some(({ does }) => does === 'refuse'))
 if (!flags.includes('--dry-run')) {
   for (const planned of plan) carryOut(planned);
   for (const lang of languages) keepWords(lang);
+  // Of what the site is made with, not of what it says: it goes beside the release, not into it.
+  if (!process.env['CONTENT_DIR']) console.log(writeSbom());
 }
 
 function planChart(reader: Reader, id: string): Step {
