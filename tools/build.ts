@@ -13,8 +13,8 @@ import { site } from '../src/load/site.ts';
 import { writeBooks } from './book/index.ts';
 import { BUILT_FROM } from './built-from.ts';
 import { contentFaults } from './content-faults.ts';
-import { filesOf } from './files.ts';
-import { filesInside, leftOut, shapeOf } from './hosts/index.ts';
+import { filesOf, sizedIn } from './files.ts';
+import { filesInside, leftOut, nearLimits, REDIRECTS, shapeOf } from './hosts/index.ts';
 import { indexForSearch } from './search-index.ts';
 import { SITEMAP, sitemapOf } from './sitemap.ts';
 import { writeSizes } from './sizes.ts';
@@ -61,6 +61,7 @@ async function build(): Promise<void> {
   const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
   for (const line of leftOut(forHosts._headers)) console.warn(line);
+  for (const line of nearLimits(sizedIn(staging), REDIRECTS.length * 2)) console.warn(line);
   const weights = weigh(staging);
   console.log(sayWeights(weights));
   if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))

@@ -11,3 +11,7 @@ export function filesOf(folder: string, below = ''): string[] {
       return statSync(join(folder, path)).isDirectory() ? filesOf(folder, path) : [path];
     });
 }
+
+/** The same with how many bytes each has. */
+export const sizedIn = (folder: string) =>
+  filesOf(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));

@@ -69,6 +69,15 @@ for (const base of BASES) {
     }
     assert.match(script, new RegExp(`^bucket="s3://\\$\\{1:\\?name the bucket\\}${base.slice(0, -1)}"$`, 'm'));
     assert.match(script, /--delete --exclude '_astro\/\*'/);
+    // Going back to an earlier build: its files are older than those that stand there.
+    assert.ok(script.indexOf('-exec touch {} +') > 0 && script.indexOf('-exec touch') < script.indexOf("\nput '"));
+    // A kind of file that came since is kept for a short time, and no other goes up that way.
+    const [, cache, rest = ''] = /^aws s3 sync .* --cache-control '(.*?)' (--exclude .*)$/m.exec(script) ?? [];
+    assert.equal(cache, 'public, max-age=300, must-revalidate');
+    const left = [...rest.matchAll(/--exclude '(.*?)'/g)].map(([, pattern = '']) => glob(pattern));
+    const goes = (path: string) => !left.some((pattern) => pattern.test(path));
+    assert.deepEqual(site.files.filter(goes), []);
+    assert.ok(goes('en/new.kind') && !goes('_headers') && !goes('.nojekyll'));
   });
 
   test(`the policies at ${base} give each address the headers of the table`, () => {

@@ -3,6 +3,7 @@
  * not from the table behind them. Of the real servers `npm run test:hosts` asks.
  */
 import assert from 'node:assert/strict';
+import { literally } from '../../src/model/plain-text.ts';
 import type { Files, Site } from '../../tools/hosts/site.ts';
 import type { Headers } from '../../tools/hosts/table.ts';
 import { headersOn, matching, readHeadersFile } from './headers-file.ts';
@@ -19,6 +20,9 @@ export function sendersOf(files: Files, { base }: Pick<Site, 'base'>): Readonly<
   return {
     netlify: fromHeadersFile(of('netlify/_headers'), matching.Netlify),
     'cloudflare-pages': fromHeadersFile(of('cloudflare-pages/_headers'), matching['Cloudflare Pages']),
+    'cloudflare-workers': fromHeadersFile(of('cloudflare-workers/_headers'), matching['Cloudflare Pages']),
+    firebase: fromFirebase(of('firebase/firebase.json')),
+    azure: fromAzure(of('azure/staticwebapp.config.json')),
     's3-cloudfront': fromPolicies(of),
     nginx: fromNginx(of('nginx/maps.conf'), of('nginx/locations.conf')),
     caddy: fromCaddy(of('caddy/Caddyfile'), base),
@@ -29,6 +33,39 @@ export function sendersOf(files: Files, { base }: Pick<Site, 'base'>): Readonly<
 function fromHeadersFile(text: string, matches: (path: string) => RegExp): Sends {
   const file = readHeadersFile(text);
   return (address) => Object.fromEntries(headersOn(file, address, matches));
+}
+
+/** Every rule whose glob fits: a star is a segment, two are anything. No header but the type comes from two. */
+function fromFirebase(text: string): Sends {
+  const { hosting } = JSON.parse(text);
+  const rules: { source: string; headers: { key: string; value: string }[] }[] = hosting.headers;
+  const matches = (source: string) =>
+    new RegExp(
+      `^${source
+        .split('**')
+        .map((part) => part.split('*').map(literally).join('[^/]+'))
+        .join('.*')}$`,
+    );
+  return (address) => {
+    const found = rules
+      .filter(({ source }) => matches(source).test(address))
+      .flatMap(({ headers }) => headers)
+      .filter(({ key }) => key !== 'Content-Type');
+    assert.equal(new Set(found.map(({ key }) => key)).size, found.length, `${address}: a header twice`);
+    return Object.fromEntries(found.map(({ key, value }) => [key, value]));
+  };
+}
+
+/** The first route that fits, over what all get; an empty value takes a header back. */
+function fromAzure(text: string): Sends {
+  const { globalHeaders, routes } = JSON.parse(text);
+  const list: { route: string; headers?: Headers }[] = routes;
+  return (address) => {
+    const fits = ({ route }: { route: string }) =>
+      route.endsWith('*') ? address.startsWith(route.slice(0, -1)) : route === address;
+    const merged: Headers = { ...globalHeaders, ...list.find(fits)?.headers };
+    return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''));
+  };
 }
 
 /** A glob of CloudFront, in which a star crosses slashes. */

@@ -5,6 +5,8 @@ import { type HeaderRule, patternOf, type Shape } from './table.ts';
 /** What Cloudflare Pages reads at the most. */
 export const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
+/** From when on Cloudflare's ways are as they were tried here. */
+export const COMPATIBLE_SINCE = '2026-07-01';
 
 /** @param files of the built folder */
 export function headersFile(rules: readonly HeaderRule[], { languages }: Shape, files: readonly string[]): string {
@@ -63,9 +65,11 @@ function writtenOut(
  * Netlify also serves a page as `…/index.html`, where the rule for its folder does not apply: the limit on
  * framing must not be dodged by naming the file.
  */
-function byFileName(rules: readonly HeaderRule[]): HeaderRule[] {
+export function byFileName(rules: readonly HeaderRule[]): HeaderRule[] {
   return rules.flatMap(({ path, headers }) => {
     const policy = headers['Content-Security-Policy'];
+    // Cloudflare serves the page for what is not there under this name too.
+    if (path.endsWith('/404.html')) return [{ path: path.slice(0, -'.html'.length), headers }];
     if (policy === undefined || !path.endsWith('/')) return [];
     return [{ path: `${path}index.html`, headers: { 'Content-Security-Policy': policy } }];
   });
@@ -77,21 +81,39 @@ export function redirectsFile(base: string, redirects: readonly Redirect[]): str
     .join('');
 }
 
-const AT_A_BASE = (base: string) =>
+/** @param top what stands beside the folder, in words */
+export const atABase = (base: string, top = '`_headers`, `_redirects` and `404.html`') =>
   base === '/'
     ? ''
     : `
-The site stands at ${base}, but these hosts publish a folder as the root of a domain. Publish a folder that holds the
-built one as \`${base.slice(1)}\` and, at its top, \`_headers\`, \`_redirects\` and \`404.html\`.
+The site stands at ${base}, but this host publishes a folder as the root of a domain. Publish a folder that holds the
+built one as \`${base.slice(1)}\` and, at its top, ${top}.
+`;
+
+/** Netlify: what its page of settings would ask for. */
+export const netlifyToml = (base: string, origin: string) => `# Made from tools/hosts: change that, not this.
+[build]
+  command = "npm run build"
+  publish = "dist"
+
+[build.environment]
+  SITE = "${origin}"
+  BASE = "${base}"
+  NODE_VERSION = "24"
+`;
+
+/** Cloudflare Pages: the same. */
+export const pagesSettings = () => `// Made from tools/hosts: change that, not this.
+${JSON.stringify({ name: 'orders-and-warrants', compatibility_date: COMPATIBLE_SINCE, pages_build_output_dir: 'dist' }, null, 2)}
 `;
 
 /** Netlify: the files of `dist`, once more, and what to do with them. */
 export function netlifyReadme(base: string): string {
   return `# Netlify
 
-Build command \`npm run build\`, with \`SITE\` in the environment; publish folder \`dist\`. The two files beside this text
-are those that the build puts into the built folder: nothing is to be copied.
-${AT_A_BASE(base)}
+Copy \`netlify.toml\` to the top of the repository: it names the build, its address and the built folder. \`_headers\` and
+\`_redirects\` are those that the build puts into the built folder, once more.
+${atABase(base)}
 Addresses without their closing slash are sent on by the host. \`404.html\` is used for what is not there. Netlify
 compresses by itself.
 `;
@@ -100,12 +122,12 @@ compresses by itself.
 export function cloudflareReadme(base: string, count: number): string {
   return `# Cloudflare Pages
 
-Build command \`npm run build\`, with \`SITE\` in the environment; output folder \`dist\`. The two files beside this text are
-those that the build puts into the built folder: nothing is to be copied. Of the ${MOST_RULES} rules that the host reads,
+Build command \`npm run build\`, with \`SITE\` in the environment; output folder \`dist\`, which \`wrangler.jsonc\` names for
+\`npx wrangler pages deploy\`. \`_headers\` and \`_redirects\` are those that the build puts into the built folder. Of the ${MOST_RULES} rules that the host reads,
 ${count} are used; a further language adds a few.
-${AT_A_BASE(base)}
-What this host does on its own: it sends \`Access-Control-Allow-Origin: *\` with everything, and it sends the headers of an
-address even where nothing is there. A file of \`_astro/\` that is missing is therefore kept as missing by the browser that
-asked; the host keeps files of the last deploy for a while, so this is rare.
+${atABase(base)}
+What this host does on its own: it sends \`Access-Control-Allow-Origin: *\` with everything. What is not there is never kept
+(\`no-store\`), and goes out without a word on framing: it holds nothing that a frame could misuse. Citations (\`.bib\`) go
+out as plain bytes, which is enough to save them: a rule for an ending would catch pages on Netlify, which reads the same file.
 `;
 }

@@ -50,6 +50,8 @@ const exclude = (glob: string) => ({ kind: 'exclude', glob }) as const;
 const endingsOf = (files: readonly string[]) =>
   [...new Set(files.map((file) => extname(file)).filter((ending) => ending !== ''))].sort();
 
+const shortOf = ({ shape }: Site) => cacheOf(headerRules('/', shape).find(({ path }) => path === '/'));
+
 const cacheOf = (rule: HeaderRule | undefined) => rule?.headers['Cache-Control'] ?? '';
 
 /** `/_astro/*` as `_astro/*`, `/:lang/embed/:chart/v/:date/*` with stars. */
@@ -61,6 +63,7 @@ export function uploadScript(site: Site): string {
     const globs = filters.map(({ kind, glob }) => `--${kind} ${quoted(glob)}`).join(' ');
     return `put ${quoted(contentType)} ${quoted(cacheControl)} ${globs}\n`;
   });
+  const known = endingsOf(site.files);
   return `#!/bin/sh
 # Uploads the built folder: sh upload.sh <bucket> [folder]. Made from tools/hosts: change that, not this.
 set -eu
@@ -74,7 +77,13 @@ put() {
   aws s3 sync "$folder" "$bucket" --only-show-errors --content-type "$type" --cache-control "$cache" "$@"
 }
 
+# A file that is older than what stands there would be taken for uploaded: going back to an earlier build must not leave newer pages.
+find "$folder" -path "$folder/_astro" -prune -o -type f -exec touch {} +
+
 ${commands.join('')}
+# What came since this script was made: kept for a short time, with the type that aws takes it for.
+aws s3 sync "$folder" "$bucket" --only-show-errors --cache-control ${quoted(shortOf(site))} ${known.map((ending) => `--exclude ${quoted(`*${ending}`)}`).join(' ')} --exclude '_headers' --exclude '_redirects' --exclude '.*'
+
 # What is no longer built goes, but not the files that a page in somebody's cache may still name.
 aws s3 sync "$folder" "$bucket" --only-show-errors --size-only --delete --exclude '_astro/*' --exclude '_headers' --exclude '_redirects' --exclude '.*'
 `;

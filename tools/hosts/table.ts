@@ -44,6 +44,8 @@ const DAY = 'public, max-age=86400';
 const WEEK = 'public, max-age=604800';
 /** Files whose name holds a hash of what is in them. */
 const YEAR = 'public, max-age=31536000, immutable';
+/** The same files on a host that would have them kept as missing for as long, where they are missing. */
+const HOUR = 'public, max-age=3600';
 
 /** What embeds need, which in a sandbox are of no origin, and what other sites show or read. */
 const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
@@ -133,6 +135,12 @@ export function headerRules(base: string, { languages, parts, folders, files }: 
       })),
   ];
 }
+
+/** The rules for a host that sends the headers of an address also where nothing is there. */
+export const keptIfMissing = (rules: readonly HeaderRule[]): HeaderRule[] =>
+  rules.map((rule) =>
+    rule.headers['Cache-Control'] === YEAR ? { ...rule, headers: { ...rule.headers, 'Cache-Control': HOUR } } : rule,
+  );
 
 /** Reads the shape of a built folder. A language is a folder that holds embeds. */
 export function shapeOf(folder: string): Shape {

@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site as built } from '../../src/load/site.ts';
-import { filesOf } from '../files.ts';
-import { hostFiles, leftOut, REDIRECTS, shapeOf } from './index.ts';
+import { filesOf, sizedIn } from '../files.ts';
+import { hostFiles, leftOut, nearLimits, REDIRECTS, shapeOf } from './index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const named = process.env['DIR'] ?? 'dist';
@@ -38,6 +38,7 @@ for (const [path, text] of Object.entries(files)) {
 console.log(`Settings for ${built.origin}${built.base} in ${target}:`);
 for (const host of hosts) console.log(`  ${host}`);
 for (const line of leftOut(files['cloudflare-pages/_headers'] ?? '')) console.warn(line);
+for (const line of nearLimits(sizedIn(folder), REDIRECTS.length * 2)) console.warn(line);
 
 function stop(complaint: string): never {
   console.error(complaint);
