@@ -62,6 +62,7 @@ export const NEXT: Readonly<Record<string, readonly string[]>> = {
   event: [
     'fill in the fields; a new source is npm run new source <id>',
     'lane, and importance 1 (stands in every view) to 3; the day to which the lane was checked is in content/lanes.yaml',
+    'the day of the last edit is in content/site.yaml: write today there',
     CHECK,
     ADDRESS,
   ],
