@@ -2,7 +2,7 @@
 import { absolute } from '../../load/site.ts';
 import { type JsonLd, publication } from '../frame/json-ld.ts';
 import type { Reader } from '../../load/reader.ts';
-import { daysOfRecord } from '../record/days.ts';
+import { daysOf } from '../record/days.ts';
 
 export interface PageFacts {
   readonly url: string;
@@ -10,11 +10,13 @@ export interface PageFacts {
   readonly description: string;
   readonly type: 'Article' | 'Dataset' | 'DefinedTermSet';
   readonly about?: JsonLd;
+  /** Of its address under its language: a thing with a page tells when it was last corrected. */
+  readonly segments?: readonly string[];
 }
 
 /** The data block of a page. */
 export function articleData(reader: Reader, page: PageFacts): JsonLd {
-  const told = publication(reader, daysOfRecord(reader.world));
+  const told = publication(reader, daysOf(reader.world, page.segments ?? [], []));
   return {
     '@context': 'https://schema.org',
     '@type': page.type,
