@@ -109,6 +109,9 @@ export interface Place {
   readonly approximate: boolean;
   /** Its number in GeoNames, whose point it is. */
   readonly geonames?: number;
+  /** Address of a building, and what sits there. */
+  readonly says?: Words;
+  readonly citations?: readonly Citation[];
 }
 
 /** A line that needs words, or land against sea without any border. */

@@ -79,6 +79,9 @@ export const placeShape = z.strictObject({
     .positive()
     .describe('Its number in GeoNames (CC BY 4.0), where the point is that of GeoNames to within a kilometre.')
     .optional(),
+  says: wordsLine(160, 'The address of a building and what sits there, for the table of a map.').optional(),
+  // Where the address is told, and the point, where it is not that of GeoNames.
+  sources: sources.optional(),
 });
 
 /** content/outlines/<id>.yaml: a line on a map, taken from a public set of data. */

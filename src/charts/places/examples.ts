@@ -49,6 +49,15 @@ export const PLACES_EXAMPLES: Readonly<Record<string, PlacesRows>> = {
   one: made(1, () => 'A lone place', { outlines: [], grounds: [] }),
   crowded: made(40, (n) => `A place with a name, ${n}`, {}, 0.02),
   'long-words': made(5, (n) => `The Extraordinarily Long-Winded Crossing of Somewhere ${n}`),
+  apart: made(3, (n) => `Place ${n}`, {
+    apart: {
+      ends: [
+        [34.4, 31.4],
+        [34.3, 31.3],
+      ],
+      words: 'about 14.5 km',
+    },
+  }),
   rtl: made(9, () => 'معبر رفح', {
     sorts: SORTS.map((sort) => ({ sort, name: 'مدينة' })),
     words: { near: 'تقريبي', kilometres: '{count} كم', unnamed: 'أيضا: {list}.' },

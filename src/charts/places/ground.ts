@@ -50,6 +50,8 @@ function drawCoast({ id, rings }: Outline, { to, height }: Projection, width: nu
 
 /** Between two names on one line, in pixels: closer, they read as one. */
 const APART = 6;
+/** So far the name of a ground moves to stay in the frame, in pixels. */
+const NUDGE = 6;
 
 /** Names on the ground, where no name of a place stands. */
 export function drawGrounds(
@@ -59,8 +61,10 @@ export function drawGrounds(
   taken: readonly Box[],
 ): Mark[] {
   return grounds.flatMap(({ name, at }): Mark[] => {
-    const [x, y] = to(at);
+    const [spot, y] = to(at);
     const half = widthAs(name, 'small-label') / 2;
+    const within = Math.min(Math.max(spot, half + 2), width - half - 2);
+    const x = Math.abs(within - spot) <= NUDGE ? within : spot;
     const box = boxOf(x - half, y, 2 * half);
     const meets = taken.some(
       (other) =>

@@ -26,6 +26,13 @@ function shapeOf(sort: PlaceSort | 'other', x: number, y: number): readonly Path
       return cross(x, y);
     case 'site':
       return laneShape('war', x, y, 13);
+    // A court is marked as on the timelines; a court of a state as what states do.
+    case 'icj':
+      return laneShape('icj', x, y, 11);
+    case 'icc':
+      return laneShape('icc', x, y, 10);
+    case 'national-court':
+      return laneShape('states', x, y, 11);
   }
 }
 

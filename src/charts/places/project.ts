@@ -14,7 +14,7 @@ export interface Projection {
 }
 
 /** Kilometres of a radian on the mean sphere of the Earth. */
-const RADIUS = 6371;
+export const RADIUS = 6371;
 /** Ground around what is shown, in pixels: words stand there. */
 const EDGE = { x: 24, y: 18 } as const;
 /** A map that is higher than this, in pixels, no longer fits a screen. */

@@ -10,10 +10,14 @@ export interface PlaceRow {
   readonly name: string;
   readonly sort: PlaceSort;
   readonly at: Point;
-  /** Whether a gazetteer has the point; else it stands for an area, or is near. */
+  /** Whether a source has the point; else it stands for an area, or is near. */
   readonly exact: boolean;
+  /** Whether that source is another than a gazetteer. */
+  readonly cited?: true;
   /** Where it is marked: on the chart alone, on small maps alone, or on both. */
   readonly on: PlacesOn;
+  /** Address of a building and what sits there. */
+  readonly says?: string;
   /** What the table says of where the point comes from. */
   readonly source: string;
 }
@@ -25,6 +29,8 @@ export interface PlacesRows {
   /** Those that only small maps mark. */
   readonly small: readonly PlaceRow[];
   readonly grounds: readonly { readonly name: string; readonly at: Point }[];
+  /** How far two of the places are apart, in words. */
+  readonly apart?: { readonly ends: readonly [Point, Point]; readonly words: string };
   /** Of the sorts that the map holds, in order, with their names. */
   readonly sorts: readonly { readonly sort: PlaceSort; readonly name: string }[];
   readonly words: {

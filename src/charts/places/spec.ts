@@ -2,7 +2,18 @@
 import { z } from 'astro/zod';
 
 /** What a place is, each with a shape of its own. */
-export const SORTS = ['city', 'camp', 'crossing', 'hospital', 'community', 'site', 'area'] as const;
+export const SORTS = [
+  'city',
+  'camp',
+  'crossing',
+  'hospital',
+  'community',
+  'site',
+  'area',
+  'icj',
+  'icc',
+  'national-court',
+] as const;
 
 /** Names that stand on the ground of a map, for those who do not know where it lies. */
 export const GROUNDS = [
@@ -21,6 +32,10 @@ export const GROUNDS = [
   'saudi-arabia',
   'cyprus',
   'red-sea',
+  'north-sea',
+  'scheveningen',
+  'dunes',
+  'city-centre',
 ] as const;
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'write the id of a file: rafah-crossing');
@@ -50,6 +65,11 @@ export const placesSpec = z.strictObject({
       }),
     )
     .default([]),
+  apart: z.tuple([id, id]).describe('Two of the places: a line between them tells how far they are apart.').optional(),
+  borders: z
+    .boolean()
+    .default(true)
+    .describe('Whether the map says that it takes no position on borders; no where it shows one city.'),
   listed: z.boolean().default(true).describe('Whether the gallery of charts lists it.'),
 });
 
