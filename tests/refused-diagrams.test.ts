@@ -67,7 +67,7 @@ for (const [name, id, from, to, says] of [
     'icj-case-steps',
     /state: open/,
     "state: open\n            day: '2027-01-01'",
-    /state: is "open": what is ahead has no day and no text/,
+    /state: is "open": what is ahead has no day, no entry and no text/,
   ],
   [
     'an unknown force',

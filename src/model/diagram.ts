@@ -55,6 +55,8 @@ export interface Stop {
   readonly stage: string;
   readonly state: StopState;
   readonly day?: Day;
+  /** Id of the entry of what happened there. */
+  readonly event?: string;
   /** Written over the point at which it stands or ended. */
   readonly flag?: Words;
   readonly says?: Statement;

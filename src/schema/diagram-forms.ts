@@ -14,12 +14,14 @@ const stop = z
       .enum(['done', 'here', 'ended', 'open'])
       .describe('Through it, standing there, ended there, or not there yet, as of "asOf".'),
     day: day.optional(),
+    event: reference('events', 'The entry of what happened there: the mark leads to it.').optional(),
     flag: wordsLine(40, 'Written over the point at which it stands or ended.').optional(),
     says: statement.describe('What happened there.').optional(),
   })
-  .superRefine(({ state, day: on, flag, says }, context) => {
+  .superRefine(({ state, day: on, event, flag, says }, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (state === 'open' && (on || flag || says)) fault('state', 'is "open": what is ahead has no day and no text');
+    if (state === 'open' && (on || event || flag || says))
+      fault('state', 'is "open": what is ahead has no day, no entry and no text');
     if (state !== 'open' && !says) fault('says', `is missing; at a stage that is "${state}" something happened`);
     if ((state === 'here' || state === 'ended') && !flag)
       fault('flag', `is missing; a case that stands or ended there says so`);

@@ -13,6 +13,7 @@ export function steps(cases: readonly (readonly StopState[])[], name = 'Stage', 
       ? { stage, state }
       : {
           ...{ stage, state, day: '26 Jan 2024', says: said('The court decided something. '.repeat(length).trim()) },
+          ...(stage % 2 ? {} : { href: `/en/events/s${stage}/` }),
           ...(state === 'done' ? {} : { flag: `${name} now` }),
         };
   return {

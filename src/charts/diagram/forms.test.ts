@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readerOf } from '../../load/reader.ts';
+import type { GroupMark, Mark } from '../scene/marks.ts';
 import { textStyle } from '../scene/text-styles.ts';
 import { leaves, textsOf } from '../scene/testing.ts';
 import { DIAGRAM_FRAMES } from './layout.ts';
@@ -20,6 +21,32 @@ test('the line of a case is heavy as far as it has come: each state has its sign
     assert.equal(withRole('end'), 3 + countOf('ended'));
     // A thin line where something is ahead.
     assert.equal(withRole('axis'), 1);
+  }
+});
+
+test('the mark of a stage leads to the entry of what happened there, and is named by stage and day', () => {
+  const { href, world } = readerOf();
+  const linksOf = (marks: readonly Mark[]): GroupMark[] =>
+    marks.flatMap((mark) => (mark.mark === 'group' ? (mark.link ? [mark] : linksOf(mark.marks)) : []));
+  for (const name of ['icj-case-steps', 'icc-case-steps']) {
+    const diagram = world.diagrams.get(name);
+    const stops = (diagram?.steps ?? []).flatMap(({ cases }) => cases.flatMap((each) => each.stops));
+    const pages = stops.flatMap(({ event }) => (event === undefined ? [] : [href.page('events', event)]));
+    assert.ok(pages.length > 10, name);
+    const rows = rowsOf(name, 'steps');
+    const labels = rows.procedures.flatMap(({ stages, cases }) =>
+      cases.flatMap((each) =>
+        each.stops.flatMap(({ stage, day, href: leads }) => (leads ? [`${stages[stage]?.name}, ${day}`] : [])),
+      ),
+    );
+    for (const width of [...DIAGRAM_FRAMES, 360])
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const links = linksOf(draw(name, width, dir).marks);
+        assert.deepEqual(links.map(({ link }) => link?.href).sort(), [...pages].sort());
+        assert.deepEqual(links.map(({ link }) => link?.label).sort(), [...labels].sort());
+        const hits = links.map(({ marks }) => leaves(marks).find((mark) => mark.role === 'hit'));
+        for (const hit of hits) assert.ok(hit?.mark === 'rect' && hit.height >= 24 && hit.width >= 24);
+      }
   }
 });
 

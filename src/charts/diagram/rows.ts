@@ -70,6 +70,8 @@ export interface StopRow {
   readonly state: StopState;
   /** The day in words. */
   readonly day?: string;
+  /** The page of its entry. */
+  readonly href?: string;
   readonly flag?: string;
   readonly says?: Said;
 }

@@ -10,7 +10,7 @@ type Told<Rows> = Omit<Rows, 'publishers' | 'asOf'>;
 export function selectSteps(
   procedures: readonly Procedure[],
   { say, sourcesOf }: Teller,
-  { t, locale }: SelectContext,
+  { t, locale, page }: SelectContext,
 ): Told<StepsRows> {
   return {
     shows: 'steps',
@@ -19,10 +19,11 @@ export function selectSteps(
       stages: stages.map((stage) => ({ name: stage.name.text, sources: sourcesOf(stage.citations) })),
       cases: cases.map((each) => ({
         ...{ id: each.id, name: each.name.text, stands: say(each.stands) },
-        stops: each.stops.map(({ stage, state, day, flag, says }) => ({
+        stops: each.stops.map(({ stage, state, day, event, flag, says }) => ({
           stage: stages.findIndex((other) => other.id === stage),
           state,
           ...(day ? { day: formatDay(locale, day, 'medium') } : {}),
+          ...(event ? { href: page('events', event) } : {}),
           ...(flag ? { flag: flag.text } : {}),
           ...(says ? { says: say(says) } : {}),
         })),

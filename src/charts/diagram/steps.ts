@@ -7,7 +7,7 @@ import { levelLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { type Block, beside, paragraph, type Room, space, stack } from './block.ts';
 import { legend } from './legend.ts';
-import type { CaseRow, ProcedureRow, StepsRows } from './rows.ts';
+import type { CaseRow, ProcedureRow, StepsRows, StopRow } from './rows.ts';
 import { RING, stopMarks, trackAcross, trackDown } from './track.ts';
 
 /** From this width on a case is a line across; from the second two cases stand side by side. */
@@ -78,7 +78,7 @@ function across({ id, lane, name, stages, cases }: ProcedureRow, top: number, wh
   const rows = cases.map((each): Mark => {
     cuts.push(y);
     const line = levelLine(flow, { role: 'grid' }, 0, whole.width, y + 0.5);
-    const block = caseAcross(each, lane, y + 10, whole, roomOf);
+    const block = caseAcross(each, stages, lane, y + 10, whole, roomOf);
     y = block.bottom + 14;
     return { mark: 'group', role: 'row', key: `case-${id}-${each.id}`, marks: [line, ...block.marks] };
   });
@@ -87,6 +87,7 @@ function across({ id, lane, name, stages, cases }: ProcedureRow, top: number, wh
 
 function caseAcross(
   { name, stands, stops }: CaseRow,
+  stages: ProcedureRow['stages'],
   lane: ProcedureRow['lane'],
   top: number,
   whole: Room,
@@ -108,23 +109,43 @@ function caseAcross(
     marks.map((mark) => (mark.mark === 'text' ? { ...mark, y: mark.y + y - RING - 2 - bottom } : mark)),
   );
   const middle = (stage: number) => roomOf(stage).x + MIDDLE;
-  const texts = stops.map(({ stage, day, says }) =>
-    stack(
-      y + RING + 2,
-      (at) => (day ? paragraph(roomOf(stage), day, 'text', at, 18, 'faint') : { marks: [], bottom: at }),
-      (at) => (says ? paragraph(roomOf(stage), says.text, 'text', at, 18) : { marks: [], bottom: at }),
-    ),
-  );
+  const days = stops.map(({ stage, day }) => {
+    const top = y + RING + 2;
+    return day ? paragraph(roomOf(stage), day, 'text', top, 18, 'faint') : { marks: [], bottom: top };
+  });
+  const signs = stops.flatMap((stop, i) => {
+    const { stage, state } = stop;
+    const marks = [...stopMarks(flow, lane, state, middle(stage), y, 'across'), ...(days[i]?.marks ?? [])];
+    return led(stop, stages, { marks, bottom: days[i]?.bottom ?? y }, y - RING, roomOf(stage));
+  });
+  const texts = stops.map(({ stage, says }, i) => {
+    const top = days[i]?.bottom ?? y;
+    return says ? paragraph(roomOf(stage), says.text, 'text', top, 18) : { marks: [], bottom: top };
+  });
   return {
     marks: [
       ...titled.marks,
       ...trackAcross(flow, lane, stops, middle, y),
-      ...stops.flatMap(({ stage, state }) => stopMarks(flow, lane, state, middle(stage), y, 'across')),
+      ...signs,
       ...lowered.flat(),
       ...texts.flatMap(({ marks }) => marks),
     ],
     bottom: Math.max(...texts.map(({ bottom }) => bottom)),
   };
+}
+
+/** The mark of a stage with its day, as a way to the entry where it has one. */
+function led(
+  { stage, day, href }: StopRow,
+  stages: ProcedureRow['stages'],
+  { marks, bottom }: Block,
+  top: number,
+  { flow, x, width }: Room,
+): Mark[] {
+  if (href === undefined) return [...marks];
+  const label = [stages[stage]?.name, day].filter((word) => word !== undefined).join(', ');
+  const hit: Mark = { mark: 'rect', role: 'hit', x: flow.box(x, width), y: top, width, height: bottom - top };
+  return [{ mark: 'group', role: 'event', key: `stop-${stage}`, link: { href, label }, marks: [hit, ...marks] }];
 }
 
 function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whole: Room): Body {
@@ -172,30 +193,31 @@ function caseDown(
   const words: Room = { flow, x: x + INDENT, width: room.width - INDENT };
   let y = titled.bottom;
   const middles: number[] = [];
-  const texts = stops.flatMap(({ stage, flag, day, says }) => {
-    const stageName = stages[stage]?.name ?? '';
-    const block = stack(
-      y,
-      (at) => (flag ? paragraph(words, flag, 'checked-day now', at, 18) : { marks: [], bottom: at }),
-      (at) => {
-        // The mark stands beside the first line of what happened there.
-        middles.push(y + 10);
-        return paragraph(words, stageName, 'strong-name', at, 18);
-      },
-      (at) => (day ? paragraph(words, day, 'text', at, 18, 'faint') : { marks: [], bottom: at }),
-      (at) => (says ? paragraph(words, says.text, 'text', at, 18) : { marks: [], bottom: at }),
+  const texts = stops.flatMap((stop) => {
+    const { stage, state, flag, day, says } = stop;
+    // The mark stands beside the first line of what happened there.
+    const middle = y + 10;
+    middles.push(middle);
+    const sign = (at: number): Block => {
+      const named = stack(
+        at,
+        (top) => (flag ? paragraph(words, flag, 'checked-day now', top, 18) : { marks: [], bottom: top }),
+        (top) => paragraph(words, stages[stage]?.name ?? '', 'strong-name', top, 18),
+        (top) => (day ? paragraph(words, day, 'text', top, 18, 'faint') : { marks: [], bottom: top }),
+      );
+      const marks = [...stopMarks(flow, lane, state, x + MIDDLE, middle, 'down'), ...named.marks];
+      const bottom = Math.max(named.bottom, middle + RING);
+      return { marks: led(stop, stages, { marks, bottom }, middle - RING, room), bottom: named.bottom };
+    };
+    const block = stack(y, sign, (at) =>
+      says ? paragraph(words, says.text, 'text', at, 18) : { marks: [], bottom: at },
     );
     // Marks never touch, however few words stand beside them.
     y = Math.max(block.bottom + 10, y + 2 * RING + 4);
     return block.marks;
   });
   return {
-    marks: [
-      ...titled.marks,
-      ...trackDown(flow, lane, stops, x + MIDDLE, middles),
-      ...stops.flatMap(({ state }, i) => stopMarks(flow, lane, state, x + MIDDLE, middles[i] ?? y, 'down')),
-      ...texts,
-    ],
+    marks: [...titled.marks, ...trackDown(flow, lane, stops, x + MIDDLE, middles), ...texts],
     bottom: y - 10,
   };
 }
