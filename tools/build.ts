@@ -3,10 +3,11 @@
  * build leaves the last good one as it was. Builds nothing when nothing changed.
  * `node tools/build.ts [target folder]`, with BASE, SITE, PSEUDO and CONTENT_DIR from the environment.
  */
+import './ready-or-stop.ts';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
@@ -15,6 +16,8 @@ import { BUILT_FROM } from './built-from.ts';
 import { contentFaults } from './content-faults.ts';
 import { filesOf, sizedIn } from './files.ts';
 import { filesInside, leftOut, nearLimits, REDIRECTS, shapeOf } from './hosts/index.ts';
+import { restore, sayFailure, takePlace, takeTurn } from './last-good.ts';
+import { placesOf } from './places.ts';
 import { indexForSearch } from './search-index.ts';
 import { SITEMAP, sitemapOf } from './sitemap.ts';
 import { writeSizes } from './sizes.ts';
@@ -22,9 +25,14 @@ import { reportOf, sayReport } from './translation-marks.ts';
 import { sayWeights, weigh } from './weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = resolve(process.argv[2] ?? 'dist');
-const staging = `${join(root, '.build', `next-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`)}`;
-const stamp = join(dirname(staging), `${staging.split(/[\\/]/).at(-1)}.stamp`);
+const { target, staging, leftovers, old, stamp, lock } = placesOf(process.argv[2]);
+
+const waiting = takeTurn(lock, process.argv[2] ?? 'dist');
+if (waiting) stop(waiting);
+restore(target, old);
+process.on('uncaughtException', (error) =>
+  stop(`${sayFailure(error.stack ?? error.message)}; the last good site stands.`),
+);
 
 const faults = contentFaults();
 if (faults.length > 0)
@@ -42,20 +50,20 @@ if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(
 }
 
 async function build(): Promise<void> {
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(dirname(staging), { recursive: true });
+  for (const left of leftovers()) rmSync(left, { recursive: true, force: true });
   const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (astro.status !== 0) stop(`${astro.stdout}${astro.stderr}\nThe build failed; the last good site stands.`);
+  if (astro.status !== 0)
+    stop(`${sayFailure(`${astro.stdout}${astro.stderr}`)}; the build failed, the last good site stands.`);
   try {
     await indexForSearch(staging);
     writeBooks(staging);
     writeSizes(staging);
   } catch (error) {
-    stop(`${error instanceof Error ? error.message : error}; the last good site stands.`);
+    stop(`${sayFailure(error instanceof Error ? error.message : `${error}`)}; the last good site stands.`);
   }
   writeFileSync(join(staging, SITEMAP), sitemapOf(staging, filesOf(staging)));
   const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));
@@ -66,12 +74,7 @@ async function build(): Promise<void> {
   console.log(sayWeights(weights));
   if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))
     stop('A page is over its budget; the last good site stands.');
-  const old = `${staging}-old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(staging, target);
-  rmSync(old, { recursive: true, force: true });
+  takePlace(staging, target, old);
   writeFileSync(stamp, wanted);
 }
 

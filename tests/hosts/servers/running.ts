@@ -78,10 +78,16 @@ export interface Running {
 const PATIENCE = 60_000;
 
 /** @throws Error with what the server said, when it ends before it answers or does not answer at all */
-export async function start(command: string, args: readonly string[], port: number, env = {}): Promise<Running> {
+export async function start(
+  command: string,
+  args: readonly string[],
+  port: number,
+  env = {},
+  cwd = process.cwd(),
+): Promise<Running> {
   if (await answers(port))
     throw new Error(`Port ${port} is taken; stop what uses it or set another first one in TEST_PORT.`);
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let said = '';
   child.stdout.on('data', (text) => {
     said += text;
