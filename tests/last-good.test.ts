@@ -63,10 +63,13 @@ test('a new site takes the place of the last, and one that cannot leaves it', ()
 
 test('what the machine refuses is one line, what the project has wrong is told whole', () => {
   const full = '[ENOSPC: no space left on device, write]\n    at writeFile (node:fs:1)\n    at async build';
-  assert.equal(sayFailure(full), 'The disk is full');
+  assert.equal(sayFailure(full), 'The disk is full; the last good site stands.');
   const shut = "Error: EACCES: permission denied, open '/site/content/a.yaml'\n    at open";
-  assert.equal(sayFailure(shut), '/site/content/a.yaml cannot be read or written (EACCES)');
-  assert.equal(sayFailure('page.astro:3\nwrong\n'), 'page.astro:3\nwrong');
+  assert.equal(sayFailure(shut), '/site/content/a.yaml cannot be read or written (EACCES); the last good site stands.');
+  assert.equal(
+    sayFailure('page.astro:3\nwrong\n'),
+    'page.astro:3\nwrong\nThe build failed; the last good site stands.',
+  );
 });
 
 test('a missing font, a missing printer, a shut folder and a full disk are said before a build begins, in one line', () => {

@@ -30,9 +30,7 @@ const { target, staging, leftovers, old, stamp, lock } = placesOf(process.argv[2
 const waiting = takeTurn(lock, process.argv[2] ?? 'dist');
 if (waiting) stop(waiting);
 restore(target, old);
-process.on('uncaughtException', (error) =>
-  stop(`${sayFailure(error.stack ?? error.message)}; the last good site stands.`),
-);
+process.on('uncaughtException', (error) => stop(sayFailure(error.stack ?? error.message)));
 
 const faults = contentFaults();
 if (faults.length > 0)
@@ -56,14 +54,13 @@ async function build(): Promise<void> {
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (astro.status !== 0)
-    stop(`${sayFailure(`${astro.stdout}${astro.stderr}`)}; the build failed, the last good site stands.`);
+  if (astro.status !== 0) stop(sayFailure(`${astro.stdout}${astro.stderr}`));
   try {
     await indexForSearch(staging);
     writeBooks(staging);
     writeSizes(staging);
   } catch (error) {
-    stop(`${sayFailure(error instanceof Error ? error.message : `${error}`)}; the last good site stands.`);
+    stop(sayFailure(error instanceof Error ? error.message : `${error}`));
   }
   writeFileSync(join(staging, SITEMAP), sitemapOf(staging, filesOf(staging)));
   const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));

@@ -56,10 +56,16 @@ export function takePlace(made: string, target: string, old: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** What a build said when it failed: one line where the machine refused something, else all of it. */
+/** What a build said when it failed, and that the last site stands: one line where the machine refused something, else all of it. */
 export function sayFailure(output: string): string {
+  const said = refusedByMachine(output);
+  return said
+    ? `${said}; the last good site stands.`
+    : `${output.trimEnd()}\nThe build failed; the last good site stands.`;
+}
+
+function refusedByMachine(output: string): string | undefined {
   if (/ENOSPC/.test(output)) return 'The disk is full';
   const [, code, path] = /\b(EACCES|EPERM|EROFS|EMFILE|EIO): [^\n']*'([^'\n]+)'/.exec(output) ?? [];
-  if (code && path) return `${path} cannot be read or written (${code})`;
-  return output.trimEnd();
+  return code && path ? `${path} cannot be read or written (${code})` : undefined;
 }
