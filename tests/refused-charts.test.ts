@@ -38,6 +38,18 @@ for (const [name, file, change, says] of [
     (text: string) => `${text}\nA sentence with { in it.\n`,
     /^content\/chapters\/two-courts\.mdx:\d+ .*(?:\{|brace)/,
   ],
+  [
+    'markup in a text',
+    'events/2024-02-06-salam-elected-president.yaml',
+    (text: string) => text.replace(/^title: "?([^"\n]*)"?$/m, 'title: "<b>$1</b>"'),
+    /^content\/events\/2024-02-06-salam-elected-president\.yaml:\d+ title: holds <b>, which would be printed as it stands; write plain text$/,
+  ],
+  [
+    'a sign as HTML writes it in a table',
+    'series/hostages-held.csv',
+    (text: string) => text.replace(/(,body returned,)(?=[^",])/, '$1A &amp; '),
+    /^content\/series\/hostages-held\.csv:\d+ \w+: holds &amp;, which would be printed as it stands/,
+  ],
 ] as const)
   test(`refuses ${name} with its line`, () => {
     const faults = withText(file, change, contentFaults);

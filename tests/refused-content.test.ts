@@ -198,7 +198,67 @@ const RECORD_CASES: readonly {
     name: 'a cell of a series that is no number',
     file: 'series/west-bank-deaths-weekly.csv',
     change: (text) => text.replace(',13,', ',about 13,'),
-    says: /^content\/series\/west-bank-deaths-weekly\.csv:2 killed_cum: "about 13" is not a whole number; leave a gap empty$/,
+    says: /^content\/series\/west-bank-deaths-weekly\.csv:2 killed_cum: "about 13" is not a count, a whole number without sign or comma; leave a gap empty$/,
+  },
+  {
+    name: 'a count below nothing',
+    file: 'series/west-bank-deaths-weekly.csv',
+    change: (text) => text.replace(',13,', ',-13,'),
+    says: /:2 killed_cum: "-13" is not a count, a whole number without sign or comma; leave a gap empty$/,
+  },
+  {
+    name: 'a day of a series after the last edit',
+    file: 'series/hostages-held.csv',
+    change: (text) => text.replace('\n2025-', '\n2205-'),
+    says: /^content\/series\/hostages-held\.csv:\d+ date: 2205-\d\d-\d\d is after the last edit of the content, /,
+  },
+  {
+    name: 'a row of a series that stands twice',
+    file: 'series/gaza-deaths-by-age.csv',
+    change: (text) => text.replace(/\n(.+)\n/, '\n$1\n$1\n'),
+    says: /^content\/series\/gaza-deaths-by-age\.csv:3 row: stands twice; take one out$/,
+  },
+  {
+    name: 'rows that a line joins out of their order',
+    file: 'series/west-bank-deaths-weekly.csv',
+    change: (text) => text.replace(/\n(.+)\n(.+)\n/, '\n$2\n$1\n'),
+    says: /:3 report_date: 2023-10-08 stands after 2023-10-15; rows that a line joins run from old to new$/,
+  },
+  {
+    name: 'a row of a series whose source is not there',
+    file: 'series/israelis-killed.csv',
+    change: (text) => text.replace(/,([a-z0-9-]+)\n$/, ',$1-x\n'),
+    says: /source_id: "[a-z0-9-]+-x" is not in content\/sources; add the source first$/,
+  },
+  {
+    name: 'a series without rows',
+    file: 'series/hostages-held.csv',
+    change: (text) => text.slice(0, text.indexOf('\n') + 1),
+    says: /^content\/series\/hostages-held\.csv:1 row: there is none; a series needs its rows$/,
+  },
+  {
+    name: 'a place of a source that is named twice',
+    file: 'claims/often-icj-9.yaml',
+    change: (text) => text.replace(/\n( *- \{ ?id: .*)\n/, '\n$1\n$1\n'),
+    says: /:\d+ sources\[2\]: names the same place of the same source again; take it out$/,
+  },
+  {
+    name: 'a year that is not of the record',
+    file: 'orders/icj-192-order-2024-03-28.yaml',
+    change: (text) => text.replace(/^(statusAsOf: '?)\d{4}/m, '$11024'),
+    says: /:\d+ statusAsOf: is not between the years 1800 and 2100; mend the year$/,
+  },
+  {
+    name: 'an address with what no address holds',
+    file: 'sources/icj-statute.yaml',
+    change: (text) => text.replace(/^url: "?(https:[^"\n]*)"?$/m, "url: '$1\"><b'"),
+    says: /:\d+ url: must be an https address of the document itself$/,
+  },
+  {
+    name: 'an address on the machine of whoever wrote it',
+    file: 'sources/icj-statute.yaml',
+    change: (text) => text.replace(/^url: .*$/m, 'url: https://localhost/draft'),
+    says: /:\d+ url: must be an https address of the document itself$/,
   },
 ];
 

@@ -71,6 +71,51 @@ test('refuses a folder with the name of a file, and what is no file', () => {
   );
 });
 
+for (const [path, says] of [
+  ['events/2026-01-01-planted.yaml.txt', 'file: is read by nobody; the files of events end with .yaml'],
+  ['events/2026/planted.yaml', 'file: is a folder; events holds files, so put them beside the others'],
+  ['chapters/planted.md', 'file: is read by nobody; the files of chapters end with .mdx'],
+  ['chapters/planted copy.mdx', 'file: has a name that is no id; use lower-case letters, digits and single hyphens'],
+  ['pages/planted.mdx', 'file: is no page of the site; these are about.mdx, embed.mdx, method.mdx'],
+  ['votes/planted.csv', 'file: is the roll call of no resolution; name it as the file in content/resolutions is named'],
+  ['series/planted.csv', 'file: has no description; add the file with the same name that ends with .yaml'],
+  ['teach/planted/x.yaml', 'file: is read by nobody here; teach holds the folders '],
+  ['lang/planted.txt', 'file: is read by nobody here; lang holds a folder for each language'],
+  ['event/planted.yaml', 'file: is a folder that nothing reads; the folders are '],
+  ['planted.yaml', 'file: is read by nobody here; it belongs into one of '],
+] as const)
+  test(`refuses ${path}, which nothing would read`, () => {
+    const faults = faultsWith(path, (here) => writeFileSync(here, 'title: planted\n'));
+    assert.ok(
+      faults.some((fault) => fault.includes(`:1 ${says}`)),
+      faults.slice(0, 5).join('\n') || 'nothing was refused',
+    );
+  });
+
+test('a file that a system keeps for itself is nobody’s fault', () => {
+  assert.deepEqual(
+    faultsWith('events/.DS_Store', (here) => writeFileSync(here, 'x')),
+    [],
+  );
+});
+
+for (const path of ['chapters/two-courts.mdx', 'votes/79-232.csv', 'sources/icj-statute.yaml'])
+  test(`refuses ${path} with a mark before it, with a merge half done, and with line ends of Windows`, () => {
+    const first = (change: (text: string) => string) => faultsOfText(path, change)[0] ?? 'nothing was refused';
+    assert.match(
+      first((text) => `\uFEFF${text}`),
+      /:1 file: begins with a byte order mark \(U\+FEFF\); save it as UTF-8 without one$/,
+    );
+    assert.match(
+      first((text) => `${text}<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> other\n`),
+      /:\d+ file: holds the marks of a merge \(<<<<<<<\); keep one of the texts and take the marks out$/,
+    );
+    assert.match(
+      first((text) => text.replaceAll('\n', '\r\n')),
+      /:1 \w+: holds U\+000D, a carriage return; end lines with a line feed alone$/,
+    );
+  });
+
 test('a fault shows at most 80 characters of a file that holds something else than it should', () => {
   const secret = `${'x'.repeat(80)}planted-secret`;
   for (const path of ['votes/79-232.csv', 'lanes.yaml', 'sources/planted.yaml', 'chapters/the-war.mdx']) {

@@ -139,7 +139,7 @@ const CASES: readonly {
   {
     name: 'a word explained that the extract does not hold',
     change: (files) => put(first(files['sets/a-set'].extracts), 'words', { litispendence: 'two cases at once' }),
-    says: /extracts\[1\]\.words: explains "litispendence", which is not in the text$/,
+    says: /extracts\[1\]\.words: explains "litispendence", which is not in the text; write words as they stand there$/,
   },
   {
     name: 'sheets of unequal length',

@@ -125,5 +125,5 @@ test('refuses a folded day that is kept, that nothing follows, or that is none',
     fold('- 2028-01-10\n')[0] ?? '',
     /folded\.yaml:1 \[1\]: 2028-01-10 has no later version to stand in for it/,
   );
-  assert.match(fold('- soon\n')[0] ?? '', /folded\.yaml:1 \[1\]: write a day as 2024-01-26/);
+  assert.match(fold('- soon\n')[0] ?? '', /folded\.yaml:1 \[1\]: is no day; write a day as 2024-01-26/);
 });

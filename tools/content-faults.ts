@@ -20,11 +20,12 @@ import { cut, literally } from '../src/model/plain-text.ts';
 import { type Fault, quoted, sayFault } from '../src/schema/fault.ts';
 import { readYaml } from '../src/schema/read.ts';
 import { optionsOf } from './kind-options.ts';
+import { markupFaults } from './markup-faults.ts';
 
 /** Every fault of the content folder of this build, worded; empty when the content is good. */
 export function contentFaults(): readonly string[] {
   const faults = readAgain();
-  return faults.length > 0 ? faults : chartFaults(contentFolder()).map(sayFault);
+  return faults.length > 0 ? faults : [...markupFaults(contentFolder()), ...chartFaults(contentFolder())].map(sayFault);
 }
 
 const shapes = new Map<string, z.ZodType>();

@@ -136,8 +136,35 @@ for (const [name, text, says] of [
     /^5 text: has more than 40 brackets/,
   ],
   ['a file larger than a chapter', 'x'.repeat(100_001), /^1 file: has 100006 characters, 100000 are allowed/],
-  ['a comment of HTML', 'Said. <!-- x -->', /^5 is not valid MDX: Unexpected character `!`/],
-  ['a brace that is not closed', `Said {${cited}`, /^5 is not valid MDX: Unexpected end of file/],
+  [
+    'a comment of HTML',
+    'Said. <!-- x -->',
+    /^5 is not valid MDX: a remark is not written as in HTML; write \{\/\* … \*\/\}$/,
+  ],
+  [
+    'a brace that is not closed',
+    `Said {${cited}`,
+    /^5 is not valid MDX: a brace begins code; write \\\{ for the sign$/,
+  ],
+  [
+    'an element that is not closed',
+    'Said.<Cite id="icj-a">',
+    /^5 is not valid MDX: <Cite> is opened and not closed; end it with \/>, or close it where it ends$/,
+  ],
+  [
+    'a sign that begins no element',
+    'Fewer than <5.',
+    /^5 is not valid MDX: a < begins no whole element here; write \\< /,
+  ],
+  ['an end of another element', '<em>Said</strong>.', /^5 is not valid MDX: <\/strong> closes another element than/],
+  ['an attribute in half', 'Said.<Cite id="icj-a" at= />', /^5 is not valid MDX: a < begins no whole element here/],
+  [
+    'two headings of one id',
+    `## One {#a}\n\nSaid.${cited}\n\n## Two {#a}\n\nSaid.${cited}`,
+    /^9 heading: "a" is the id of one before it; give it another$/,
+  ],
+  ['a heading above all others', '# One {#a}', /^5 heading: is of no level that a text has; begin it with ## or ###$/],
+  ['a heading below all others', '##### One {#a}', /^5 heading: is of no level that a text has/],
 ] as const)
   test(`refuses ${name}, with its line`, () => {
     const faults = said(text);

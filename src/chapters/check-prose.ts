@@ -76,10 +76,23 @@ function readSound(mdx: string, elements: Elements): ProseNode | ProseFault[] {
   return faults.length > 0 ? faults : tree;
 }
 
+/** A page has one heading above all, its title; what its text divides is two levels deep. */
+const LEVELS: readonly number[] = [2, 3];
+
 function headingFaults(tree: ProseNode): ProseFault[] {
+  const taken = new Set<unknown>();
   return [...partsOf(tree)]
-    .filter(({ node }) => node.type === 'heading' && !node.data?.hProperties?.['id'])
-    .map(({ node }) => ({ line: lineOf(node), text: 'heading: has no id of its own; end it with {#a-name}' }));
+    .filter(({ node }) => node.type === 'heading')
+    .flatMap(({ node }) => {
+      const id = node.data?.hProperties?.['id'];
+      const faults: string[] = [];
+      if (!id) faults.push('heading: has no id of its own; end it with {#a-name}');
+      else if (taken.has(id)) faults.push(`heading: "${cut(String(id))}" is the id of one before it; give it another`);
+      if (!LEVELS.includes(node.depth ?? 0))
+        faults.push('heading: is of no level that a text has; begin it with ## or ###');
+      taken.add(id);
+      return faults.map((text) => ({ line: lineOf(node), text }));
+    });
 }
 
 const isComponent = (name: string | null | undefined): name is keyof KnownIds => Object.hasOwn(PLACES, name ?? '');

@@ -168,6 +168,21 @@ function sayBroken(error: unknown): ProseFault {
   if (error instanceof RangeError) return { line: 1, text: 'text: is nested too deeply; write it flatter' };
   const [, line = '1', words = ''] =
     /^(?:(\d+):\d+: )?([^\n]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+  const cure = cureOf(words);
+  if (cure) return { line: Number(line), text: `is not valid MDX: ${cure}` };
   const why = words.replace(/ \([\w-]+:[\w-]+\)$/, '').replace(/`([^`]{60})[^`]*`/g, '`$1…`');
   return { line: Number(line), text: `is not valid MDX: ${why.slice(0, 300)}` };
+}
+
+/** In an editor's words what the parser met instead of what it expected. */
+function cureOf(words: string): string | undefined {
+  const [, opened] = /^Expected a closing tag for `(<[^`>]*>)`/.exec(words) ?? [];
+  if (opened) return `${opened} is opened and not closed; end it with />, or close it where it ends`;
+  const [, closing] = /^Unexpected closing (?:tag|slash)[^`]*`(<\/[^`>]*>?)`/.exec(words) ?? [];
+  if (closing) return `${closing} closes another element than was opened; write both alike`;
+  if (/`!`/.test(words)) return 'a remark is not written as in HTML; write {/* … */}';
+  if (/after `<`/.test(words))
+    return 'a < begins no whole element here; write \\< for the sign, or the element to its end: <Cite id="…" at="…" />';
+  if (/expression|end of file/i.test(words)) return 'a brace begins code; write \\{ for the sign';
+  return undefined;
 }

@@ -10,6 +10,7 @@ import { checkPageProse, checkProse, type KnownIds, type ProseFault } from '../c
 import { differencesOf } from '../chapters/compare-prose.ts';
 import { headOf } from '../chapters/parse-prose.ts';
 import { markOf } from '../i18n/source-mark.ts';
+import { spoiltIn, strangeIn } from '../model/plain-text.ts';
 import {
   type ChapterHead,
   chapterShape,
@@ -201,6 +202,14 @@ const inFile = (file: string) => (fault: ProseFault) => ({ file, ...fault });
 type Head<T> = { readonly lines: readonly string[]; readonly value: T } | { readonly faults: readonly Fault[] };
 
 function readHead<T>(file: string, mdx: string, shape: z.ZodType<T>): Head<T> {
+  // Before the head is looked for: it would be missing where its first line ends or begins otherwise.
+  const spoilt = spoiltIn(mdx);
+  if (spoilt) return { faults: [{ file, ...spoilt }] };
+  const carriage = mdx.indexOf('\r');
+  if (carriage >= 0)
+    return {
+      faults: [{ file, line: mdx.slice(0, carriage).split('\n').length, text: `text: ${strangeIn('\r')?.text}` }],
+    };
   const lines = mdx.split('\n');
   const head = headOf(lines);
   if ('fault' in head) return { faults: [{ file, ...head.fault }] };

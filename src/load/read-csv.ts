@@ -52,7 +52,7 @@ export function readSeriesRows(root: string, id: string, columns: readonly Colum
         faults.push({
           file: table.shown,
           line: i + 2,
-          text: `${column.id}: ${quoted(cell)} is not ${column.type === 'date' ? 'a day as 2024-01-26' : 'a whole number'}; leave a gap empty`,
+          text: `${column.id}: ${quoted(cell)} is not ${column.type === 'date' ? 'a day as 2024-01-26' : 'a count, a whole number without sign or comma'}; leave a gap empty`,
         });
     });
   });
@@ -81,6 +81,7 @@ const isBallot = (text: string): text is Ballot => (BALLOTS as readonly string[]
 
 function fits(cell: string, type: SeriesColumn['type']): boolean {
   if (type === 'text') return true;
-  if (type === 'integer') return /^-?\d+$/.test(cell);
+  // They are counts: of people, of trucks, of what was added.
+  if (type === 'integer') return /^\d{1,15}$/.test(cell);
   return isDay(cell);
 }

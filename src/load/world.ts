@@ -18,8 +18,10 @@ import { checkChapters, placesInChapters } from './check-chapters.ts';
 import { checkDays } from './check-days.ts';
 import { fileFaults } from './check-files.ts';
 import { checkOverlays } from './check-overlays.ts';
+import { placeFaults } from './check-places.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRecord } from './check-record.ts';
+import { checkSeries } from './check-series.ts';
 import { checkStories } from './check-stories.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTeaching } from './check-teaching.ts';
@@ -193,6 +195,7 @@ function loadContent(): Content {
 function readContent(root: string, faults: Fault[]): Content | undefined {
   faults.push(...fileFaults(root));
   if (faults.length > 0) return undefined;
+  faults.push(...placeFaults(root));
   const record = readRecord(root, faults);
   const tags = languageTags(root);
   const source = tags.includes(SOURCE_LANGUAGE) ? readLanguage(root, SOURCE_LANGUAGE, faults) : undefined;
@@ -208,7 +211,12 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
   // References are checked once the files themselves are sound: a broken file would be named twice.
   const lineOf = (file: string, text: string) => lineOfMention(root, file, text);
   if (faults.length === 0)
-    faults.push(...checkReferences(record, lineOf), ...checkRecord(record, lineOf), ...checkDays(record, lineOf));
+    faults.push(
+      ...checkReferences(record, lineOf),
+      ...checkRecord(record, lineOf),
+      ...checkDays(record, lineOf),
+      ...checkSeries(record),
+    );
   if (faults.length === 0)
     for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0)

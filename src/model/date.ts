@@ -62,6 +62,9 @@ export function readDatePart(text: string): DatePart | undefined {
 /** Whether a text is a day of the calendar: the one rule for all that is read. */
 export const isDay = (text: string): text is Day => readDatePart(text)?.precision === 'day';
 
+/** Whether a day can be one that the record tells of, or expects: a digit too many or another is a slip. */
+export const isOfTheRecord = (day: Day): boolean => day >= '1800' && day < '2100';
+
 const daysIn = (year: string | undefined, month: string | undefined) =>
   new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 

@@ -30,6 +30,31 @@ test('a text that nobody sees is no text', () => {
   assert.match(strangeIn(' \u2060\u200d ')?.text ?? '', /nobody sees/);
 });
 
+for (const [text, index] of [
+  ['Is\u200brael', 2],
+  ['the\u2060Court', 3],
+  ['co\u00adoperation', 2],
+  ['a\u200eb', 1],
+  ['\ufeffICJ', 0],
+] as const)
+  test(`a text may not hold a character without width: ${JSON.stringify(text).replace(/[^ -~]/g, '·')}`, () => {
+    const strange = strangeIn(text);
+    assert.equal(strange?.index, index);
+    assert.match(strange?.text ?? '', /which nobody sees and no search finds; take it out$/);
+  });
+
+test('letters that were read by another table are refused, whatever the script', () => {
+  for (const word of ['Israel’s', '“order”', '2023–2024', 'Türkiye', 'Žižek', 'København', 'حكم المحكمة', 'צו ראשון']) {
+    const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(word));
+    assert.match(strangeIn(misread)?.text ?? '', /read by another table|control character/, misread);
+    assert.equal(strangeIn(word), undefined, word);
+  }
+});
+
+test('a letter of one font alone is refused', () => {
+  assert.match(strangeIn('x\ue000')?.text ?? '', /holds U\+E000, a letter of one font alone; write it as text/);
+});
+
 test('the letters of any script are plain, and so are joiners within a word and lines', () => {
   for (const text of [
     '',
@@ -39,7 +64,8 @@ test('the letters of any script are plain, and so are joiners within a word and 
     'قرار',
     '79 \u2013 80',
     '🏳️‍🌈 \u{1F4D6}',
-    'a\u200eb',
+    'قرار\u200e 79',
+    'São Tomé, Århus, «Âme», naïve “quoted”… Ångström’s',
   ])
     assert.equal(strangeIn(text), undefined, text);
 });

@@ -7,7 +7,19 @@ import type { Fault } from './fault.ts';
 export function textFaults(file: string, source: string, document: Document, lines: LineCounter): Fault[] {
   const faults: Fault[] = [];
   let aliased = false;
+  let named: { readonly start: number; readonly text: string } | undefined;
   const say = (offset: number, text: string) => faults.push({ file, line: lines.linePos(offset).line, text });
+  /** What YAML reads before a value, and takes from it. */
+  const lookBefore = (node: Node & { readonly anchor?: string; readonly tag?: string }, path: readonly unknown[]) => {
+    const start = node.range?.[0] ?? 0;
+    if (node.anchor)
+      named ??= {
+        start,
+        text: `${fieldOf(path, node)}: begins with &${cut(node.anchor)}, which YAML takes for a name; put the text in double quotes`,
+      };
+    if (node.tag)
+      say(start, `${fieldOf(path, node)}: begins with !, a tag of YAML; take it out, or put the text in double quotes`);
+  };
   visit(document, {
     // Aliases of aliases grow without end when they are written out; one word is enough, however many there are.
     Alias: (_, node, path) => {
@@ -16,7 +28,9 @@ export function textFaults(file: string, source: string, document: Document, lin
         say(node.range?.[0] ?? 0, `${field}: points to another place of the file (*…); write the value out`);
       aliased = true;
     },
+    Collection: (_, node, path) => lookBefore(node, path),
     Scalar: (key, node, path) => {
+      lookBefore(node, path);
       if (typeof node.value !== 'string') return;
       const [start = 0, end = start] = node.range ?? [];
       if (key === 'key' && node.value === '__proto__') say(start, '__proto__: is no name for a field; take it out');
@@ -30,7 +44,9 @@ export function textFaults(file: string, source: string, document: Document, lin
       );
     },
   });
-  const beside = faults.length === 0 && strangeIn(source.replace(/^\uFEFF/, '').replaceAll('\t', ' '));
+  // What a name is given to is told where nothing tells already that the name is used.
+  if (named && !aliased) say(named.start, named.text);
+  const beside = faults.length === 0 && strangeIn(source.replaceAll('\t', ' '));
   if (beside) say(beside.index, `text: ${beside.text}`);
   return faults;
 }

@@ -1,7 +1,9 @@
 /* Fields that several shapes share. Each says in one sentence what is right; errors quote it. */
 import { z } from 'astro/zod';
-import { isDay, parsePartialDate } from '../model/date.ts';
+import { isDay, isOfTheRecord, parsePartialDate } from '../model/date.ts';
 import { SHARED_AT_MOST } from '../model/words.ts';
+
+const NOT_OF_THE_RECORD = 'is not between the years 1800 and 2100; mend the year';
 
 /** A date with its precision, as `model/date.ts` reads it. */
 export const partialDate = z
@@ -9,7 +11,10 @@ export const partialDate = z
   .max(40, 'is too long for a date')
   .transform((text, context) => {
     try {
-      return parsePartialDate(text);
+      const date = parsePartialDate(text);
+      if (isOfTheRecord(date.first) && isOfTheRecord(date.last)) return date;
+      context.addIssue({ code: 'custom', message: NOT_OF_THE_RECORD });
+      return z.NEVER;
     } catch (error) {
       context.addIssue({ code: 'custom', message: (error as Error).message });
       return z.NEVER;
@@ -20,8 +25,9 @@ export const partialDate = z
 /** An exact calendar day. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2024-01-26')
-  .refine(isDay, 'this day does not exist')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is no day; write a day as 2024-01-26', abort: true })
+  .refine(isDay, { error: 'this day does not exist; write one of the calendar', abort: true })
+  .refine(isOfTheRecord, NOT_OF_THE_RECORD)
   .describe('An exact UTC calendar day: 2024-01-26.');
 
 /** An id: lower case, digits and hyphens. It is an address in other people's pages and never changes. */
@@ -70,6 +76,24 @@ export const wordFields = z.registry<{ readonly words: true }>();
 export const citationFields = z.registry<{ readonly citations: true }>();
 export const referenceFields = z.registry<{ readonly to: ReferenceTarget }>();
 
+/** The same place of the same source twice is one note twice. */
+function refuseTwice(
+  list: readonly { readonly id: string; readonly at?: string | undefined }[],
+  context: z.RefinementCtx,
+) {
+  const seen = new Set<string>();
+  list.forEach(({ id: source, at = '' }, i) => {
+    const place = `${source} ${at}`;
+    if (seen.has(place))
+      context.addIssue({
+        code: 'custom',
+        path: [i],
+        message: 'names the same place of the same source again; take it out',
+      });
+    seen.add(place);
+  });
+}
+
 /** Sources with locators; at least one. */
 export const citations = z
   .array(
@@ -79,6 +103,7 @@ export const citations = z
     }),
   )
   .min(1, 'needs at least one source; no source, no sentence')
+  .superRefine(refuseTwice)
   .describe('What the statement rests on, each with its place in the document.')
   .register(citationFields, { citations: true });
 
@@ -157,6 +182,7 @@ export const check = z
 /** As `sources`, for the one case in which nothing was found. */
 export const anySources = z
   .array(citations.element)
+  .superRefine(refuseTwice)
   .describe('What the statement rests on; empty only where nothing was found.')
   .brand<'citations'>()
   .register(citationFields, { citations: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { day } from './fields.ts';
 import { readYaml, sayFault } from './read.ts';
 
 const shape = z.strictObject({
@@ -116,4 +117,56 @@ test('a file that is as it was gives the same value, which nobody can change; a 
   assert.equal(readYaml('x', 'days: [{ day: a }]\n', z.strictObject({ day: z.string() })).ok, false);
   const other = readYaml('y', 'day: a\n', shape);
   assert.ok(!other.ok && other.faults.every(({ file }) => file === 'y'));
+});
+
+test('what spoils a whole file is told by itself: a mark before it, a merge half done, a second document', () => {
+  assert.deepEqual(say('\uFEFFtitle: A\nlane: war\n'), [
+    'content/events/x.yaml:1 file: begins with a byte order mark (U+FEFF); save it as UTF-8 without one',
+  ]);
+  assert.deepEqual(say('title: A\n<<<<<<< HEAD\nlane: war\n=======\nlane: icj\n>>>>>>> other\n'), [
+    'content/events/x.yaml:2 file: holds the marks of a merge (<<<<<<<); keep one of the texts and take the marks out',
+  ]);
+  assert.match(
+    say('title: A\n---\nlane: war\n')[0] ?? '',
+    /:\d+ is not valid YAML: the file goes on after a line of dashes/,
+  );
+  assert.match(
+    say(`title: ${'['.repeat(5000)}`)[0] ?? '',
+    /it is nested too deeply; write it flatter|nested too deeply/,
+  );
+});
+
+test('what YAML takes for a name or a tag is told before it is lost', () => {
+  assert.deepEqual(say('title: &a text\nlane: war\n'), [
+    'content/events/x.yaml:1 title: begins with &a, which YAML takes for a name; put the text in double quotes',
+  ]);
+  assert.deepEqual(say('title: !!js/function "return 1"\nlane: war\n'), [
+    'content/events/x.yaml:1 title: begins with !, a tag of YAML; take it out, or put the text in double quotes',
+  ]);
+});
+
+test('a limit is told in words, and a day by one fault', () => {
+  const shape = z.strictObject({
+    order: z.number().int().min(1).max(9),
+    names: z.array(z.string().min(2)).min(1),
+    day,
+  });
+  const faults = (text: string) => {
+    const read = readYaml('x.yaml', text, shape);
+    return read.ok ? [] : read.faults.map((fault) => fault.text);
+  };
+  assert.deepEqual(faults('order: 0\nnames: [a]\nday: 2024-02-30\n'), [
+    'order: 0 is too little: 1 is the least; write 1 or more',
+    'names[1]: "a" is too little: 2 characters is the least; write more',
+    'day: this day does not exist; write one of the calendar',
+  ]);
+  assert.deepEqual(faults('order: 10\nnames: []\nday: yesterday\n'), [
+    'order: 10 is too much: 9 is the most; write 9 or less',
+    'names: is too little: 1 items is the least; add what is missing',
+    'day: is no day; write a day as 2024-01-26',
+  ]);
+  for (const wrong of ['1024-01-26', '2204-01-26', '9999-01-26'])
+    assert.deepEqual(faults(`order: 1\nnames: [ab]\nday: ${wrong}\n`), [
+      'day: is not between the years 1800 and 2100; mend the year',
+    ]);
 });

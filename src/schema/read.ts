@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { cut } from '../model/plain-text.ts';
+import { cut, spoiltIn } from '../model/plain-text.ts';
 import { textFaults } from './check-text.ts';
 import { type Fault, quoted } from './fault.ts';
 import { wordYamlError } from './yaml-fault.ts';
@@ -54,6 +54,8 @@ function freeze<T>(value: T): T {
 }
 
 function readDocument<T>(file: string, text: string, shape: z.ZodType<T>): ReadResult<T> {
+  const spoilt = spoiltIn(text);
+  if (spoilt) return { ok: false, faults: [{ file, ...spoilt }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, logLevel: 'error' });
   const [broken] = document.errors;
@@ -106,7 +108,7 @@ function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: 
     return [
       {
         path: issue.path,
-        text: `${field}: ${value}is not ${article(issue.expected)}; ${describe(shape, issue.path) ?? ''}`.trimEnd(),
+        text: `${field}: ${value}is not ${article(issue.expected)}; ${describe(shape, issue.path) ?? PLAINLY[issue.expected] ?? 'write one'}`,
       },
     ];
   if (issue.code === 'too_big' && typeof given === 'string') {
@@ -114,9 +116,32 @@ function wordIssue(issue: Issue, shape: z.ZodType, document: Document): { path: 
       { path: issue.path, text: `${field}: has ${given.length} characters, ${issue.maximum} are allowed; shorten it` },
     ];
   }
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && /^Too /.test(issue.message))
+    return [{ path: issue.path, text: `${field}: ${value}${wordLimit(issue)}` }];
   // What a shape says of a text may quote it whole.
   const said = typeof given === 'string' ? issue.message.replaceAll(given, () => cut(given)) : issue.message;
   return [{ path: issue.path, text: `${field}: ${said}` }];
+}
+
+/** How a value is written, where the shape says nothing of it. */
+const PLAINLY: Readonly<Record<string, string>> = {
+  number: 'write digits alone, without quotes, comma or words',
+  int: 'write digits alone, without quotes, comma or words',
+  boolean: 'write true or false, without quotes',
+  string: 'write it in double quotes',
+};
+
+/** A limit of which the shape itself says nothing. */
+function wordLimit(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const least = issue.code === 'too_small';
+  const limit = least ? issue.minimum : issue.maximum;
+  const [of, cure] =
+    issue.origin === 'string'
+      ? [' characters', least ? 'write more' : 'shorten it']
+      : issue.origin === 'array' || issue.origin === 'set'
+        ? [' items', least ? 'add what is missing' : 'take some out']
+        : ['', `write ${limit} or ${least ? 'more' : 'less'}`];
+  return `is too ${least ? 'little' : 'much'}: ${limit}${of} is the ${least ? 'least' : 'most'}; ${cure}`;
 }
 
 /** Line of the deepest part of the path that the file holds. */

@@ -15,7 +15,9 @@ import {
   wordsText,
 } from './fields.ts';
 
-const address = (error: string) => z.url({ protocol: /^https$/, error });
+/** A host that others reach, and nothing that an address would write otherwise: a space, a quotation mark, a bracket. */
+const address = (error: string) =>
+  z.url({ protocol: /^https$/, hostname: /^(?:[^.\s]+\.)+[^.\s\d]+$/, error }).regex(/^[^\s"<>\\^`{|}]+$/, error);
 
 export const sourceShape = z.strictObject({
   kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),

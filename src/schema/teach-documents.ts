@@ -41,7 +41,7 @@ const extract = z
     if (lang === 'en' && translation !== undefined) say('translation', 'is not needed; the words are English');
     for (const word of Object.keys(words))
       if (!`${text} ${translation ?? ''}`.toLowerCase().includes(word.toLowerCase()))
-        say('words', `explains "${word}", which is not in the text`);
+        say('words', `explains "${word}", which is not in the text; write words as they stand there`);
   });
 
 const asked = z

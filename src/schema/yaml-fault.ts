@@ -37,6 +37,14 @@ function cureOf({ code, message }: YAMLParseError, lines: readonly string[], at:
       if (/^Flow/.test(message))
         return { line: at - 1, cure: 'a bracket or brace is opened and not closed; close it on its line' };
       return { line: at, cure: ODD_COLUMN };
+    case 'MULTIPLE_DOCS':
+      return {
+        line: at,
+        cure: 'the file goes on after a line of dashes; a file holds one thing, so take the line out',
+      };
+    case 'RESOURCE_EXHAUSTION':
+    case 'IMPOSSIBLE':
+      return { line: at, cure: 'it is nested too deeply; write it flatter' };
     default:
       return /:\S/.test(here) ? { line: at, cure: 'write a space after the colon of a field' } : undefined;
   }

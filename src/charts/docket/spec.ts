@@ -1,8 +1,10 @@
 /* What an editor may set for a docket chart in content/charts/<id>.yaml. */
 import { z } from 'astro/zod';
-import { isDay } from '../../model/date.ts';
+import { isDay, isOfTheRecord } from '../../model/date.ts';
 
-const day = z.string().refine(isDay, 'write a day as 2024-01-26, a day of the calendar');
+const day = z
+  .string()
+  .refine((text) => isDay(text) && isOfTheRecord(text), 'write a day as 2024-01-26, a day of the calendar');
 
 const time = {
   break: day

@@ -17,7 +17,7 @@ export function selectPlaces({ world, locale, t }: SelectContext, spec: PlacesSp
   const all = spec.groups.flatMap(({ sort, on, places: ids }) =>
     ids.map((id): PlaceRow => {
       const place = world.places.get(id);
-      if (!place) throw new Error(`groups: content/places has no "${id}"`);
+      if (!place) throw new Error(`groups: content/places has no "${id}"; check the spelling or add the file`);
       const { name, lat, lon, approximate, says } = place;
       const cited = place.geonames === undefined && place.citations !== undefined && !approximate;
       return {

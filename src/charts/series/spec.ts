@@ -1,6 +1,6 @@
 /* What an editor may set for a series chart in content/charts/<id>.yaml. */
 import { z } from 'astro/zod';
-import { isDay } from '../../model/date.ts';
+import { isDay, isOfTheRecord } from '../../model/date.ts';
 
 const column = z.string().min(1, 'needs the id of a column');
 
@@ -26,7 +26,7 @@ export const seriesSpec = z
       .optional(),
     from: z
       .string()
-      .refine(isDay, 'write a day as 2023-10-01, a day of the calendar')
+      .refine((text) => isDay(text) && isOfTheRecord(text), 'write a day as 2023-10-01, a day of the calendar')
       .describe('First day of the axis, where that is earlier than the first value.')
       .optional(),
     markers: z.array(z.string()).describe('Ids of events that are marked: when, not why.').default([]),

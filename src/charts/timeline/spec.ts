@@ -1,15 +1,18 @@
 /* What an editor may set for a timeline in content/charts/<id>.yaml. */
 import { z } from 'astro/zod';
-import { isDay } from '../../model/date.ts';
+import { isDay, isOfTheRecord } from '../../model/date.ts';
 import { LANES } from '../../model/record.ts';
 
 export const timelineSpec = z.strictObject({
   lanes: z.array(z.enum(LANES)).min(1, 'needs at least one lane').describe('Which lanes are shown, in this order.'),
   from: z
     .string()
-    .refine(isDay, 'write a day as 2023-10-01, a day of the calendar')
+    .refine((text) => isDay(text) && isOfTheRecord(text), 'write a day as 2023-10-01, a day of the calendar')
     .describe('First day of the main period; earlier entries stand left of a break.'),
-  to: z.string().refine(isDay, 'write a day as 2026-11-30, a day of the calendar').describe('Last day of the axis.'),
+  to: z
+    .string()
+    .refine((text) => isDay(text) && isOfTheRecord(text), 'write a day as 2026-11-30, a day of the calendar')
+    .describe('Last day of the axis.'),
   only: z
     .strictObject({
       proceeding: z.string().describe('Id of the proceeding whose events are shown.').optional(),
