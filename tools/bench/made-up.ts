@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { randomOf } from '../fuzz/random.ts';
 
 interface EventFileText {
   [field: string]: unknown;
@@ -27,23 +28,12 @@ export function makeContent(content: string, target: string, count: number): voi
   const models = readdirSync(join(content, 'events'))
     .sort()
     .map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
-  const random = mulberry(7);
+  const random = randomOf(7);
   for (let i = models.length; i < count; i += 1) {
-    const model = models[Math.floor(random() * models.length)] as EventFileText;
-    const day = new Date(FIRST + Math.floor(random() * DAYS) * 86_400_000).toISOString().slice(0, 10);
+    const model = random.pick(models);
+    const day = new Date(FIRST + random.below(DAYS) * 86_400_000).toISOString().slice(0, 10);
     const { decided, published, happened, links, ...rest } = model;
     const event = { ...rest, title: `${model.title.slice(0, 78)} ${i + 1}`, happened: day };
     writeFileSync(join(target, 'events', `${day}-made-up-${i + 1}.yaml`), stringify(event));
   }
-}
-
-/** A small seeded generator (mulberry32), so that two runs measure the same events. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
