@@ -24,7 +24,7 @@ test('the line of a case is heavy as far as it has come: each state has its sign
   }
 });
 
-test('the mark of a stage leads to the entry of what happened there, and is named by stage and day', () => {
+test('the mark of a stage leads to the entry of what happened there, and is named by case, stage and day', () => {
   const { href, world } = readerOf();
   const linksOf = (marks: readonly Mark[]): GroupMark[] =>
     marks.flatMap((mark) => (mark.mark === 'group' ? (mark.link ? [mark] : linksOf(mark.marks)) : []));
@@ -36,7 +36,9 @@ test('the mark of a stage leads to the entry of what happened there, and is name
     const rows = rowsOf(name, 'steps');
     const labels = rows.procedures.flatMap(({ stages, cases }) =>
       cases.flatMap((each) =>
-        each.stops.flatMap(({ stage, day, href: leads }) => (leads ? [`${stages[stage]?.name}, ${day}`] : [])),
+        each.stops.flatMap(({ stage, day, href: leads }) =>
+          leads ? [`${each.name}, ${stages[stage]?.name}, ${day}`] : [],
+        ),
       ),
     );
     for (const width of [...DIAGRAM_FRAMES, 360])

@@ -116,7 +116,7 @@ function caseAcross(
   const signs = stops.flatMap((stop, i) => {
     const { stage, state } = stop;
     const marks = [...stopMarks(flow, lane, state, middle(stage), y, 'across'), ...(days[i]?.marks ?? [])];
-    return led(stop, stages, { marks, bottom: days[i]?.bottom ?? y }, y - RING, roomOf(stage));
+    return led(stop, name, stages, { marks, bottom: days[i]?.bottom ?? y }, y - RING, roomOf(stage));
   });
   const texts = stops.map(({ stage, says }, i) => {
     const top = days[i]?.bottom ?? y;
@@ -134,16 +134,17 @@ function caseAcross(
   };
 }
 
-/** The mark of a stage with its day, as a way to the entry where it has one. */
+/** The mark of a stage with its day, as a way to the entry where it has one. @param name of the case */
 function led(
   { stage, day, href }: StopRow,
+  name: string,
   stages: ProcedureRow['stages'],
   { marks, bottom }: Block,
   top: number,
   { flow, x, width }: Room,
 ): Mark[] {
   if (href === undefined) return [...marks];
-  const label = [stages[stage]?.name, day].filter((word) => word !== undefined).join(', ');
+  const label = [name, stages[stage]?.name, day].filter((word) => word !== undefined).join(', ');
   const hit: Mark = { mark: 'rect', role: 'hit', x: flow.box(x, width), y: top, width, height: bottom - top };
   return [{ mark: 'group', role: 'event', key: `stop-${stage}`, link: { href, label }, marks: [hit, ...marks] }];
 }
@@ -207,7 +208,7 @@ function caseDown(
       );
       const marks = [...stopMarks(flow, lane, state, x + MIDDLE, middle, 'down'), ...named.marks];
       const bottom = Math.max(named.bottom, middle + RING);
-      return { marks: led(stop, stages, { marks, bottom }, middle - RING, room), bottom: named.bottom };
+      return { marks: led(stop, name, stages, { marks, bottom }, middle - RING, room), bottom: named.bottom };
     };
     const block = stack(y, sign, (at) =>
       says ? paragraph(words, says.text, 'text', at, 18) : { marks: [], bottom: at },
