@@ -5,6 +5,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { markBorrowed } from './load/mark-borrowed.ts';
 import { readerOf } from './load/reader.ts';
+import { wordsIn } from './load/words-in.ts';
 import { SOURCE_LANGUAGE } from './load/world.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -15,5 +16,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!printed || reader.lang === SOURCE_LANGUAGE) return response;
   // A page is printed while it is read, and until then has said nothing.
   const html = await response.text();
-  return new Response(markBorrowed(html, reader.t.borrowed, SOURCE_LANGUAGE), response);
+  const record = wordsIn(reader.world, SOURCE_LANGUAGE);
+  return new Response(markBorrowed(html, reader.t.borrowed, SOURCE_LANGUAGE, record), response);
 });

@@ -5,7 +5,7 @@ import './editors/index.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 console.log(
-  'The first page is made of the whole record and takes up to half a minute on a busy machine; the pages after it come at once.',
+  'The first page is made of the whole record and takes half a minute, on a busy machine more; the pages after it come at once.',
 );
 const done = spawnSync(process.execPath, [astro, 'dev', '--host', '127.0.0.1', ...process.argv.slice(2)], {
   stdio: 'inherit',
