@@ -75,7 +75,9 @@ const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 function beginningAs(texts: ReadonlySet<string>, line: string): readonly string[] {
   let index = firsts.get(texts);
   if (index?.size !== texts.size) {
-    index = { size: texts.size, by: Map.groupBy(texts, firstWord) };
+    const by = new Map<string, string[]>();
+    for (const text of texts) by.set(firstWord(text), [...(by.get(firstWord(text)) ?? []), text]);
+    index = { size: texts.size, by };
     firsts.set(texts, index);
   }
   return index.by.get(firstWord(line)) ?? [];
