@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { hostileAddresses, PAGES } from '../tools/fuzz/addresses/hostile.ts';
 import { checkerOf } from '../tools/fuzz/checker.ts';
 import { contentFiles, MUTATORS, mutantsOf } from '../tools/fuzz/mutants.ts';
 import { isClear, verdictOf } from '../tools/fuzz/verdict.ts';
@@ -15,7 +16,7 @@ const checker = checkerOf(content);
 after(() => checker.end());
 
 test('the same seed makes the same mutants, another others, and none is the file as it was', () => {
-  const count = MUTATORS.length * 2;
+  const count = MUTATORS.length;
   const made = mutantsOf(files, 5, count);
   assert.deepEqual(mutantsOf(files, 5, count), made);
   assert.notDeepEqual(mutantsOf(files, 6, count), made);
@@ -26,6 +27,14 @@ test('the same seed makes the same mutants, another others, and none is the file
       changes.some(({ path, bytes }) => !bytes || !texts.get(path)?.equals(bytes)),
       `${mutator}: ${what} changes nothing`,
     );
+});
+
+test('the same seed makes the same addresses, another others, of every kind of page', () => {
+  const made = hostileAddresses(5, PAGES.length * 4);
+  assert.deepEqual(hostileAddresses(5, PAGES.length * 4), made);
+  assert.notDeepEqual(hostileAddresses(6, PAGES.length * 4), made);
+  assert.deepEqual([...new Set(made.map(({ page }) => page))], [...PAGES]);
+  for (const { page, rest } of made) assert.ok(URL.canParse(`https://a.example/en/${page}${rest}`), rest);
 });
 
 test('of 300 changed contents every wrong one is refused with its file, its line and a cure', async () => {

@@ -80,7 +80,7 @@ const CASES: readonly {
   {
     name: 'an address that leads to no paragraph',
     change: (files) => put(first(files['lessons/a-lesson'].steps), 'material', ['chapters/two-courts#p99']),
-    says: /a-lesson\.yaml:\d+ steps\.material: "chapters\/two-courts#p99" is no paragraph or heading of two-courts$/,
+    says: /a-lesson\.yaml:\d+ steps\.material: "chapters\/two-courts#p99" is no paragraph or heading of two-courts; name one that is there$/,
   },
   {
     name: 'an address that leads to no point of an order',

@@ -16,7 +16,7 @@ import {
   readAgain,
   SOURCE_LANGUAGE,
 } from '../src/load/world.ts';
-import { cut, literally } from '../src/model/plain-text.ts';
+import { literally } from '../src/model/plain-text.ts';
 import { type Fault, quoted, sayFault } from '../src/schema/fault.ts';
 import { readYaml } from '../src/schema/read.ts';
 import { optionsOf } from './kind-options.ts';
@@ -57,10 +57,14 @@ function chartFaults(folder: string): Fault[] {
     } catch (error) {
       const why = error instanceof Error ? error.message : `${error}`;
       const named = /"([^"]+)"/.exec(why)?.[1];
-      return [{ file, line: lineOf(text, named ?? 'options:'), text: `options: ${cut(why)}` }];
+      return [{ file, line: lineOf(text, named ?? 'options:'), text: `options: ${inShort(why)}` }];
     }
   });
 }
+
+/** What a kind says of its options, cure and all; what it quotes of the file is cut, since logs are public. */
+const inShort = (why: string): string =>
+  (why.split('\n', 1)[0] ?? '').replace(/"([^"]*)"/g, (_, text: string) => quoted(text)).slice(0, 300);
 
 /** The line of the first mention of a text, outside longer words. */
 function lineOf(text: string, mention: string): number {

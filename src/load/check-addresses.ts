@@ -63,7 +63,9 @@ export function lostAddress(address: string, files: RecordFiles, chapters: Place
     const chapter = path.slice(part.length + 1);
     const places = chapters.get(chapter);
     if (!places) return `is no chapter; they are ${[...chapters.keys()].join(', ')}`;
-    return fragment === undefined || places.has(fragment) ? undefined : `is no paragraph or heading of ${chapter}`;
+    return fragment === undefined || places.has(fragment)
+      ? undefined
+      : `is no paragraph or heading of ${chapter}; name one that is there`;
   }
   if (part === 'teach') return lostInTeach(path, files);
   // An entry of some lists can be named by its own page or by its place in the list.

@@ -169,7 +169,8 @@ export const orderShape = z
       if (cast.names !== 'withheld' && cast.votedAgainst.length !== cast.against)
         say(`of point ${n} names ${cast.votedAgainst.length} judges against and counts ${cast.against}`);
       for (const judge of cast.votedAgainst)
-        if (!bench.includes(judge)) say(`of point ${n} names ${judge}, who is not on the bench`);
+        if (!bench.includes(judge))
+          say(`of point ${n} names ${judge}, who is not on the bench; name one of its judges`);
     });
   });
 

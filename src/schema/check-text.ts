@@ -34,6 +34,8 @@ export function textFaults(file: string, source: string, document: Document, lin
       if (typeof node.value !== 'string') return;
       const [start = 0, end = start] = node.range ?? [];
       if (key === 'key' && node.value === '__proto__') say(start, '__proto__: is no name for a field; take it out');
+      if (key !== 'key' && /^\s+$/.test(node.value))
+        say(start, `${fieldOf(path, node)}: holds only space; write a text, or take the field out`);
       const strange = strangeIn(node.value);
       if (!strange) return;
       // A character that is written as an escape stands nowhere in the source.

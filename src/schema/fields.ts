@@ -77,7 +77,7 @@ export const citationFields = z.registry<{ readonly citations: true }>();
 export const referenceFields = z.registry<{ readonly to: ReferenceTarget }>();
 
 /** The same place of the same source twice is one note twice. */
-function refuseTwice(
+export function refuseTwice(
   list: readonly { readonly id: string; readonly at?: string | undefined }[],
   context: z.RefinementCtx,
 ) {

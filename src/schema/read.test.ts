@@ -136,6 +136,12 @@ test('what spoils a whole file is told by itself: a mark before it, a merge half
   );
 });
 
+test('a text of spaces alone is no text', () => {
+  assert.deepEqual(say('title: A\nlane: "  "\n'), [
+    'content/events/x.yaml:2 lane: holds only space; write a text, or take the field out',
+  ]);
+});
+
 test('what YAML takes for a name or a tag is told before it is lost', () => {
   assert.deepEqual(say('title: &a text\nlane: war\n'), [
     'content/events/x.yaml:1 title: begins with &a, which YAML takes for a name; put the text in double quotes',

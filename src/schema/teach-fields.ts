@@ -1,6 +1,6 @@
 /* Fields that the shapes of content/teach/ share. */
 import { z } from 'astro/zod';
-import { citationFields, citations, line, wordFields, wordsLine, wordsText } from './fields.ts';
+import { citationFields, citations, line, refuseTwice, wordFields, wordsLine, wordsText } from './fields.ts';
 
 /** An address inside the site, without its language; that it leads somewhere is checked when all is read. */
 export const address = z
@@ -20,6 +20,7 @@ export const material = z
 /** Sources of a text that may state nothing of the world: a task, a heading on a slide. */
 export const sourcesIfAny = z
   .array(citations.element)
+  .superRefine(refuseTwice)
   .default([])
   .describe('What the statement rests on, each with its place; empty only where nothing of the world is stated.')
   .brand<'citations'>()

@@ -40,7 +40,7 @@ export const SYNTAX: readonly Mutator[] = [
   syntax('bracket not closed', 'One of two was deleted.', /: \[.*\]$/, (line) => line.slice(0, -1)),
   syntax('no space after the colon', 'A slip of the finger.', /^\w+: \S/, (line) => line.replace(': ', ':')),
   syntax('indented by a tab', 'An editor does it by itself.', /^ +\S/, (line) => line.replace(/^ +/, '\t')),
-  syntax('indented by one more', 'A slip of the finger.', /^[a-z]\w*: [^>|\s]/, (line) => ` ${line}`),
+  syntax('indented by one more', 'A slip of the finger.', /^(?!edited)[a-z]\w*: [^>|\s]/, (line) => ` ${line}`),
   syntax('dash without its space', 'A slip of the finger.', /^ *- \w+: /, (line) => line.replace('- ', '-')),
   {
     name: 'aliases that grow',
