@@ -100,6 +100,8 @@ const oneLine = (said: string) => said.trim().split('\n').length === 1;
 
 let server: ChildProcess;
 before(async () => {
+  const taken = await fetch(`http://127.0.0.1:${PORT}/`).catch(() => undefined);
+  assert.equal(taken, undefined, `port ${PORT} is taken; stop what uses it or set another one in TEST_PORT`);
   layGoodSite();
   server = spawn(process.execPath, [join(root, 'tools/serve.ts')], {
     cwd: root,
