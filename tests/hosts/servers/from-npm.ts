@@ -14,6 +14,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  * @param bin the file, below the package
  */
 export function fromNpm(name: string, version: string, bin: string): string | undefined {
+  if ((process.env['HOSTS_WITHOUT'] ?? '').split(',').includes(name)) {
+    console.warn(`${name} ${version} was left out as asked: it was not tried.`);
+    return undefined;
+  }
   const folder = join(root, '.build', 'from-npm', `${name}-${version}`);
   const file = join(folder, 'node_modules', name, bin);
   const whole = join(folder, 'whole');
