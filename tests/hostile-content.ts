@@ -57,8 +57,9 @@ function attack(path: string): void {
       if (catalogue) node.value += MESSAGE;
       // Ids, dates, addresses and choices are one word.
       else if (!node.value.includes(' ')) return;
-      // Short options of a question, the votes of a court for one, could not be told apart any more.
-      else if (!path.includes('practice')) node.value = attacking(node.value, ATTACKS);
+      // Short options of a question, the votes of a court for one, could not be told apart any more; the two sheets of a
+      // controversy would not weigh alike, as an attack takes the place of some words of each text.
+      else if (!/practice|controversies/.test(path)) node.value = attacking(node.value, ATTACKS);
       else if (node.value.length > 12) node.value = attacking(node.value, SHORT);
     },
   });

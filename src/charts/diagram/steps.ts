@@ -86,7 +86,7 @@ function across({ id, lane, name, stages, cases }: ProcedureRow, top: number, wh
 }
 
 function caseAcross(
-  { name, stands, stops }: CaseRow,
+  { id, name, stands, stops }: CaseRow,
   stages: ProcedureRow['stages'],
   lane: ProcedureRow['lane'],
   top: number,
@@ -116,7 +116,7 @@ function caseAcross(
   const signs = stops.flatMap((stop, i) => {
     const { stage, state } = stop;
     const marks = [...stopMarks(flow, lane, state, middle(stage), y, 'across'), ...(days[i]?.marks ?? [])];
-    return led(stop, name, stages, { marks, bottom: days[i]?.bottom ?? y }, y - RING, roomOf(stage));
+    return led(stop, { id, name }, stages, { marks, bottom: days[i]?.bottom ?? y }, y - RING, roomOf(stage));
   });
   const texts = stops.map(({ stage, says }, i) => {
     const top = days[i]?.bottom ?? y;
@@ -134,10 +134,10 @@ function caseAcross(
   };
 }
 
-/** The mark of a stage with its day, as a way to the entry where it has one. @param name of the case */
+/** The mark of a stage with its day, as a way to the entry where it has one. */
 function led(
   { stage, day, href }: StopRow,
-  name: string,
+  { id, name }: Pick<CaseRow, 'id' | 'name'>,
   stages: ProcedureRow['stages'],
   { marks, bottom }: Block,
   top: number,
@@ -146,7 +146,7 @@ function led(
   if (href === undefined) return [...marks];
   const label = [name, stages[stage]?.name, day].filter((word) => word !== undefined).join(', ');
   const hit: Mark = { mark: 'rect', role: 'hit', x: flow.box(x, width), y: top, width, height: bottom - top };
-  return [{ mark: 'group', role: 'event', key: `stop-${stage}`, link: { href, label }, marks: [hit, ...marks] }];
+  return [{ mark: 'group', role: 'event', key: `stop-${id}-${stage}`, link: { href, label }, marks: [hit, ...marks] }];
 }
 
 function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whole: Room): Body {
@@ -178,7 +178,7 @@ function down({ id, lane, name, stages, cases }: ProcedureRow, top: number, whol
 }
 
 function caseDown(
-  { name, stands, stops }: CaseRow,
+  { id, name, stands, stops }: CaseRow,
   stages: ProcedureRow['stages'],
   lane: ProcedureRow['lane'],
   top: number,
@@ -208,7 +208,7 @@ function caseDown(
       );
       const marks = [...stopMarks(flow, lane, state, x + MIDDLE, middle, 'down'), ...named.marks];
       const bottom = Math.max(named.bottom, middle + RING);
-      return { marks: led(stop, name, stages, { marks, bottom }, middle - RING, room), bottom: named.bottom };
+      return { marks: led(stop, { id, name }, stages, { marks, bottom }, middle - RING, room), bottom: named.bottom };
     };
     const block = stack(y, sign, (at) =>
       says ? paragraph(words, says.text, 'text', at, 18) : { marks: [], bottom: at },

@@ -2,7 +2,7 @@
  * Where each source is used: in entries, on the home page, in terms, for the ceasefires, in drawings, and in
  * the reference pages. Knows the record; chapters cite sources too and are not part of it.
  */
-import type { Citation, Event, Source, SourceKind, Term } from '../../model/record.ts';
+import type { Citation, Event, Place, Source, SourceKind, Term } from '../../model/record.ts';
 import type { Order } from '../../model/cases.ts';
 import { STORY, storySegments } from '../../model/story.ts';
 import type { Unit } from '../../model/teach.ts';
@@ -108,9 +108,21 @@ function referencePages(world: World): { readonly use: PageUse; readonly thing: 
       const chart = world.charts.get(id);
       return chart ? [page(['charts', id], chart.name.text, drawn)] : [];
     }),
+    // A map names its places.
+    ...[...world.charts.values()].map((chart) =>
+      page(['charts', chart.id], chart.name.text, placesIn(chart.options, world)),
+    ),
     ...(hagueGroup ? [page(['hague-group'], 'hague-group', hagueGroup)] : []),
     ...(sanctions ? [page(['sanctions-on-icc'], 'sanctions-on-icc', sanctions)] : []),
   ];
+}
+
+/** The places that a map's options name, at whatever depth. */
+function placesIn(options: unknown, world: World): Place[] {
+  if (typeof options === 'string') return [world.places.get(options) ?? []].flat();
+  return typeof options === 'object' && options !== null
+    ? Object.values(options).flatMap((option) => placesIn(option, world))
+    : [];
 }
 
 /** The documents that an order's clauses are quoted from: both copies that agree. */
