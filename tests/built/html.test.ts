@@ -118,7 +118,7 @@ test('no policy lets unsafe code or styles in, at any base, and what is not ther
     );
     const lost = read(each, '404.html');
     assert.match(lost, /<meta name="robots" content="noindex">/);
-    assert.doesNotMatch(lost, /rel="canonical"|hreflang=/);
+    assert.doesNotMatch(lost, /<link rel="canonical"|<link rel="alternate" hreflang=/);
   }
 });
 
