@@ -6,10 +6,10 @@ import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 /**
  * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
- * The line of years leads to its entries.
+ * The line of years and the steps of a case lead to their entries.
  */
 const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
-  id !== 'before-7-october' &&
+  !['before-7-october', 'icj-case-steps', 'icc-case-steps'].includes(id) &&
   (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age'].includes(id));
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */

@@ -15,17 +15,19 @@ export interface SvgOptions {
   readonly describedBy?: string;
   /** Where links lead: into a window of their own in a frame on another site. Left out, into that of the picture. */
   readonly links?: 'beside';
+  /** A picture whose label says all: nothing in it is read or followed by itself. Left out, what is in it is. */
+  readonly role?: 'img';
 }
 
 /** Lines and pale grounds with words on them, where a page is read without its style sheet, which sets all anew. */
 const UNSTYLED = markup`fill-opacity=".2" stroke="#000" stroke-width=".4" font-size="12"`;
 
 /** Markup of a scene as an `svg.chart` element. */
-export function sceneToSvg(scene: Scene, { label, id, describedBy, links }: SvgOptions): Markup {
+export function sceneToSvg(scene: Scene, { label, id, describedBy, links, role }: SvgOptions): Markup {
   const [width, height] = [number(scene.width), number(scene.height)];
   const described = describedBy ? markup` aria-describedby="${describedBy}"` : undefined;
   const beside = links && markup` target="${BESIDE.target}" rel="${BESIDE.rel}"`;
-  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${UNSTYLED} role="group" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${UNSTYLED} role="${role ?? 'group'}" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
 }
 
 /** A part of a picture, from a height and so high. */
