@@ -28,8 +28,8 @@ const REST = 150;
 const FRESH = 10_000;
 /** Blocks of the list get their true height when they are seen, which moves what is under them. */
 const TRIES = 6;
-/** So long a place is brought back, in milliseconds. */
-const HELD = 5_000;
+/** Within which a browser has put a loaded page where it was, in milliseconds. */
+const SETTLED = 500;
 
 export function keepPlace(root: HTMLElement, list: LiveList): Places {
   const fresh = performance.now() < FRESH && navigator.userActivation?.hasBeenActive !== true;
@@ -61,25 +61,21 @@ export function keepPlace(root: HTMLElement, list: LiveList): Places {
     requestAnimationFrame(() => keep(id, top, tries - 1));
   };
 
-  /**
-   * The browser has a memory of the place too, and its way once all has come; and the picture above the list takes another
-   * height when it wakes. For a while the place is brought back, until the reader moves.
-   */
-  const hold = (place: Place) => {
+  /** The browser has a memory of the place too, and its way once all has come: after the list has had its. */
+  const untilLoaded = (place: Place) => {
     const over = new AbortController();
-    const again = () => keep(place.id, place.top, TRIES);
-    const sizes = new ResizeObserver(again);
+    history.scrollRestoration = 'manual';
     const end = () => {
       history.scrollRestoration = 'auto';
-      sizes.disconnect();
       over.abort();
     };
-    history.scrollRestoration = 'manual';
-    for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'pagehide'])
+    for (const kind of ['wheel', 'touchmove', 'keydown', 'pagehide'])
       addEventListener(kind, end, { passive: true, signal: over.signal });
-    addEventListener('load', again, { signal: over.signal });
-    sizes.observe(document.documentElement);
-    setTimeout(end, HELD);
+    const loaded = () => {
+      keep(place.id, place.top, TRIES);
+      setTimeout(end, SETTLED);
+    };
+    addEventListener('load', loaded, { once: true, signal: over.signal });
   };
 
   return {
@@ -88,7 +84,7 @@ export function keepPlace(root: HTMLElement, list: LiveList): Places {
       back = undefined;
       if (!place) return;
       keep(place.id, place.top, TRIES);
-      hold(place);
+      if (document.readyState !== 'complete') untilLoaded(place);
     },
     stay: () => {
       back = undefined;
