@@ -28,8 +28,6 @@ const REST = 150;
 const FRESH = 10_000;
 /** Blocks of the list get their true height when they are seen, which moves what is under them. */
 const TRIES = 6;
-/** Within which a browser has put a loaded page where it was, in milliseconds. */
-const SETTLED = 500;
 
 export function keepPlace(root: HTMLElement, list: LiveList): Places {
   const fresh = performance.now() < FRESH && navigator.userActivation?.hasBeenActive !== true;
@@ -61,30 +59,11 @@ export function keepPlace(root: HTMLElement, list: LiveList): Places {
     requestAnimationFrame(() => keep(id, top, tries - 1));
   };
 
-  /** The browser has a memory of the place too, and its way once all has come: after the list has had its. */
-  const untilLoaded = (place: Place) => {
-    const over = new AbortController();
-    history.scrollRestoration = 'manual';
-    const end = () => {
-      history.scrollRestoration = 'auto';
-      over.abort();
-    };
-    for (const kind of ['wheel', 'touchmove', 'keydown', 'pagehide'])
-      addEventListener(kind, end, { passive: true, signal: over.signal });
-    const loaded = () => {
-      keep(place.id, place.top, TRIES);
-      setTimeout(end, SETTLED);
-    };
-    addEventListener('load', loaded, { once: true, signal: over.signal });
-  };
-
   return {
     back: () => {
       const place = back;
       back = undefined;
-      if (!place) return;
-      keep(place.id, place.top, TRIES);
-      if (document.readyState !== 'complete') untilLoaded(place);
+      if (place) keep(place.id, place.top, TRIES);
     },
     stay: () => {
       back = undefined;

@@ -19,6 +19,23 @@ export function atPlace(
   return rewritten(file, withValue(file, place, value), `${place.field}: ${value.slice(0, 60)}`, place.line);
 }
 
+/** What is told of a mutator of values, and the places and values that it takes. */
+interface OfValues {
+  readonly name: string;
+  readonly why: string;
+  /** Left out: all files of YAML that people write. */
+  readonly files?: RegExp;
+  readonly fit: (place: Place) => boolean;
+  readonly change: (place: Place, random: Random) => string;
+}
+
+/** A mutator that writes a wrong value in the place of a right one. */
+export const wrongValue = ({ name, why, files = YAML_FILE, fit, change }: OfValues): Mutator => ({
+  ...{ name, why, files },
+  expect: 'refused',
+  make: (file, random) => atPlace(file, random, fit, (place) => change(place, random)),
+});
+
 /** The lines from one field to the next of the file itself. */
 const topFields = ({ text }: ContentFile) => [...text.matchAll(/^[A-Za-z]\w*:.*\n(?:(?: |-|\n).*\n?)*/gm)];
 
@@ -96,34 +113,27 @@ export const FIELDS: readonly Mutator[] = [
           )
         : undefined,
   },
-  {
+  wrongValue({
     name: 'type of another kind',
     why: 'A list where a text is meant, a text where a list is.',
-    expect: 'refused',
-    files: YAML_FILE,
-    make: (file, random) =>
-      atPlace(
-        file,
-        random,
-        ({ shape }) =>
-          shape instanceof z.ZodString ||
-          shape instanceof z.ZodNumber ||
-          shape instanceof z.ZodBoolean ||
-          shape instanceof z.ZodArray ||
-          shape instanceof z.ZodEnum,
-        ({ shape }) =>
-          shape instanceof z.ZodArray
-            ? random.pick(['one', '7', '{ a: b }'])
-            : shape instanceof z.ZodBoolean
-              ? random.pick(['"yes"', '1', '[]'])
-              : random.pick(['[]', '{ a: b }', '[x, y]', 'true', 'null']),
-      ),
-  },
-  {
+    fit: ({ shape }) =>
+      shape instanceof z.ZodString ||
+      shape instanceof z.ZodNumber ||
+      shape instanceof z.ZodBoolean ||
+      shape instanceof z.ZodArray ||
+      shape instanceof z.ZodEnum,
+    change: ({ shape }, random) =>
+      shape instanceof z.ZodArray
+        ? random.pick(['one', '7', '{ a: b }'])
+        : shape instanceof z.ZodBoolean
+          ? random.pick(['"yes"', '1', '[]'])
+          : random.pick(['[]', '{ a: b }', '[x, y]', 'true', 'null']),
+  }),
+  wrongValue({
     name: 'text emptied',
     why: 'It was to be written later.',
-    expect: 'refused',
     files: /^(?!lang).*\.yaml$/,
-    make: (file, random) => atPlace(file, random, isText, () => random.pick(['""', '" "', '', '~'])),
-  },
+    fit: isText,
+    change: (_, random) => random.pick(['""', '" "', '', '~']),
+  }),
 ];

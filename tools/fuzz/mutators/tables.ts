@@ -34,6 +34,9 @@ const SERIES = /^series\/.*\.csv$/;
 const DAY = /\b\d{4}-\d{2}-\d{2}\b/;
 const COUNT = /(?<=,)\d+(?=,|$)/;
 
+/** A code that the standard gives to no state. */
+const NO_STATE = 'QQQ';
+
 export const TABLES: readonly Mutator[] = [
   table(
     'day of a series that does not exist',
@@ -82,7 +85,7 @@ export const TABLES: readonly Mutator[] = [
       random.pick([
         row.replace(/,.*/, ',Yes'),
         row.replace(/,.*/, ','),
-        row.replace(/^.../, 'XXX'),
+        row.replace(/^.../, NO_STATE),
         row.replace(/,.*/, ',present'),
       ]),
       next,

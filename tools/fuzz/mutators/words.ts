@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 import type { Mutator } from '../mutant.ts';
 import { lineAt, rewritten, TEXT_FILE } from '../mutant.ts';
-import { atPlace } from './fields.ts';
+import type { Place } from '../places.ts';
+import { wrongValue } from './fields.ts';
 
 const MARKUP = [
   '<b>x</b>',
@@ -11,6 +12,9 @@ const MARKUP = [
   '&lt;i&gt;',
   '"><svg onload=alert(1)>',
 ];
+
+const isProse = ({ shape, value }: Place) =>
+  shape instanceof z.ZodString && typeof value === 'string' && value.includes(' ');
 
 export const WORDS: readonly Mutator[] = [
   {
@@ -31,30 +35,18 @@ export const WORDS: readonly Mutator[] = [
       );
     },
   },
-  {
+  wrongValue({
     name: 'markup in a text of the record',
     why: 'It was copied from a page, or somebody tries it.',
-    expect: 'refused',
     files: /^(?!frozen|lang).*\.yaml$/,
-    make: (file, random) =>
-      atPlace(
-        file,
-        random,
-        ({ shape, value }) => shape instanceof z.ZodString && typeof value === 'string' && value.includes(' '),
-        ({ value }) => JSON.stringify(`${String(value).slice(0, 20)} ${random.pick(MARKUP)}`),
-      ),
-  },
-  {
+    fit: isProse,
+    change: ({ value }, random) => JSON.stringify(`${String(value).slice(0, 20)} ${random.pick(MARKUP)}`),
+  }),
+  wrongValue({
     name: 'text without end',
     why: 'A whole document was pasted.',
-    expect: 'refused',
     files: /^(?!frozen|lang).*\.yaml$/,
-    make: (file, random) =>
-      atPlace(
-        file,
-        random,
-        ({ shape, value }) => shape instanceof z.ZodString && typeof value === 'string' && value.includes(' '),
-        () => `"${'word '.repeat(random.pick([400, 40_000]))}end."`,
-      ),
-  },
+    fit: isProse,
+    change: (_, random) => `"${'word '.repeat(random.pick([400, 40_000]))}end."`,
+  }),
 ];
