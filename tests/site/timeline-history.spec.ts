@@ -115,6 +115,24 @@ test('a filter and the place in its list are there again after a reload and on t
   await expect.poll(async () => Math.abs((await boxOf(entry)).y - top)).toBeLessThan(40);
 });
 
+test('so they are on a slow phone, where the browser has filled in the form before the script comes', async ({
+  page,
+}) => {
+  await open(page, '/en/timeline/?lanes=icc');
+  const entry = page.locator('#e-2024-11-21-icc-warrants-issued');
+  await entry.evaluate((item) => item.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await page.mouse.wheel(0, -120);
+  await page.waitForTimeout(1500);
+  const top = (await boxOf(entry)).y;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await page.reload();
+  await page.locator('.tlpage.followed').waitFor();
+  // Longer than the script waits before it takes a form for the reader's.
+  await page.waitForTimeout(2000);
+  expect(Math.abs((await boxOf(entry)).y - top)).toBeLessThan(40);
+});
+
 test('an address that points to an entry which its filter leaves out shows it and says so', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/timeline/?lanes=icj#e-2023-10-07-hamas-led-attack');
