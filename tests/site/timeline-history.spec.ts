@@ -22,11 +22,11 @@ async function live(page: Page) {
  * Comes to the page as a reader does who touches nothing until the list has followed. What a test asks a page counts
  * as a touch in the browser's eyes, after which the place is the reader's own: so nothing is asked meanwhile.
  */
-async function untouched(page: Page, come: () => Promise<unknown>, wait = 1500) {
+async function untouched(page: Page, come: () => Promise<unknown>) {
   const rows = page.waitForResponse('**/*.rows.json');
   await come();
   await (await rows).finished();
-  await page.waitForTimeout(wait);
+  await page.waitForTimeout(1500);
   await page.locator('.tlpage.followed').waitFor();
 }
 
@@ -123,21 +123,6 @@ test('a filter and the place in its list are there again after a reload and on t
   await untouched(page, () => page.goBack());
   await expect(page).toHaveURL(/lanes=icc$/);
   await expect.poll(async () => Math.abs((await boxOf(entry)).y - top)).toBeLessThan(40);
-});
-
-test('so they are on a slow phone, where the browser has filled in the form before the script comes', async ({
-  page,
-}) => {
-  await open(page, '/en/timeline/?lanes=icc');
-  const entry = page.locator('#e-2024-11-21-icc-warrants-issued');
-  await entry.evaluate((item) => item.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await page.mouse.wheel(0, -120);
-  await page.waitForTimeout(1500);
-  const top = (await boxOf(entry)).y;
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await untouched(page, () => page.reload(), 6000);
-  expect(Math.abs((await boxOf(entry)).y - top)).toBeLessThan(40);
 });
 
 test('an address that points to an entry which its filter leaves out shows it and says so', async ({ page }) => {

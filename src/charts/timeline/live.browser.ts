@@ -140,8 +140,7 @@ export function mount({ element, rows: data }: LiveHost): void {
   hand.fit(boundsOf(rows, view, frame), view);
   draw();
   follower.arrive(true);
-  // A form that the browser has filled in again says what the address says: that is no step, and the place is still kept.
-  if (!sameView(view, asked)) follower.follow('step');
+  if (view !== asked) follower.follow('step');
 
   /** Another view, at once. */
   function change(next: TimelineView, step: Step = 'step'): void {
@@ -185,10 +184,6 @@ export function mount({ element, rows: data }: LiveHost): void {
     if (!ownsAddress) return timelineView.initial(rows);
     const read = timelineView.fromQuery(rows, new URLSearchParams(location.search));
     return searched(read, read.q);
-  }
-
-  function sameView(one: TimelineView, other: TimelineView): boolean {
-    return timelineView.toQuery(rows, one).toString() === timelineView.toQuery(rows, other).toString();
   }
 
   function searched(from: TimelineView, q: string): TimelineView {
