@@ -53,6 +53,19 @@ test('every picture in a page says its size: without its styles, as in a page sa
   assert.deepEqual([...new Set(sizeless)], []);
 });
 
+test('no picture holds an element of HTML, which would end it where it stands and pour its words onto the page', () => {
+  const poured = SITES.flatMap((each) =>
+    pagesOf(each).flatMap((page) =>
+      [...read(each, page).matchAll(/<svg\b[\s\S]*?<\/svg>/g)].flatMap(([picture]) =>
+        [...picture.matchAll(/<(?:span|p|div|b|i|em|strong|ul|ol|li|table|small|su[bp]|br|code|h[1-6])\b[^>]*>/g)].map(
+          ([tag]) => `${page}: ${tag}`,
+        ),
+      ),
+    ),
+  );
+  assert.deepEqual([...new Set(poured)], []);
+});
+
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const page of pagesOf(site)) {

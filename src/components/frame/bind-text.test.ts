@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markup } from '../../markup/markup.ts';
+import { markup, vouched } from '../../markup/markup.ts';
 import { bindMarkup, bindPlace, bindText, partsOf } from './bind-text.ts';
 
 test('dates stay whole, with and without day or year', () => {
@@ -53,4 +53,13 @@ test('a name with a short first part is one piece, words and longer names are no
   const html = markup`<p title="Al-Haq">${'Al-Haq <b>'}</p>`;
   assert.equal(String(bindMarkup(html, 'en')), '<p title="Al-Haq"><span class="one-piece">Al-Haq</span> &lt;b&gt;</p>');
   assert.equal(String(bindMarkup(bindMarkup(html, 'en'), 'en')), String(bindMarkup(html, 'en')));
+});
+
+test('a picture in printed text stays as it is: an element of HTML in it would end it', () => {
+  const picture = vouched('<svg><svg><text>F-35</text></svg><text>5 May, Al-Mawasi</text></svg>');
+  const html = markup`<p>${'Al-Haq'}</p>${vouched(picture)}<p>${'5 May'}</p>`;
+  assert.equal(
+    String(bindMarkup(html, 'en')),
+    `<p><span class="one-piece">Al-Haq</span></p>${String(picture)}<p>5\u00a0May</p>`,
+  );
 });

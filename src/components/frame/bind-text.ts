@@ -17,14 +17,29 @@ export const partsOf = (text: string): readonly string[] => text.split(HYPHENED)
 /** A tag with its attributes, in double quotes or none, as printers write them. */
 const TAG = /(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)/;
 
-/** The same for a text that is printed already: what stands between the tags is bound, addresses in them stay whole. */
+/**
+ * The same for a text that is printed already: what stands between the tags is bound, addresses in them stay whole.
+ * Pictures are left as they are: their words were measured and placed so, and for the browser an element of HTML ends one.
+ */
 export function bindMarkup(html: Markup, lang: string): Markup {
-  const pieces = String(html).split(TAG);
   const bound = (text: string): string =>
     partsOf(bindText(text, lang))
       .map((part, i) => (i % 2 === 0 ? part : String(markup`<span class="one-piece">${vouched(part)}</span>`)))
       .join('');
-  // What a component printed before is bound already.
-  const whole = (i: number): boolean => pieces[i - 1]?.includes('class="one-piece"') ?? false;
-  return vouched(pieces.map((piece, i) => (i % 2 === 0 && !whole(i) ? bound(piece) : piece)).join(''));
+  let pictures = 0;
+  const pieces = String(html).split(TAG);
+  return vouched(
+    pieces
+      .map((piece, i) => {
+        if (i % 2 === 1) {
+          if (piece.startsWith('<svg') && !piece.endsWith('/>')) pictures += 1;
+          if (piece.startsWith('</svg')) pictures -= 1;
+          return piece;
+        }
+        // What a component printed before is bound already.
+        const whole = pictures > 0 || pieces[i - 1]?.includes('class="one-piece"');
+        return whole ? piece : bound(piece);
+      })
+      .join(''),
+  );
 }
