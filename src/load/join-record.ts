@@ -4,12 +4,12 @@ import type { Claim, Figure, Person, Series } from '../model/figures.ts';
 import type { PointQuote } from '../model/quotes.ts';
 import type { Source } from '../model/record.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from '../model/states.ts';
-import type { Reference } from '../model/world.ts';
+import type { ReferencePart } from '../model/world.ts';
 import type { Joiner } from './joiner.ts';
 import type { RecordFiles } from './read-files.ts';
 
 /** The reference part of a World. */
-export function joinReference(files: RecordFiles, { folder, file, sources }: Joiner): Reference {
+export function joinReferencePart(files: RecordFiles, { folder, file, sources }: Joiner): ReferencePart {
   const orders = folder('orders')
     .map(
       ({ points, ...order }): Order => ({

@@ -4,7 +4,7 @@ import { type ChartEntry, type Event, type EventLink, LANES } from '../model/rec
 import type { World } from '../model/world.ts';
 import { whenOf } from './check-references.ts';
 import { joinQuestions } from './join-questions.ts';
-import { joinReference } from './join-record.ts';
+import { joinReferencePart } from './join-record.ts';
 import { joinTeaching } from './join-teaching.ts';
 import { type JoinLanguage, makeJoiner } from './joiner.ts';
 import type { RecordFiles } from './read-files.ts';
@@ -62,7 +62,7 @@ export function joinWorld(files: RecordFiles, language: JoinLanguage): World {
     questions: joinQuestions(join, actors),
     teaching: joinTeaching(join),
     stories: byId(join.folder('stories').sort((a, b) => a.order - b.order)),
-    ...joinReference(files, join),
+    ...joinReferencePart(files, join),
     edited: files.site.edited,
     ...(files.site.report ? { report: files.site.report } : {}),
   });

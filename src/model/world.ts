@@ -10,7 +10,7 @@ import type { Teaching } from './teach.ts';
 import type { HagueGroup, Measure, Resolution, Sanctions, State } from './states.ts';
 
 /** The reference part of the record, each collection by id and in the order in which it is shown. */
-export interface Reference {
+export interface ReferencePart {
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   readonly orders: ReadonlyMap<string, Order>;
   readonly warrants: ReadonlyMap<string, Warrant>;
@@ -30,7 +30,7 @@ export interface Reference {
 }
 
 /** Everything one language of the site shows, joined and frozen. */
-export interface World extends Reference {
+export interface World extends ReferencePart {
   readonly lang: string;
   /** In order of `when`. */
   readonly events: readonly Event[];
