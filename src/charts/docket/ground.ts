@@ -8,7 +8,7 @@ import type { Band } from './place.ts';
 import type { DocketGroup, DocketRows } from './rows.ts';
 import type { DocketScale } from './scale.ts';
 
-export interface Ground {
+export interface DocketPlan {
   readonly flow: Flow;
   readonly rows: DocketRows;
   readonly scale: DocketScale;
@@ -20,7 +20,12 @@ export interface Ground {
 }
 
 /** Paper after the checked day, and the line where it begins. */
-export function drawChecked({ flow, rows, scale }: Ground, group: DocketGroup, top: number, bottom: number): Mark[] {
+export function drawChecked(
+  { flow, rows, scale }: DocketPlan,
+  group: DocketGroup,
+  top: number,
+  bottom: number,
+): Mark[] {
   if (group.checked >= rows.domain[1] || group.checked < rows.domain[0]) return [];
   const x = scale.x(group.checked + 1);
   return [
@@ -38,18 +43,18 @@ export function drawChecked({ flow, rows, scale }: Ground, group: DocketGroup, t
 }
 
 /** Words of a group that was checked to another day than the rest, at its foot. */
-export function ownChecked(ground: Ground, group: DocketGroup, y: number): Mark {
-  return checkedWords(ground, group.checked, group.checkedWords, y - 3, `cw-${group.id}`);
+export function ownChecked(docket: DocketPlan, group: DocketGroup, y: number): Mark {
+  return checkedWords(docket, group.checked, group.checkedWords, y - 3, `cw-${group.id}`);
 }
 
-function checkedWords({ flow, scale, width }: Ground, day: number, words: string, y: number, key: string): Mark {
+function checkedWords({ flow, scale, width }: DocketPlan, day: number, words: string, y: number, key: string): Mark {
   const x = scale.x(day + 1);
   const back = x + 6 + widthAs(words, 'checked-day') > width;
   return textMark(flow, words, { role: 'checked-day', key, x: x + (back ? -5 : 5), y, anchor: back ? 'end' : 'start' });
 }
 
 /** Year lines stand behind the marks only, never through flags. */
-export function drawYears({ flow, scale, axes }: Ground, bands: readonly Band[]): Mark[] {
+export function drawYears({ flow, scale, axes }: DocketPlan, bands: readonly Band[]): Mark[] {
   return axes.flatMap(({ plan, last }) =>
     yearsWithRoom(plan).flatMap(({ day }): Mark[] => {
       if (scale.x(day) > last) return [];
@@ -69,23 +74,24 @@ export function drawYears({ flow, scale, axes }: Ground, bands: readonly Band[])
 }
 
 /** Room of the axis under the picture. */
-export const axisHeight = ({ axes }: Ground): number => (axes.some(({ placed }) => placed.ticks.length > 0) ? 38 : 24);
+export const axisHeight = ({ axes }: DocketPlan): number =>
+  axes.some(({ placed }) => placed.ticks.length > 0) ? 38 : 24;
 
 /** Years under the picture, months where they have room, and at the top to which day it was checked. */
-export function drawAxis(ground: Ground, bottom: number): Mark[] {
-  const { flow, rows, axes, checked } = ground;
+export function drawAxis(docket: DocketPlan, bottom: number): Mark[] {
+  const { flow, rows, axes, checked } = docket;
   const group = rows.groups.find((each) => each.checked === checked);
-  const years = bottom + axisHeight(ground) - 6;
+  const years = bottom + axisHeight(docket) - 6;
   return [
     ...axes.flatMap(({ placed }) => axisMarks(flow, placed, { line: bottom, words: bottom + 16, years })),
     ...(group && checked < rows.domain[1] && checked >= rows.domain[0]
-      ? [checkedWords(ground, checked, group.checkedWords, 16, 'checked')]
+      ? [checkedWords(docket, checked, group.checkedWords, 16, 'checked')]
       : []),
   ];
 }
 
 /** The break sign on every track, and the word that heads the time before it. */
-export function drawBreak({ flow, rows, scale }: Ground, bands: readonly Band[]): Mark[] {
+export function drawBreak({ flow, rows, scale }: DocketPlan, bands: readonly Band[]): Mark[] {
   if (!scale.break) return [];
   return [
     textMark(flow, rows.words.before, { role: 'small-label', x: scale.x0, y: 16 }),
@@ -99,7 +105,7 @@ export function drawBreak({ flow, rows, scale }: Ground, bands: readonly Band[])
 }
 
 /** Time has an axis on either side of the break. */
-export function axesOf({ domain: [from, to], words, break: at }: DocketRows, scale: DocketScale): Ground['axes'] {
+export function axesOf({ domain: [from, to], words, break: at }: DocketRows, scale: DocketScale): DocketPlan['axes'] {
   const side = (first: number, last: number, end: number) => {
     const plan: AxisPlan = { x: scale.x, days: [first, last], words, end, years: 'under' };
     return { plan, placed: placeAxis(plan), last: end };

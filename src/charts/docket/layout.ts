@@ -9,7 +9,16 @@ import { crisp, levelLine } from '../kit/lines.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
 import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { axesOf, axisHeight, drawAxis, drawBreak, drawChecked, drawYears, type Ground, ownChecked } from './ground.ts';
+import {
+  axesOf,
+  axisHeight,
+  drawAxis,
+  drawBreak,
+  drawChecked,
+  drawYears,
+  type DocketPlan,
+  ownChecked,
+} from './ground.ts';
 import { drawTrack, type Pen } from './draw.ts';
 import { layoutList } from './list.ts';
 import { type Band, FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
@@ -41,7 +50,7 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   const [from, to] = rows.domain;
   const mainChecked = max(rows.groups, ({ checked }) => checked) ?? from;
   const axes = axesOf(rows, scale);
-  const ground: Ground = { flow, rows, scale, axes, width: frame.width, checked: mainChecked };
+  const docket: DocketPlan = { flow, rows, scale, axes, width: frame.width, checked: mainChecked };
   const back: Mark[] = [];
   const front: Mark[] = [];
   const bands: Band[] = [];
@@ -80,8 +89,8 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
     }
     const differs = group.checked !== mainChecked && group.checked > from && group.checked < to;
     if (differs) y += 14;
-    back.push(...drawChecked(ground, group, top, y), ...own.map((band) => trackLine(band, pen)));
-    if (differs) front.push(ownChecked(ground, group, y));
+    back.push(...drawChecked(docket, group, top, y), ...own.map((band) => trackLine(band, pen)));
+    if (differs) front.push(ownChecked(docket, group, y));
     bands.push(...own);
     y += 4;
     back.push(rule(y, frame.width, pen));
@@ -89,8 +98,8 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   }
   return {
     width: frame.width,
-    height: y + axisHeight(ground),
-    marks: [...back, ...drawYears(ground, bands), ...drawAxis(ground, y), ...drawBreak(ground, bands), ...front],
+    height: y + axisHeight(docket),
+    marks: [...back, ...drawYears(docket, bands), ...drawAxis(docket, y), ...drawBreak(docket, bands), ...front],
     parts: { cuts: cuts.slice(0, -1), head: TOP, foot: y - 1 },
   };
 }

@@ -32,7 +32,7 @@ const CODE: Readonly<Record<TileStyle, TextRole>> = {
   code: 'tile-code bare',
 };
 
-interface Ground {
+interface MapPlan {
   readonly rows: MapRows;
   readonly day: number;
   readonly width: number;
@@ -43,16 +43,16 @@ export function layoutMap(rows: MapRows, { day }: MapView, frame: Frame): Scene 
   const columns = Math.max(0, ...rows.rows.map(({ column }) => column)) + 1;
   const deep = Math.max(-1, ...rows.rows.map(({ row }) => row)) + 1;
   const step = Math.min(MOST, frame.width / columns);
-  const ground = { rows, day, width: frame.width, flow: makeFlow(frame.width, frame.dir) };
+  const plan = { rows, day, width: frame.width, flow: makeFlow(frame.width, frame.dir) };
   // The map stands in the middle and is never mirrored.
-  const tiles = rows.rows.map((state) => tileOf(ground, state, step, (frame.width - step * columns) / 2));
-  const key = keyOf(ground, deep * step + 16, step >= LEAST);
+  const tiles = rows.rows.map((state) => tileOf(plan, state, step, (frame.width - step * columns) / 2));
+  const key = keyOf(plan, deep * step + 16, step >= LEAST);
   return { width: frame.width, height: key.bottom, marks: [...tiles, ...key.marks] };
 }
 
 /** @param start free space before the first column */
-function tileOf(ground: Ground, state: TileRow, step: number, start: number): Mark {
-  const category = ground.rows.categories[spellOn(state, ground.day).category];
+function tileOf(plan: MapPlan, state: TileRow, step: number, start: number): Mark {
+  const category = plan.rows.categories[spellOn(state, plan.day).category];
   const coded = step >= LEAST;
   const [x, y, size] = [start + state.column * step, state.row * step, step - (coded ? 2 : 1)];
   const [middle, centre] = [x + size / 2, y + size / 2];
@@ -63,7 +63,7 @@ function tileOf(ground: Ground, state: TileRow, step: number, start: number): Ma
     y: centre + 4,
     anchor: 'middle',
   });
-  return linked(state, ground, coded, [
+  return linked(state, plan, coded, [
     { mark: 'rect', role: 'hit', x, y, width: step, height: step },
     ...(category ? tileMarks(category, x, y, size) : []),
     ...(coded ? [code] : category?.style === 'code' ? [dot] : []),
@@ -71,8 +71,8 @@ function tileOf(ground: Ground, state: TileRow, step: number, start: number): Ma
 }
 
 /** The categories with how they are drawn and how many states they hold on the day. */
-function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bottom: number } {
-  const { rows, width, flow } = ground;
+function keyOf(plan: MapPlan, top: number, coded: boolean): { marks: Mark[]; bottom: number } {
+  const { rows, width, flow } = plan;
   const columns = width >= 1100 ? 3 : width >= 600 ? 2 : 1;
   const column = width / columns;
   const lines = rows.categories.map(({ name }) => wrapAs(name, column - KEY.start - 44, 'name'));
@@ -84,7 +84,7 @@ function keyOf(ground: Ground, top: number, coded: boolean): { marks: Mark[]; bo
       const x = i * column;
       const words = lines[first + i] ?? [];
       const count = {
-        text: `\u2002${flow.isolate(writeNumber(countOf(ground, first + i), rows.words.digits))}`,
+        text: `\u2002${flow.isolate(writeNumber(countOf(plan, first + i), rows.words.digits))}`,
         role: 'strong',
       } as const;
       marks.push(
@@ -112,11 +112,11 @@ function sample(category: TileCategory, start: number, y: number, coded: boolean
   return [textMark(flow, [{ text: 'ABC' }], { role: 'tile-code bare', x: start, y: y + 13 })];
 }
 
-const countOf = ({ rows, day }: Ground, category: number) =>
+const countOf = ({ rows, day }: MapPlan, category: number) =>
   rows.rows.filter((row) => spellOn(row, day).category === category).length;
 
 /** A state's mark as a link whose name starts with the words that stand there, if any do. */
-function linked(state: TileRow, { rows, day }: Ground, coded: boolean, marks: readonly Mark[]): GroupMark {
+function linked(state: TileRow, { rows, day }: MapPlan, coded: boolean, marks: readonly Mark[]): GroupMark {
   const { category, detail } = spellOn(state, day);
   const name = coded ? `${state.code}, ${state.name}` : state.name;
   const label = [name, rows.categories[category]?.name, detail].filter(Boolean).join('. ');

@@ -23,7 +23,7 @@ const BAR = 14;
 const GAP = 16;
 const NUMBER = 38;
 
-interface Ground {
+interface TallyPlan {
   readonly rows: TallyRows;
   readonly width: number;
   readonly flow: Flow;
@@ -39,7 +39,7 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
   const start = wide ? (width >= PAGE ? 316 : 216) : 0;
   const most = Math.max(1, ...rows.tallies.map(({ count }) => sum(count)));
   const room = wide ? width - start - 4 * NUMBER - GAP : width - 1;
-  const ground: Ground = {
+  const plan: TallyPlan = {
     rows,
     width,
     flow: makeFlow(width, dir),
@@ -48,14 +48,14 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
     start,
     vote: room / most,
   };
-  const legend = legendOf(ground);
-  const marks: Mark[] = [...legend.marks, ...(wide ? heads(ground, legend.bottom - 14) : [])];
+  const legend = legendOf(plan);
+  const marks: Mark[] = [...legend.marks, ...(wide ? heads(plan, legend.bottom - 14) : [])];
   const head = legend.bottom + 6;
   const cuts: number[] = [];
   let y = head;
-  marks.push(rule(0, y, ground));
+  marks.push(rule(0, y, plan));
   for (const tally of rows.tallies) {
-    const row = rowOf(tally, y, ground);
+    const row = rowOf(tally, y, plan);
     marks.push(row.mark);
     y = row.bottom;
     cuts.push(y + 1);
@@ -64,7 +64,7 @@ export function layoutTallies(rows: TallyRows, { state }: VotesView, { width, di
 }
 
 /** The four ways to vote with their words, in as many lines as they need. */
-function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom: number } {
+function legendOf({ rows, width, flow, wide }: TallyPlan): { marks: Mark[]; bottom: number } {
   const { marks, y } = drawSamples(ballotSamples(flow, rows.words.ballots), {
     flow,
     role: 'note',
@@ -78,7 +78,7 @@ function legendOf({ rows, width, flow, wide }: Ground): { marks: Mark[]; bottom:
   return { marks, bottom: y + SWATCH / 2 + 4 };
 }
 
-const heads = ({ rows, width, flow }: Ground, y: number) =>
+const heads = ({ rows, width, flow }: TallyPlan, y: number) =>
   rows.words.ballots.flatMap((_, way) =>
     ballotMarks(way, flow.box(numberX(width, way) - 6, SWATCH), y, SWATCH, SWATCH),
   );
@@ -89,8 +89,8 @@ const numberX = (width: number, way: number) => width - 4 * NUMBER + NUMBER * (w
 /** Keeps the last word of a line from the first of the next where the lines are read as one name. */
 const NEXT = { text: ' ' };
 
-function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: number } {
-  const { rows, width, flow, wide, start } = ground;
+function rowOf(tally: Tally, y: number, plan: TallyPlan): { mark: Mark; bottom: number } {
+  const { rows, width, flow, wide, start } = plan;
   const text = wide ? start - GAP : width;
   const own = wrapAs(tally.title, text, 'name');
   const head: Mark[] = [
@@ -117,7 +117,7 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
   const bar = wide ? y + 8 : titled + 9;
   const numbers = wide ? bar + 11 : bar + BAR + 16;
   const first = numbers + (wide ? 22 : 20);
-  const notes = notesOf(tally, first, ground);
+  const notes = notesOf(tally, first, plan);
   const bottom = Math.max(titled + 10, wide ? bar + BAR + 10 : numbers + 10, notes.bottom);
   // What is said of the votes stands behind the link's ground, not in the link: its visible words are its name.
   return {
@@ -127,7 +127,7 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
       role: 'row',
       key: `row-${tally.id}`,
       marks: [
-        ...barOf(tally, bar, ground),
+        ...barOf(tally, bar, plan),
         ...tally.count.flatMap((count, way): Mark[] => {
           const written = writeNumber(count, rows.words.digits);
           if (wide)
@@ -139,12 +139,12 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
           ];
         }),
         ...notes.marks,
-        rule(0, bottom, ground),
+        rule(0, bottom, plan),
         {
           mark: 'group',
           role: 'point',
           key: tally.id,
-          link: { href: tally.href, label: spoken(tally, ground) },
+          link: { href: tally.href, label: spoken(tally, plan) },
           marks: [{ mark: 'rect', role: 'hit', x: 0, y, width, height: bottom - y }, ...head],
         },
       ],
@@ -153,7 +153,7 @@ function rowOf(tally: Tally, y: number, ground: Ground): { mark: Mark; bottom: n
 }
 
 /** The votes side by side on the scale of all rows; the chosen state's part is outlined. */
-function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): Mark[] {
+function barOf(tally: Tally, y: number, { flow, start, vote, state }: TallyPlan): Mark[] {
   const chosen = wayOf(tally, state);
   let at = start;
   const parts = tally.count.map((count, way) => {
@@ -181,8 +181,8 @@ function barOf(tally: Tally, y: number, { flow, start, vote, state }: Ground): M
 }
 
 /** Under the bar: how the chosen state voted, what was not read, what was counted later. */
-function notesOf(tally: Tally, first: number, ground: Ground): { marks: Mark[]; bottom: number } {
-  const { rows, flow, width, start, state } = ground;
+function notesOf(tally: Tally, first: number, plan: TallyPlan): { marks: Mark[]; bottom: number } {
+  const { rows, flow, width, start, state } = plan;
   const lines: { text: string; role: 'name' | 'note' }[] = [];
   const say = (text: string, role: 'name' | 'note') => {
     for (const line of wrapAs(text, width - start, 'name')) lines.push({ text: line, role });
@@ -205,7 +205,7 @@ function votedOf(tally: Tally, { words: { ballots, absent, voted }, states }: Ta
 }
 
 /** A link's name starts with the words that stand there. */
-function spoken(tally: Tally, { rows, state }: Ground): string {
+function spoken(tally: Tally, { rows, state }: TallyPlan): string {
   const { ballots, unread, digits } = rows.words;
   const counts = tally.count.map((count, way) => `${ballots[way]} ${writeNumber(count, digits)}`).join(', ');
   const more = [
@@ -216,5 +216,5 @@ function spoken(tally: Tally, { rows, state }: Ground): string {
   return `${[`${tally.number} ${tally.date}`, tally.title, counts, ...more].filter(Boolean).join('. ')}.`;
 }
 
-const rule = (from: number, y: number, { flow, width }: Ground): Mark =>
+const rule = (from: number, y: number, { flow, width }: TallyPlan): Mark =>
   levelLine(flow, { role: 'grid' }, from, width, y);
