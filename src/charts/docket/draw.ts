@@ -87,7 +87,7 @@ function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number):
 }
 
 /** A flag with the words that stand in it. */
-interface Flag {
+interface DrawnFlag {
   readonly words: string;
   readonly mark: Mark;
 }
@@ -98,7 +98,7 @@ const nameOf = (shown: string | undefined, full: string) => (shown ? `${shown}. 
 const said = (date: string, words: string) => `${date} ${words}`;
 
 /** A mark, or a bin of several, with its flag: one link. */
-function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: Flag | undefined): Mark {
+function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: DrawnFlag | undefined): Mark {
   const { flow, words } = pen;
   const [step] = mark.steps as [DocketStep];
   const x = flow.x(mark.x);

@@ -51,7 +51,7 @@ const AIR = 9;
 /** Share of the picture after the day of the last check. */
 const AFTER = 0.025;
 
-interface Flag {
+interface StripFlag {
   readonly x: number;
   readonly from: number;
   readonly to: number;
@@ -100,8 +100,8 @@ export function periodStrip(plan: StripPlan): Scene {
 }
 
 /** The flags of a lane that have room, each over its mark, the first before the others. */
-export function placeFlags(plan: StripPlan, lane: LaneId, scale: TimeScale, head: number): Flag[] {
-  const placed: Flag[] = [];
+export function placeFlags(plan: StripPlan, lane: LaneId, scale: TimeScale, head: number): StripFlag[] {
+  const placed: StripFlag[] = [];
   // No words stand over the day of the last check.
   const last = scale.x(plan.checked) - BESIDE;
   for (const { label, day } of plan.flags.filter((entry) => entry.lane === lane && entry.day >= plan.from)) {
@@ -128,7 +128,7 @@ export function placeFlags(plan: StripPlan, lane: LaneId, scale: TimeScale, head
 
 interface LanePlan {
   readonly scale: TimeScale;
-  readonly flags: readonly Flag[];
+  readonly flags: readonly StripFlag[];
   readonly top: number;
   readonly bottom: number;
 }
