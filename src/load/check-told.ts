@@ -12,7 +12,7 @@ import type { RecordFiles } from './read-files.ts';
 import { shownName } from './shown-name.ts';
 import { daysBeside } from './told-days.ts';
 
-type Figure = RecordFiles['figures'] extends ReadonlyMap<string, infer Value> ? Value : never;
+type FigureFile = RecordFiles['figures'] extends ReadonlyMap<string, infer Value> ? Value : never;
 
 /** A place that tells a value that its figure no longer has. */
 export interface OldPlace {
@@ -61,7 +61,7 @@ export function checkTold(root: string, record: RecordFiles, lineOf: LineOf): Fa
 /** A figure of which a text may tell what it no longer says. */
 interface Changed {
   readonly id: string;
-  readonly figure: Figure;
+  readonly figure: FigureFile;
   /** Of the old value, and not of the new one. */
   readonly gone: readonly string[];
   /** Beside these its old day is looked for. */
