@@ -50,7 +50,7 @@ function checkVotes(files: RecordFiles): Fault[] {
 /** One happening, one date: in its event, in the docket, on the order, on the warrant, on the measure, at the vote. */
 function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
   const faults: Fault[] = [];
-  const must = (file: string, field: string, event: string | undefined, said: PartialDate | string) => {
+  const checkDate = (file: string, field: string, event: string | undefined, said: PartialDate | string) => {
     const found = event ? files.events.get(event) : undefined;
     if (!event || !found) return;
     const dates = [found.happened, found.decided, found.published, whenOf(found)].filter((date) => date !== undefined);
@@ -64,7 +64,7 @@ function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
   };
   for (const [id, order] of files.orders) {
     const file = `content/orders/${id}.yaml`;
-    must(file, 'decided', order.event, order.decided);
+    checkDate(file, 'decided', order.event, order.decided);
     const steps = files.proceedings.get(order.proceeding)?.steps ?? [];
     const step = steps.find(
       ({ date, kind }) => date.first === order.decided && ['order', 'opinion', 'decision'].includes(kind),
@@ -78,8 +78,8 @@ function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
   }
   for (const [id, proceeding] of files.proceedings) {
     const file = `content/proceedings/${id}.yaml`;
-    for (const step of proceeding.steps) must(file, 'steps.date', step.event, step.date);
-    for (const each of proceeding.interventions) must(file, 'interventions.filed', each.event, each.filed);
+    for (const step of proceeding.steps) checkDate(file, 'steps.date', step.event, step.date);
+    for (const each of proceeding.interventions) checkDate(file, 'interventions.filed', each.event, each.filed);
     proceeding.steps.slice(1).forEach((step, i) => {
       const before = proceeding.steps[i];
       if (before && step.date.first < before.date.first)
@@ -90,8 +90,10 @@ function checkDates(files: RecordFiles, lineOf: LineOf): Fault[] {
         });
     });
   }
-  for (const [id, measure] of files.measures) must(`content/measures/${id}.yaml`, 'date', measure.event, measure.date);
-  for (const [id, { date, event }] of files.resolutions) must(`content/resolutions/${id}.yaml`, 'date', event, date);
+  for (const [id, measure] of files.measures)
+    checkDate(`content/measures/${id}.yaml`, 'date', measure.event, measure.date);
+  for (const [id, { date, event }] of files.resolutions)
+    checkDate(`content/resolutions/${id}.yaml`, 'date', event, date);
   for (const [id, { stance, positions, stanceNote }] of files.states) {
     // Where members of one government said different things, the state's position is called ambiguous and the note says why.
     const mixed = stance === 'ambiguous' && stanceNote && new Set(positions.map((each) => each.stance)).size > 1;

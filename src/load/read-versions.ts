@@ -27,7 +27,7 @@ const FILES: readonly string[] = ['version.yaml', 'data.csv', 'page.svg', 'phone
 /** Reads all versions; faults go into the list that is handed in. */
 export function readVersions(root: string, known: Known, faults: Fault[]): AllVersions {
   const top = join(root, 'frozen');
-  const must = (path: string, name: string, there: ReadonlySet<string>, where: string) => {
+  const checkName = (path: string, name: string, there: ReadonlySet<string>, where: string) => {
     if (!there.has(name))
       faults.push({
         file: shownName(root, path),
@@ -37,10 +37,10 @@ export function readVersions(root: string, known: Known, faults: Fault[]): AllVe
   };
   return new Map(
     foldersIn(top).map((lang) => {
-      must(join(top, lang), lang, known.languages, 'content/lang');
+      checkName(join(top, lang), lang, known.languages, 'content/lang');
       const charts = foldersIn(join(top, lang)).map((chart) => {
         const folder = join(top, lang, chart);
-        must(folder, chart, known.charts, 'content/charts');
+        checkName(folder, chart, known.charts, 'content/charts');
         return [chart, readChart(root, folder, faults)] as const;
       });
       return [lang, new Map(charts)] as const;
