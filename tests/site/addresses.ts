@@ -103,6 +103,10 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/about/`,
     `${lang}/corrections/`,
     `${lang}/method/`,
+    `${lang}/editions/`,
+    ...(lang === 'en' ? ['', 'the-hague-group/', 'changes/', 'changes/events/'] : []).map(
+      (page) => `${lang}/editions/2026-11-24/${page}`,
+    ),
   ];
 }
 
