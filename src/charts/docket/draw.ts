@@ -22,7 +22,7 @@ import { type DocketStep, type DocketWords, isUncertain } from './rows.ts';
 import type { DocketScale } from './scale.ts';
 import { endStop, movedArrow, stepShape } from './shapes.ts';
 
-export interface Pen {
+export interface TrackPen {
   readonly flow: Flow;
   readonly scale: DocketScale;
   readonly words: DocketWords;
@@ -31,7 +31,7 @@ export interface Pen {
 }
 
 /** Marks of a track whose line stands at `y`. */
-export function drawTrack(pen: Pen, placed: PlacedTrack, y: number): Mark[] {
+export function drawTrack(pen: TrackPen, placed: PlacedTrack, y: number): Mark[] {
   const lineOf = (mark: PlacedStep) => (mark.line === 'first' ? y : y + SECOND);
   const under = y + underLine(placed);
   return [
@@ -55,13 +55,13 @@ export function drawTrack(pen: Pen, placed: PlacedTrack, y: number): Mark[] {
   ];
 }
 
-function bar({ flow }: Pen, key: string, from: number, to: number, y: number): Mark {
+function bar({ flow }: TrackPen, key: string, from: number, to: number, y: number): Mark {
   const width = Math.max(3, to - from);
   return { mark: 'rect', role: 'span', key, x: flow.box(from, width), y: y - 3.5, width, height: 7 };
 }
 
 /** A step that took days is as long as they are; one whose day is not known stands on a line as long as its days. */
-function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
+function stretch(pen: TrackPen, { steps, bin }: PlacedStep, y: number): Mark[] {
   const [step] = steps as [DocketStep];
   const [from, to] = [pen.scale.x(step.first), pen.scale.x(step.last + 1)];
   if (!isSingle(bin) || to - from <= 4) return [];
@@ -73,11 +73,11 @@ function stretch(pen: Pen, { steps, bin }: PlacedStep, y: number): Mark[] {
 
 const flagLine = (flag: PlacedFlag, y: number) => y - 15 - flag.row * FLAG.leading;
 
-function leader({ flow }: Pen, flag: PlacedFlag, y: number, line: number): Mark {
+function leader({ flow }: TrackPen, flag: PlacedFlag, y: number, line: number): Mark {
   return leaderLine(flow, { role: 'leader', key: `f-${flag.step.id}-l` }, flag.mark.x, flagLine(flag, y) - 9, line - 8);
 }
 
-function arrows({ flow, scale, large }: Pen, { marks }: PlacedTrack, y: number): Mark[] {
+function arrows({ flow, scale, large }: TrackPen, { marks }: PlacedTrack, y: number): Mark[] {
   return marks.flatMap(({ steps, bin, x }): Mark[] => {
     const [step] = steps as [DocketStep];
     if (!isSingle(bin) || step.movedTo === undefined) return [];
@@ -98,7 +98,13 @@ const nameOf = (shown: string | undefined, full: string) => (shown ? `${shown}. 
 const said = (date: string, words: string) => `${date} ${words}`;
 
 /** A mark, or a bin of several, with its flag: one link. */
-function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number, flag: DrawnFlag | undefined): Mark {
+function drawMark(
+  pen: TrackPen,
+  { track }: PlacedTrack,
+  mark: PlacedStep,
+  y: number,
+  flag: DrawnFlag | undefined,
+): Mark {
   const { flow, words } = pen;
   const [step] = mark.steps as [DocketStep];
   const x = flow.x(mark.x);
@@ -144,19 +150,19 @@ function drawMark(pen: Pen, { track }: PlacedTrack, mark: PlacedStep, y: number,
   };
 }
 
-function pill({ flow, words }: Pen, { steps, bin, x }: PlacedStep, y: number): Mark {
+function pill({ flow, words }: TrackPen, { steps, bin, x }: PlacedStep, y: number): Mark {
   const strong = steps.some((each) => each.strong);
   const width = Math.max(BIN_WIDTH, bin.last - bin.first + 12);
   const count = writeNumber(steps.length, words.digits);
   return { mark: 'group', role: pillRole(strong), marks: pillMarks(flow, { x, y, width, count, strong }) };
 }
 
-function drawFlag({ flow }: Pen, flag: PlacedFlag, y: number): Mark {
+function drawFlag({ flow }: TrackPen, flag: PlacedFlag, y: number): Mark {
   return flagText(flow, { ...flag, x: flag.mark.x, y: flagLine(flag, y) });
 }
 
 function drawLasting(
-  pen: Pen,
+  pen: TrackPen,
   { track }: PlacedTrack,
   { step, from, to, words, back }: PlacedLasting,
   y: number,

@@ -19,7 +19,7 @@ import {
   type DocketPlan,
   ownChecked,
 } from './ground.ts';
-import { drawTrack, type Pen } from './draw.ts';
+import { drawTrack, type TrackPen } from './draw.ts';
 import { layoutList } from './list.ts';
 import { type Band, FLAG, LASTING, type PlacedTrack, placeTrack, SECOND, underLine } from './place.ts';
 import type { DocketGroup, DocketRows, DocketView } from './rows.ts';
@@ -46,7 +46,7 @@ function layoutTracks(rows: DocketRows, frame: Frame): Scene {
   const wide = frame.width >= WIDE;
   const names = nameWidth(rows, wide ? 168 : 112);
   const scale = docketScale(rows, names + 16, frame.width - 8);
-  const pen: Pen = { flow, scale, words: rows.words, large: wide ? 12 : 8.5, small: wide ? 7 : 6 };
+  const pen: TrackPen = { flow, scale, words: rows.words, large: wide ? 12 : 8.5, small: wide ? 7 : 6 };
   const [from, to] = rows.domain;
   const mainChecked = max(rows.groups, ({ checked }) => checked) ?? from;
   const axes = axesOf(rows, scale);
@@ -119,12 +119,12 @@ function bandOf(placed: PlacedTrack, top: number, lines: number): Band {
   return { top, line, behind, bottom };
 }
 
-function heading(group: DocketGroup, y: number, width: number, { flow }: Pen): Mark {
+function heading(group: DocketGroup, y: number, width: number, { flow }: TrackPen): Mark {
   const [text = group.name] = wrapAs(group.name, width, 'heading');
   return textMark(flow, text, { role: 'heading', key: `g-${group.id}`, x: 0, y: y + 18 });
 }
 
-function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow }: Pen): Mark[] {
+function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow }: TrackPen): Mark[] {
   return lines.map((text, i) =>
     textMark(flow, text, {
       role: alone ? 'strong-name' : 'name',
@@ -134,7 +134,8 @@ function nameOf(lines: readonly string[], { line }: Band, alone: boolean, { flow
   );
 }
 
-const trackLine = ({ line }: Band, { flow, scale }: Pen): Mark =>
+const trackLine = ({ line }: Band, { flow, scale }: TrackPen): Mark =>
   levelLine(flow, { role: 'grid' }, scale.x0, scale.x1, crisp(line));
 
-const rule = (y: number, width: number, { flow }: Pen): Mark => levelLine(flow, { role: 'grid' }, 0, width, crisp(y));
+const rule = (y: number, width: number, { flow }: TrackPen): Mark =>
+  levelLine(flow, { role: 'grid' }, 0, width, crisp(y));

@@ -17,7 +17,7 @@ const SIZE = TEXT_STYLES.label.size;
 type Attributes = Record<string, string | number>;
 
 /** What marks are printed with. */
-interface Pen {
+interface Paint {
   readonly palette: Palette;
   /** Id of the hatch within the file. */
   readonly hatch: string;
@@ -37,9 +37,9 @@ export function sceneToFile(
   origin: string | undefined,
   description?: string,
 ): Markup {
-  const pen = { palette: PALETTES[paletteName], hatch: 'hatch', ...(origin === undefined ? {} : { origin }) };
+  const paint = { palette: PALETTES[paletteName], hatch: 'hatch', ...(origin === undefined ? {} : { origin }) };
   const told = description ? markup`<desc>${description}</desc>` : undefined;
-  return markup`${open(scene, pen, markup`<title>${title}</title>${told}`)}${printAll(scene.marks, pen)}</svg>\n`;
+  return markup`${open(scene, paint, markup`<title>${title}</title>${told}`)}${printAll(scene.marks, paint)}</svg>\n`;
 }
 
 /**
@@ -47,24 +47,28 @@ export function sceneToFile(
  * line. @param hatch id of the hatch, its own among the pictures of that page
  */
 export function sceneToKept(scene: Scene, hatch: string): Markup {
-  const pen = { palette: PALETTES.light, hatch };
-  const whole = markup`${open(scene, pen)}${printAll(scene.marks, pen)}</svg>\n`;
+  const paint = { palette: PALETTES.light, hatch };
+  const whole = markup`${open(scene, paint)}${printAll(scene.marks, paint)}</svg>\n`;
   return vouched(String(whole).replace(/(\/>|<\/text>|<\/?defs>)</g, '$1\n<'));
 }
 
-function open({ width: wide, height: high }: Pick<Scene, 'width' | 'height'>, { palette, hatch }: Pen, title?: Markup) {
+function open(
+  { width: wide, height: high }: Pick<Scene, 'width' | 'height'>,
+  { palette, hatch }: Paint,
+  title?: Markup,
+) {
   const [width, height] = [number(wide), number(high)];
   const pattern = markup`<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="${palette.unread}" stroke-width="1"/></pattern>`;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="ltr" font-family="${SANS}" font-size="${SIZE}" fill="${palette.ink}">${title}<defs>${pattern}</defs><rect width="${width}" height="${height}" fill="${palette.raised}"/>`;
 }
 
-function printAll(marks: readonly Mark[], pen: Pen): readonly Markup[] {
-  return marks.flatMap((mark) => print(mark, pen, pen.palette.ink) ?? []);
+function printAll(marks: readonly Mark[], paint: Paint): readonly Markup[] {
+  return marks.flatMap((mark) => print(mark, paint, paint.palette.ink) ?? []);
 }
 
 /** Nothing for what shows on a page only. */
-function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
-  const { palette, origin } = pen;
+function print(mark: Mark, paint: Paint, inherited: string): Markup | undefined {
+  const { palette, origin } = paint;
   const tone = mark.tone ? palette[mark.tone] : inherited;
   switch (mark.mark) {
     case 'rect': {
@@ -77,16 +81,16 @@ function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
         width: number(mark.width),
         height: number(mark.height),
         ...radius,
-        ...paintBox(mark.role, pen, tone),
+        ...paintBox(mark.role, paint, tone),
       });
     }
     case 'path':
       if (mark.role === 'mark unseen') return undefined;
-      return element('path', { d: pathData(mark.d), ...paintPath(mark.role, pen, tone) });
+      return element('path', { d: pathData(mark.d), ...paintPath(mark.role, paint, tone) });
     case 'text':
       return printText(mark, palette);
     case 'group': {
-      const inner = mark.marks.flatMap((each) => print(each, pen, tone) ?? []);
+      const inner = mark.marks.flatMap((each) => print(each, paint, tone) ?? []);
       if (inner.length === 0) return undefined;
       if (origin === undefined) return markup`${inner}`;
       const href = mark.link && (mark.link.href.startsWith('/') ? origin + mark.link.href : mark.link.href);
@@ -95,7 +99,7 @@ function print(mark: Mark, pen: Pen, inherited: string): Markup | undefined {
   }
 }
 
-function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attributes {
+function paintBox(role: string, { palette, hatch }: Paint, tone: string): Attributes {
   switch (role) {
     case 'lull':
       return { fill: palette.lull };
@@ -130,8 +134,8 @@ function paintBox(role: string, { palette, hatch }: Pen, tone: string): Attribut
   }
 }
 
-function paintPath(role: string, pen: Pen, tone: string): Attributes {
-  const { palette } = pen;
+function paintPath(role: string, paint: Paint, tone: string): Attributes {
+  const { palette } = paint;
   const line = (stroke: string, more: Attributes = {}): Attributes => ({ fill: 'none', stroke, ...more });
   switch (role) {
     case 'mark':
@@ -180,7 +184,7 @@ function paintPath(role: string, pen: Pen, tone: string): Attributes {
       return line(palette.ink, { 'stroke-width': 2 });
     default:
       // Tiles of one look may be drawn as one path.
-      return role.startsWith('tile-box') ? paintBox(role, pen, tone) : line(palette.edge);
+      return role.startsWith('tile-box') ? paintBox(role, paint, tone) : line(palette.edge);
   }
 }
 
