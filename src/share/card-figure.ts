@@ -44,7 +44,7 @@ const FINE: readonly Style[] = [20, 18, 16].map((size) => ({
 }));
 const TITLE = { face: 'display400', ink: 'ink' } as const;
 
-interface Box {
+interface FigureArea {
   readonly start: number;
   readonly top: number;
   readonly width: number;
@@ -71,7 +71,7 @@ export function figureCard(card: Card, { scenes, runsOn }: CardPicture, flow: Fl
 }
 
 /** Title over the picture's whole width, source under it. */
-function below(card: Card, flow: Flow, top: number): { readonly box: Box; readonly words: Piece[] } {
+function below(card: Card, flow: Flow, top: number): { readonly box: FigureArea; readonly words: Piece[] } {
   const title = fit(card.title, WIDTH, 120, WIDE, TITLE);
   const foot = fine(card, WIDTH, 130);
   const height = heightOf(foot);
@@ -83,7 +83,7 @@ function below(card: Card, flow: Flow, top: number): { readonly box: Box; readon
 }
 
 /** Title and source in a column of their own. */
-function beside(card: Card, flow: Flow, top: number): { readonly box: Box; readonly words: Piece[] } {
+function beside(card: Card, flow: Flow, top: number): { readonly box: FigureArea; readonly words: Piece[] } {
   const foot = fine(card, COLUMN, 230);
   const height = heightOf(foot);
   const title = fit(card.title, COLUMN, BOTTOM - height - 24 - top, NARROW, TITLE);
@@ -114,25 +114,25 @@ function stackAll(flow: Flow, lines: readonly Fitted[], top: number): Piece[] {
   });
 }
 
-interface Placed {
+interface FittedScene {
   readonly scene: Scene;
   readonly scale: number;
 }
 
 /** The frame that fills most of the box. */
-function bestIn(frames: readonly Scene[], box: Box): Placed {
+function bestIn(frames: readonly Scene[], box: FigureArea): FittedScene {
   const fitted = frames.map((scene) => ({
     scene,
     scale: Math.min((box.width - 2 * PAD) / scene.width, (box.height - 2 * PAD) / scene.height),
   }));
-  const best = fitted.reduce<Placed | undefined>((a, b) => (a && areaOf(a) >= areaOf(b) ? a : b), undefined);
+  const best = fitted.reduce<FittedScene | undefined>((a, b) => (a && areaOf(a) >= areaOf(b) ? a : b), undefined);
   if (!best) throw new Error('A chart has no frame for its share picture');
   return best;
 }
 
-const areaOf = ({ scene, scale }: Placed) => scene.width * scene.height * scale * scale;
+const areaOf = ({ scene, scale }: FittedScene) => scene.width * scene.height * scale * scale;
 
-function ground(box: Box, flow: Flow): Piece[] {
+function ground(box: FigureArea, flow: Flow): Piece[] {
   const shared = { piece: 'rect', x: flow.box(box.start, box.width), y: box.top, width: box.width } as const;
   return [
     { ...shared, height: box.height, ink: 'raised' },
@@ -141,7 +141,7 @@ function ground(box: Box, flow: Flow): Piece[] {
 }
 
 /** In the middle of the box's width; a picture that runs on begins at its top. */
-function placed(scene: Scene, scale: number, box: Box, flow: Flow): Piece[] {
+function placed(scene: Scene, scale: number, box: FigureArea, flow: Flow): Piece[] {
   const [width, height] = [scene.width * scale, scene.height * scale];
   const start = box.start + (box.width - width) / 2;
   const spare = box.height - height;

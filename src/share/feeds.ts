@@ -28,10 +28,10 @@ interface FeedDefinition {
   readonly title: string;
   /** Address of the page that it follows. */
   readonly page: string;
-  readonly items: readonly Item[];
+  readonly items: readonly FeedEntry[];
 }
 
-interface Item {
+interface FeedEntry {
   /** Permanent and unique: the address, with a day of its own where the same thing is told anew. A correction keeps it. */
   readonly id: string;
   readonly title: string;
@@ -128,7 +128,7 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
 }
 
 /** The entry as of its last version. Corrected, it stays the same item: it says what was changed and when. */
-function itemOf(reader: Reader, event: Event): Item {
+function itemOf(reader: Reader, event: Event): FeedEntry {
   const { locale, href } = reader;
   const link = absolute(href.page('events', event.id));
   const text = [`${formatDate(locale, event.when, 'long')}.`, event.summary.text, ...changesIn(reader, event)].join(

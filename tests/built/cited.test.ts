@@ -7,7 +7,7 @@ import '@citation-js/plugin-ris';
 import { filesOf } from '../../tools/files.ts';
 import { attributes, fileFor, pagesOf, read, SITES } from './site.ts';
 
-interface Item {
+interface BibliographyItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
@@ -23,7 +23,8 @@ const SINGLE_LINE = (text: string) => text.replace(/\s/gu, ' ');
 
 for (const site of SITES) {
   const files = filesOf(site.folder);
-  const itemsIn = (path: string) => new Cite(read(site, path), { generateGraph: false }).data as readonly Item[];
+  const itemsIn = (path: string) =>
+    new Cite(read(site, path), { generateGraph: false }).data as readonly BibliographyItem[];
 
   test(`the site ${site.name}: every page leads to its citation in three forms, and each says the same of it`, () => {
     let pages = 0;
@@ -64,8 +65,8 @@ for (const site of SITES) {
     for (const path of withPlaces) {
       const folder = path.replace(/\/parts\.bib$/, '');
       const ids = new Set(attributes(read(site, `${folder.replace(/\/page$/, '')}/index.html`), 'id'));
-      const items = JSON.parse(read(site, `${folder}.csl.json`)) as readonly Item[];
-      const told = (list: readonly Item[]) => list.map(({ id, URL }) => `${id} ${URL}`);
+      const items = JSON.parse(read(site, `${folder}.csl.json`)) as readonly BibliographyItem[];
+      const told = (list: readonly BibliographyItem[]) => list.map(({ id, URL }) => `${id} ${URL}`);
       assert.deepEqual(told(itemsIn(path)), told(items), path);
       assert.deepEqual(told(itemsIn(path.replace('.bib', '.ris'))), told(items), path);
       const [page, ...places] = items;
@@ -83,7 +84,7 @@ for (const site of SITES) {
     const lists = files.filter((path) => /^en\/.+\/sources\.csl\.json$/.test(path));
     assert.ok(lists.length > 40, String(lists.length));
     for (const path of lists) {
-      const items = JSON.parse(read(site, path)) as readonly Item[];
+      const items = JSON.parse(read(site, path)) as readonly BibliographyItem[];
       assert.ok(items.length > 0, `${path} is empty`);
       for (const form of ['bib', 'ris'])
         assert.deepEqual(
@@ -92,7 +93,9 @@ for (const site of SITES) {
           path,
         );
     }
-    const order = JSON.parse(read(site, 'en/orders/icj-192-order-2024-01-26/sources.csl.json')) as readonly Item[];
+    const order = JSON.parse(
+      read(site, 'en/orders/icj-192-order-2024-01-26/sources.csl.json'),
+    ) as readonly BibliographyItem[];
     assert.equal(order.find(({ id }) => id === 'icj-192-order-2024-01-26')?.type, 'legal_case');
   });
 

@@ -11,7 +11,7 @@ import { fileFor, read, SITES } from './site.ts';
 
 const ORIGIN = 'https://orders-and-warrants.example';
 
-interface Item {
+interface FeedEntry {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -21,7 +21,7 @@ interface Item {
 }
 
 /** The Atom feed, as a strict reader takes it, says what the JSON Feed says: the same items, their texts as text. */
-function checkAtom(xml: string, items: readonly Item[], path: string): void {
+function checkAtom(xml: string, items: readonly FeedEntry[], path: string): void {
   const feed = readXml(xml);
   assert.equal(feed.name, 'feed', path);
   assert.equal(feed.attributes['xmlns'], 'http://www.w3.org/2005/Atom', path);
@@ -67,7 +67,7 @@ for (const site of SITES) {
         version: string;
         home_page_url: string;
         feed_url: string;
-        items: Item[];
+        items: FeedEntry[];
       };
       assert.match(feed.version, /^https:\/\/jsonfeed\.org\/version\/1/);
       leads(feed.feed_url, path);
@@ -83,7 +83,7 @@ for (const site of SITES) {
   });
 
   test(`the site ${site.name}: an entry that was corrected is the same item, which says what was changed and when`, () => {
-    const { items } = JSON.parse(read(site, 'feeds/en/events.json')) as { items: Item[] };
+    const { items } = JSON.parse(read(site, 'feeds/en/events.json')) as { items: FeedEntry[] };
     const corrected = loadWorld('en').events.filter(({ changed }) => changed.length > 0);
     const told = corrected.flatMap((event) => {
       const item = items.find(({ url }) => url.endsWith(`/events/${event.id}/`));
@@ -100,7 +100,7 @@ for (const site of SITES) {
   });
 
   test(`the site ${site.name}: a number that was corrected says so in its feed, and is as new as the correction`, () => {
-    const { items } = JSON.parse(read(site, 'feeds/en/figures.json')) as { items: Item[] };
+    const { items } = JSON.parse(read(site, 'feeds/en/figures.json')) as { items: FeedEntry[] };
     const corrected = [...loadWorld('en').figures.values()].filter(({ changed }) => changed.length > 0);
     const told = corrected.flatMap((figure) => {
       const item = items.find(({ url }) => url.endsWith(`/figures/${figure.id}/`));
@@ -155,7 +155,7 @@ for (const site of SITES) {
   test(`the site ${site.name}: each case and state that has entries has a feed of those`, () => {
     const world = loadWorld('en');
     for (const { feed, events } of [...followedCases(world), ...followedStates(world)]) {
-      const { items } = JSON.parse(read(site, `feeds/en/${feed}.json`)) as { items: Item[] };
+      const { items } = JSON.parse(read(site, `feeds/en/${feed}.json`)) as { items: FeedEntry[] };
       const ids = items.map(({ url }) => /\/events\/([^/]+)\/$/.exec(url)?.[1]);
       assert.ok(ids.length > 0 && ids.length <= events.length, feed);
       for (const id of ids)

@@ -17,13 +17,13 @@ const LEADING = 16;
 const SPINE = 8;
 const TEXT = 24;
 
-interface Item {
+interface ListEntry {
   readonly steps: readonly [DocketStep, ...DocketStep[]];
   readonly tone: ShapeName;
   readonly href: string;
 }
 
-interface Placed {
+interface ListPart {
   readonly marks: readonly Mark[];
   readonly y: number;
 }
@@ -56,11 +56,11 @@ const apart = (group: DocketGroup) =>
   group.tracks.map((track) => ({ id: track.id, name: track.name, tracks: [track] as readonly DocketTrack[] }));
 
 /** Steps of some tracks in one order of time, alike neighbours folded. */
-function itemsOf(tracks: readonly DocketTrack[]): Item[] {
+function itemsOf(tracks: readonly DocketTrack[]): ListEntry[] {
   const all = tracks
     .flatMap(({ steps, tone, href }) => steps.map((step) => ({ step, tone: step.tone ?? tone, href })))
     .sort((a, b) => a.step.first - b.step.first || a.step.last - b.step.last);
-  const items: Item[] = [];
+  const items: ListEntry[] = [];
   for (const { step, tone, href } of all) {
     const last = items.at(-1);
     if (last && step.fold !== undefined && last.steps[0].fold === step.fold)
@@ -70,7 +70,7 @@ function itemsOf(tracks: readonly DocketTrack[]): Item[] {
   return items;
 }
 
-function drawHead({ flow, width }: ListPen, name: string, id: string, y: number): Placed {
+function drawHead({ flow, width }: ListPen, name: string, id: string, y: number): ListPart {
   const lines = wrapAs(name, width, 'heading');
   return {
     y: y + lines.length * 18 + 8,
@@ -85,10 +85,10 @@ function drawItems(
   pen: ListPen,
   group: DocketGroup,
   id: string,
-  items: readonly Item[],
+  items: readonly ListEntry[],
   top: number,
   last: boolean,
-): Placed {
+): ListPart {
   const marks: Mark[] = [];
   let y = top;
   let told = false;
@@ -119,7 +119,7 @@ function drawChecked({ flow }: ListPen, group: DocketGroup, id: string, y: numbe
   ];
 }
 
-function drawItem(pen: ListPen, item: Item, y: number): Placed {
+function drawItem(pen: ListPen, item: ListEntry, y: number): ListPart {
   const { flow, width, words } = pen;
   const [step] = item.steps;
   const last = item.steps.at(-1) as DocketStep;

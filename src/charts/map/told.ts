@@ -2,6 +2,7 @@
 import { dayNumber } from '../../model/date.ts';
 import type { Asked, SelectContext, StoryFrame, Told } from '../kind.ts';
 import { type Flow, makeFlow, PHYSICAL } from '../kit/flow.ts';
+import type { Box } from '../kit/nearest.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import { writeNumber } from '../kit/words.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
@@ -73,13 +74,6 @@ function pathOf(mark: Mark): readonly PathStep[] {
   if (mark.mark === 'path') return mark.d;
   if (mark.mark !== 'rect') return [];
   return [['M', mark.x, mark.y], ['h', mark.width], ['v', mark.height], ['h', -mark.width], ['Z']];
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -4,7 +4,7 @@ import { PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
 import { boxOf } from './ground.ts';
-import type { Box } from './labels.ts';
+import type { Box } from '../kit/nearest.ts';
 import { type Projection, RADIUS } from './project.ts';
 import type { PlacesRows, Point } from './rows.ts';
 

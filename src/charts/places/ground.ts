@@ -7,7 +7,7 @@ import { PHYSICAL } from '../kit/flow.ts';
 import { textMark, widthAs } from '../kit/text.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
 import { cutLine, cutRing } from './cut.ts';
-import type { Box } from './labels.ts';
+import type { Box } from '../kit/nearest.ts';
 import type { Projection } from './project.ts';
 import type { PlacesRows } from './rows.ts';
 

@@ -2,12 +2,7 @@
  * Names beside their marks: each takes the first of eight places around its mark where it meets no other name, no mark
  * and no edge. Those that come first choose first; a name that finds no room is told under the map.
  */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from '../kit/nearest.ts';
 
 export interface Named {
   readonly x: number;

@@ -28,7 +28,7 @@ const WIDE = 440;
 const SWATCH = 11;
 const MOST = 2;
 
-interface Box {
+interface BallotArea {
   readonly flow: Flow;
   readonly width: number;
   readonly top: number;
@@ -59,19 +59,19 @@ export function drawBallots(
   const each = room / Math.max(1, all.length);
   const strips = stripsOf(all, width);
   const blocks = all.map((ballots, i): Mark => {
-    const box = { flow, width, top: i * each, height: each };
+    const area = { flow, width, top: i * each, height: each };
     return {
       mark: 'group',
       role: '',
       key: `block-${i}`,
-      marks: each < COMPACT ? drawLine(ballots, box, strips) : drawBlock(ballots, box),
+      marks: each < COMPACT ? drawLine(ballots, area, strips) : drawBlock(ballots, area),
     };
   });
   return { width, height, marks: [...blocks, { mark: 'group', role: '', key: 'legend', marks: legend.marks }] };
 }
 
 /** One line: its head and a strip. */
-function drawLine(ballots: Ballots, { flow, width, top, height }: Box, { start, end }: Strips): Mark[] {
+function drawLine(ballots: Ballots, { flow, width, top, height }: BallotArea, { start, end }: Strips): Mark[] {
   const { cells, tone, figure } = ballots;
   const head = headOf(ballots, width);
   const room = width - start - end;
@@ -124,7 +124,7 @@ function cutTo(words: string, room: number, role: 'axis-label' | 'name'): string
   return `${(wrapAs(words, room - 10, role)[0] ?? '').replace(/[,;:]$/, '')}…`;
 }
 
-function drawBlock({ head, title, figure, cells, tone }: Ballots, { flow, width, top, height }: Box): Mark[] {
+function drawBlock({ head, title, figure, cells, tone }: Ballots, { flow, width, top, height }: BallotArea): Mark[] {
   const wide = width >= WIDE;
   const role = wide ? 'display' : 'display small';
   const beside = widthAs(figure, role) + 14;

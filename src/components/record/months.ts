@@ -5,7 +5,7 @@
 import { type Day, dayNumber } from '../../model/date.ts';
 import type { Event } from '../../model/record.ts';
 
-export type Item =
+export type MonthRow =
   | { readonly type: 'entry'; readonly event: Event }
   | { readonly type: 'fold'; readonly events: readonly Event[] }
   /** Days between the last day of one entry and the first of the next. */
@@ -15,7 +15,7 @@ export interface Month {
   /** `2024-01`, or `before` for everything earlier than the main period. */
   readonly id: string;
   readonly count: number;
-  readonly items: readonly Item[];
+  readonly items: readonly MonthRow[];
 }
 
 /** Fewer further entries than this in a row stay unfolded: a fold of two saves no room. */
@@ -39,13 +39,13 @@ export function arrangeByMonth(events: readonly Event[], from: Day, checkedThrou
   }
   let reached: Day | undefined;
   return [...groups].map(([id, members]) => {
-    const items: Item[] = [];
+    const items: MonthRow[] = [];
     for (const run of id === 'before' ? [members] : runs(members)) {
       const days = reached === undefined ? 0 : silence(reached, (run[0] as Event).when.first, checkedThrough);
       if (days >= GAP_FROM) items.push({ type: 'gap', days });
       const folds = id === 'before' || (!isKey(run[0] as Event) && run.length >= FOLD_FROM);
       if (folds) items.push({ type: 'fold', events: run });
-      else items.push(...run.map((event): Item => ({ type: 'entry', event })));
+      else items.push(...run.map((event): MonthRow => ({ type: 'entry', event })));
       if (id !== 'before') for (const event of run) reached = laterOf(reached, event.when.last);
     }
     return { id, count: members.length, items };
