@@ -57,7 +57,7 @@ test('a name with a short first part is one piece, words and longer names are no
 
 test('a picture in printed text stays as it is: an element of HTML in it would end it', () => {
   const picture = vouched('<svg><svg><text>F-35</text></svg><text>5 May, Al-Mawasi</text></svg>');
-  const html = markup`<p>${'Al-Haq'}</p>${vouched(picture)}<p>${'5 May'}</p>`;
+  const html = markup`<p>${'Al-Haq'}</p>${picture}<p>${'5 May'}</p>`;
   assert.equal(
     String(bindMarkup(html, 'en')),
     `<p><span class="one-piece">Al-Haq</span></p>${String(picture)}<p>5\u00a0May</p>`,
