@@ -44,6 +44,23 @@ export const promised = (): string[] =>
         .filter((line) => line.startsWith('/'))
     : [];
 
+/** Promised addresses of a site at `/` that a built folder does not answer. */
+export function goneFrom(folder: string, lines: readonly string[]): string[] {
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  return lines.filter((line) => {
+    const [path = '', id] = line.split('#');
+    const file = join(folder, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+    if (!existsSync(file)) return true;
+    if (!id) return false;
+    const ids = idsOf.get(file) ?? idsIn(readFileSync(file, 'utf8'));
+    idsOf.set(file, ids);
+    return !ids.has(id);
+  });
+}
+
+const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+
 if (import.meta.main) {
   const before = promised();
   const all = [...new Set([...before, ...publishedIn(fileURLToPath(new URL('../dist', import.meta.url)))])].sort();

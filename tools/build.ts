@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from '../src/load/world.ts';
+import { contentFolder, loadRecord } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { writeBooks } from './book/index.ts';
 import { BUILT_FROM } from './built-from.ts';
@@ -17,6 +17,7 @@ import { contentFaults } from './content-faults.ts';
 import { filesOf, sizedIn } from './files.ts';
 import { filesInside, leftOut, nearLimits, REDIRECTS, shapeOf } from './hosts/index.ts';
 import { restore, sayFailure, takePlace, takeTurn } from './last-good.ts';
+import { leaveFiles } from './moved.ts';
 import { placesOf } from './places.ts';
 import { indexForSearch } from './search-index.ts';
 import { SITEMAP, sitemapOf } from './sitemap.ts';
@@ -62,6 +63,7 @@ async function build(): Promise<void> {
   } catch (error) {
     stop(sayFailure(error instanceof Error ? error.message : `${error}`));
   }
+  leaveFiles(staging, loadRecord().moved);
   writeFileSync(join(staging, SITEMAP), sitemapOf(staging, filesOf(staging)));
   const forHosts = filesInside(site, shapeOf(staging), filesOf(staging));
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);

@@ -10,22 +10,35 @@ import { KINDS } from '../src/charts/kinds.ts';
 import {
   addressesOf,
   contentFolder,
+  loadRecord,
   loadWorld,
   localeOf,
   messagesOf,
   readAgain,
   SOURCE_LANGUAGE,
 } from '../src/load/world.ts';
+import { placesInChapters } from '../src/load/check-chapters.ts';
+import { checkPromised } from '../src/load/check-moved.ts';
 import { literally } from '../src/model/plain-text.ts';
 import { type Fault, quoted, sayFault } from '../src/schema/fault.ts';
 import { readYaml } from '../src/schema/read.ts';
+import { promised } from './addresses.ts';
 import { optionsOf } from './kind-options.ts';
 import { markupFaults } from './markup-faults.ts';
 
 /** Every fault of the content folder of this build, worded; empty when the content is good. */
 export function contentFaults(): readonly string[] {
   const faults = readAgain();
-  return faults.length > 0 ? faults : [...markupFaults(contentFolder()), ...chartFaults(contentFolder())].map(sayFault);
+  if (faults.length > 0) return faults;
+  return [...markupFaults(contentFolder()), ...chartFaults(contentFolder()), ...promiseFaults()].map(sayFault);
+}
+
+/** What was published and is no more. Only of the site's own content: what tests and measurements make was never published. */
+function promiseFaults(): readonly Fault[] {
+  if (process.env['CONTENT_DIR']) return [];
+  const start = `/${SOURCE_LANGUAGE}/`;
+  const own = promised().flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));
+  return checkPromised(own, loadRecord(), placesInChapters(contentFolder()));
 }
 
 const shapes = new Map<string, z.ZodType>();

@@ -59,6 +59,7 @@ export function singleFiles(files: RecordFiles): Readonly<Record<FileName, unkno
     tiles: files.tiles,
     'data-changes': files.dataChanges,
     told: files.told,
+    moved: files.moved,
   };
 }
 

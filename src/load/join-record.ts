@@ -62,6 +62,7 @@ export function joinReferencePart(files: RecordFiles, { folder, file, sources }:
     ...(sanctions ? { sanctions } : {}),
     tiles: new Map(Object.entries(files.tiles)),
     dataChanges: files.dataChanges,
+    moved: files.moved,
   };
 }
 

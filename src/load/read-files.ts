@@ -46,6 +46,7 @@ export type RecordFiles = { readonly [Name in FolderName]: Folder<FolderValue<Na
   readonly sanctions: FileValue<'sanctions-on-icc'> | undefined;
   readonly tiles: FileValue<'tiles'>;
   readonly told: FileValue<'told'>;
+  readonly moved: FileValue<'moved'>;
   readonly dataChanges: FileValue<'data-changes'>;
   /** How each state voted, by id of the resolution and then of the state. */
   readonly rollCalls: ReadonlyMap<string, ReadonlyMap<string, Ballot>>;
@@ -111,6 +112,7 @@ export function readRecord(root: string, faults: Fault[]): RecordFiles {
     tiles: file('tiles') ?? {},
     dataChanges: file('data-changes') ?? [],
     told: file('told') ?? {},
+    moved: readIfThere(root, 'moved.yaml', FILE_SHAPES.moved, faults) ?? [],
   };
 }
 

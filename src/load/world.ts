@@ -17,6 +17,7 @@ import { flattenCatalogue } from './catalogue.ts';
 import { checkChapters, placesInChapters } from './check-chapters.ts';
 import { checkDays } from './check-days.ts';
 import { fileFaults } from './check-files.ts';
+import { checkMoved } from './check-moved.ts';
 import { checkOverlays } from './check-overlays.ts';
 import { placeFaults } from './check-places.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -217,8 +218,8 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
       ...checkDays(record, lineOf),
       ...checkSeries(record),
     );
-  if (faults.length === 0)
-    for (const [tag, files] of languages) if (source) faults.push(...checkOverlays(record, source, tag, files, lineOf));
+  if (faults.length === 0 && source)
+    for (const [tag, files] of languages) faults.push(...checkOverlays(record, source, tag, files, lineOf));
   if (faults.length === 0)
     faults.push(
       ...checkStories(root, record, lineOf),
@@ -227,7 +228,11 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
     );
   if (faults.length === 0) {
     const places = placesInChapters(root);
-    faults.push(...checkQuestions(record, places, lineOf), ...checkTeaching(record, places, lineOf));
+    faults.push(
+      ...checkQuestions(record, places, lineOf),
+      ...checkTeaching(record, places, lineOf),
+      ...checkMoved(record, places, lineOf),
+    );
   }
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)

@@ -3,6 +3,7 @@ import type { Order, Proceeding, Warrant } from './cases.ts';
 import type { Day } from './date.ts';
 import type { Diagram } from './diagram.ts';
 import type { Claim, Figure, Person, Series } from './figures.ts';
+import type { Moved } from './moved.ts';
 import type { Question } from './questions.ts';
 import type { Actor, ChartEntry, Event, Lane, Outline, Period, Place, Source, Standing, Term } from './record.ts';
 import type { Story } from './story.ts';
@@ -25,6 +26,8 @@ export interface ReferencePart {
   readonly sanctions?: Sanctions;
   /** Column and row of each state's tile, by id of the state. */
   readonly tiles: ReadonlyMap<string, readonly [column: number, row: number]>;
+  /** What stands at another address or was taken out. */
+  readonly moved: readonly Moved[];
   /** What changed in the published data, newest first. */
   readonly dataChanges: readonly { readonly version: string; readonly date: Day; readonly what: readonly string[] }[];
 }

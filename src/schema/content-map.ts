@@ -10,6 +10,7 @@ import { eventShape } from './event.ts';
 import { changelogShape, claimShape, figureShape, personShape, seriesShape, toldShape } from './figures.ts';
 import { catalogueShape, languageShape, marksShape, searchShape } from './language.ts';
 import { folderOverlay, overlayShape } from './overlay.ts';
+import { movedShape } from './moved.ts';
 import { questionShape } from './question.ts';
 import {
   actorShape,
@@ -75,6 +76,7 @@ export const FILE_SHAPES = {
   tiles: tilesShape,
   'data-changes': changelogShape,
   told: toldShape,
+  moved: movedShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a language says of itself, in content/lang/<tag>/; beside these stand its overlays, named as what they overlay. */

@@ -9,6 +9,7 @@ import type { Addresses } from '../model/addresses.ts';
 import type { Day } from '../model/date.ts';
 import type { Change, Changed } from '../model/entry.ts';
 import { storySegments } from '../model/story.ts';
+import { firstAddress } from '../model/moved.ts';
 import type { Words } from '../model/words.ts';
 import type { World } from '../model/world.ts';
 
@@ -48,9 +49,12 @@ export function correctionsOf(world: World, charts: readonly string[], href: Add
 
 function thingsOf(world: World, charts: readonly string[], href: Addresses, t: Messages): readonly Thing[] {
   const said = (text: string): Words => ({ text, lang: world.lang });
+  // An entry that was renamed stays the one that feeds know.
+  const first = (...to: string[]) => firstAddress(to.join('/'), world.moved).split('/');
   const page = (title: Words, { changed }: Changed, ...to: string[]): Thing => ({
     title,
     href: href.page(...to),
+    known: href.page(...first(...to)),
     changed,
   });
   const inList = (title: Words, { changed }: Changed, list: string, id: string): Thing => ({
@@ -60,7 +64,7 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
   });
   const onceInList = (title: Words, each: Changed, list: string, id: string): Thing => ({
     ...page(title, each, list, id),
-    known: inList(title, each, list, id).href,
+    known: inList(title, each, ...(first(list, id) as [string, string])).href,
   });
   const { hagueGroup, sanctions } = world;
   return [
@@ -87,7 +91,16 @@ function thingsOf(world: World, charts: readonly string[], href: Addresses, t: M
     ),
     ...all(world.people).map((each) => inList(each.name, each, 'people', each.id)),
     ...all(world.terms).map((each) => onceInList(each.term, each, 'glossary', each.id)),
-    ...world.standings.map((each) => ({ ...page(each.name, each), href: `${href.page()}#standing-${each.id}` })),
+    ...world.standings.map(({ id, name, changed }) => ({
+      title: name,
+      href: `${href.page()}#standing-${id}`,
+      changed,
+    })),
+    ...world.moved.map(({ from, title, date, what, changed }) => ({
+      title: said(title),
+      href: placeOf(from, href),
+      changed: [...changed, { date, what }],
+    })),
     ...(hagueGroup ? [page(said(t('hague.title')), hagueGroup, 'hague-group')] : []),
     ...(sanctions ? [page(said(t('sanctions.title')), sanctions, 'sanctions-on-icc')] : []),
     inList(said(t('data.title')), { changed: dataChanges(world, t) }, 'data', 'changes'),
@@ -101,5 +114,11 @@ const dataChanges = ({ dataChanges: versions }: World, t: Messages): readonly Ch
     .flatMap(({ version, date, what }) =>
       what.map((each) => ({ date, what: t('corrections.data', { version, what: each }) })),
     );
+
+/** Where what moved is told: its page, or its place in a list that has no pages. */
+function placeOf(from: string, href: Addresses): string {
+  const [page = '', fragment] = from.split('#');
+  return fragment === undefined ? href.page(...page.split('/')) : `${href.page(page)}#${fragment}`;
+}
 
 const all = <T>(things: ReadonlyMap<string, T>): readonly T[] => [...things.values()];

@@ -12,6 +12,7 @@ import { type Reader, readerOf } from '../load/reader.ts';
 import { escapeText } from '../markup/markup.ts';
 import type { Day } from '../model/date.ts';
 import type { Changed } from '../model/entry.ts';
+import { firstAddress } from '../model/moved.ts';
 import type { Event } from '../model/record.ts';
 import { correctionsOf } from './corrections.ts';
 import { followedCases, followedStates } from './followed.ts';
@@ -110,7 +111,8 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
       page: href.page('figures'),
       items: [...world.figures.values()].map((figure) => {
         // By this address feeds have known it since it stood in the list alone.
-        const known = `${absolute(href.page('figures'))}#${figure.id}`;
+        const first = firstAddress(`figures/${figure.id}`, world.moved).replace('figures/', '');
+        const known = `${absolute(href.page('figures'))}#${first}`;
         const link = absolute(href.page('figures', figure.id));
         const title = t('feeds.figure', { label: figure.label.text, value: figure.value.text });
         const counted = t('feeds.counted', {
@@ -129,13 +131,14 @@ function feedDefinitions(lang: string, chapters: readonly FeedChapter[]): FeedDe
 
 /** The entry as of its last version. Corrected, it stays the same item: it says what was changed and when. */
 function itemOf(reader: Reader, event: Event): FeedEntry {
-  const { locale, href } = reader;
+  const { locale, href, world } = reader;
   const link = absolute(href.page('events', event.id));
+  const known = absolute(href.page(...firstAddress(`events/${event.id}`, world.moved).split('/')));
   const text = [`${formatDate(locale, event.when, 'long')}.`, event.summary.text, ...changesIn(reader, event)].join(
     ' ',
   );
   return {
-    id: `${link}#${event.added}`,
+    id: `${known}#${event.added}`,
     title: event.title.text,
     link,
     text,
