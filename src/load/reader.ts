@@ -20,9 +20,11 @@ const readers = new Map<string, Reader>();
 
 /** The reader of a language; pages without one in their address (`/`, 404) speak the source language. @throws ContentError */
 export function readerOf(lang: string = SOURCE_LANGUAGE): Reader {
+  const world = loadWorld(lang);
   let reader = readers.get(lang);
-  if (!reader) {
-    reader = { lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world: loadWorld(lang) };
+  // The content may have been read anew since.
+  if (reader?.world !== world) {
+    reader = { lang, locale: localeOf(lang), t: messagesOf(lang), href: addressesOf(lang), world };
     readers.set(lang, reader);
   }
   return reader;

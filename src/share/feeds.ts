@@ -52,7 +52,7 @@ export interface FeedChapter {
   readonly textOf: Day;
 }
 
-/** No reader wants the whole record again; the data files have it. */
+/** No reader wants the whole record again; the data files have it. A day is told whole: what was cut off it would never be told. */
 const MOST = 60;
 
 /** Every feed of a language in both forms. */
@@ -173,7 +173,9 @@ const JSON_FEED: Form = {
 function compose(lang: string, { name, title, page, items }: FeedDefinition, { own, item: inForm }: Form): Feed {
   const { t, href, world } = readerOf(lang);
   const site = own(t('site.name'));
-  const newest = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST);
+  const sorted = [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const last = sorted[MOST - 1]?.date;
+  const newest = last === undefined ? sorted : sorted.filter(({ date }) => date >= last);
   const address = (ending: string) => absolute(href.root('feeds', lang, `${name}.${ending}`));
   const feed = new Feed({
     id: address('atom'),
