@@ -50,15 +50,19 @@ if (existsSync(join(target, 'index.html')) && existsSync(stamp) && readFileSync(
 
 async function build(): Promise<void> {
   for (const left of leftovers()) rmSync(left, { recursive: true, force: true });
+  const took = stopwatch();
   const astro = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, OUT_DIR: staging, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) stop(sayFailure(`${astro.stdout}${astro.stderr}`));
+  took('pages');
   try {
     await indexForSearch(staging);
+    took('search');
     writeBooks(staging);
+    took('books');
     writeSizes(staging);
   } catch (error) {
     stop(sayFailure(error instanceof Error ? error.message : `${error}`));
@@ -69,12 +73,29 @@ async function build(): Promise<void> {
   for (const [name, text] of Object.entries(forHosts)) writeFileSync(join(staging, name), text);
   for (const line of leftOut(forHosts._headers)) console.warn(line);
   for (const line of nearLimits(sizedIn(staging), REDIRECTS.length * 2)) console.warn(line);
+  took('lists');
   const weights = weigh(staging);
+  took('weights');
   console.log(sayWeights(weights));
   if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))
     stop('A page is over its budget; the last good site stands.');
   takePlace(staging, target, old);
   writeFileSync(stamp, wanted);
+  console.log(`Built in ${took()}.`);
+}
+
+/** Notes how long each step took. @returns takes the name of a step that is over; without one it says all */
+function stopwatch(): (step?: string) => string {
+  const steps: string[] = [];
+  const start = performance.now();
+  let last = start;
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`;
+  return (step) => {
+    const now = performance.now();
+    if (step) steps.push(`${step} ${seconds(now - last)}`);
+    last = now;
+    return `${seconds(now - start)}: ${steps.join(', ')}`;
+  };
 }
 
 /** Everything that a build depends on, as one number. */

@@ -7,6 +7,9 @@ import { crc32, deflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST = 256;
 
+/** Level 9 took seven times as long for 4 per cent fewer bytes: a quarter of the time of a whole build. */
+const LEVEL = 7;
+
 /** @param pixels red, green, blue and opacity, row by row @returns nothing for more colours, or for any that is not opaque */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array | undefined {
   const palette = new Map<number, number>();
@@ -38,7 +41,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

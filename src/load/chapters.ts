@@ -73,8 +73,17 @@ function paragraphsOf(body: string): ReadonlyMap<string, readonly number[]> {
   return told;
 }
 
+/** Each text is counted once, however many pages ask. */
+const counted = new Map<string, number>();
+
 /** Minutes to read a text. */
 export function minutesOf(body: string): number {
+  const minutes = counted.get(body) ?? countMinutes(body);
+  counted.set(body, minutes);
+  return minutes;
+}
+
+function countMinutes(body: string): number {
   const prose = body.replace(/<[^>]+>/g, ' ').replace(/\{[^}]*\}/g, ' ');
   return Math.max(1, Math.round(prose.split(/\s+/).filter(Boolean).length / WORDS_PER_MINUTE));
 }

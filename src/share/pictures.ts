@@ -10,6 +10,7 @@ import { PSEUDO_LANGUAGES } from '../i18n/pseudo.ts';
 import { addressesOf, loadWorld } from '../load/world.ts';
 import { storySegments } from '../model/story.ts';
 import { teachPages } from '../model/teach-pages.ts';
+import type { World } from '../model/world.ts';
 import { CARD_SIZE, type Card } from './card.ts';
 import { layCard } from './card-layout.ts';
 import { cardSvg } from './card-svg.ts';
@@ -53,7 +54,7 @@ export function sharePaths(lang: string, chapters: readonly CardChapter[]): stri
 
 /** @param path as `sharePaths` gives it */
 export function sharePng(lang: string, path: string, chapters: readonly CardChapter[]): Uint8Array {
-  const found = named(lang, chapters).find((each) => each.path === path);
+  const found = byPath(lang, path.startsWith('chapters/') ? chapters : []).get(path);
   if (!found) throw new Error(`There is no share picture "${path}"`);
   return printFlat(cardSvg(layCard(found.card())), { mode: 'width', value: CARD_SIZE.width });
 }
@@ -64,11 +65,22 @@ export function sharePictureOf(
   segments: readonly string[],
   chapters: readonly CardChapter[],
 ): SharePicture {
-  const own = segments.join('/');
-  const all = named(lang, chapters);
-  const found = all.find(({ path }) => path === own) ?? all.find(({ path }) => path === SITE);
+  const all = byPath(lang, chapters);
+  const found = all.get(segments.join('/')) ?? all.get(SITE);
   if (!found) throw new Error('The site has no share picture');
   return { address: addressesOf(lang).root('share', lang, `${found.path}.png`), alt: found.card().alt, ...CARD_SIZE };
+}
+
+/** Of everything but chapters, for as long as the record is the same: each page and each picture asks for one of it. */
+const ofRecord = new WeakMap<World, ReadonlyMap<string, Named>>();
+
+function byPath(lang: string, chapters: readonly CardChapter[]): ReadonlyMap<string, Named> {
+  const world = loadWorld(lang);
+  const known = chapters.length === 0 ? ofRecord.get(world) : undefined;
+  if (known) return known;
+  const all = new Map(named(lang, chapters).map((each) => [each.path, each]));
+  if (chapters.length === 0) ofRecord.set(world, all);
+  return all;
 }
 
 function named(lang: string, chapters: readonly CardChapter[]): Named[] {

@@ -22,9 +22,8 @@ const DAYS = 1_100;
 export function makeContent(content: string, target: string, count: number): void {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const name of readdirSync(content))
-    if (name !== 'chapters') cpSync(join(content, name), join(target, name), { recursive: true });
-  mkdirSync(join(target, 'chapters'), { recursive: true });
+  // Chapters too: stories, questions and lessons lead into them.
+  cpSync(content, target, { recursive: true });
   const models = readdirSync(join(content, 'events'))
     .sort()
     .map((name) => parse(readFileSync(join(content, 'events', name), 'utf8'), { schema: 'core' }) as EventFileText);
