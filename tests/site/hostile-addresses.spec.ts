@@ -13,6 +13,23 @@ test('hostile queries and fragments on every kind of page do it no harm', async 
   expect(visits.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
 });
 
+test('with every lane off a timeline says so, and only then may its picture be flat', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const rest = '?q=.*&from=step-3&lanes=none';
+  expect(await visitAll(page, `${baseURL}/en/`, [{ page: 'timeline/', rest }])).toEqual([
+    { address: `timeline/${rest}`, wrong: [] },
+  ]);
+  await expect(page.locator('.ctl .found')).toContainText('Every lane is switched off');
+  await page.route('http://flat.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<p>A page of text that is long enough to be one.</p><figure id="picture"><svg width="300" height="40"></svg></figure>',
+    }),
+  );
+  const [flat] = await visitAll(page, 'http://flat.example/en/', [{ page: 'timeline/', rest }]);
+  expect(flat?.wrong).toEqual(['the picture is not there']);
+});
+
 test('a page that believes its address is found out', async ({ page }) => {
   await page.route('http://believing.example/**', (route) =>
     route.fulfill({
