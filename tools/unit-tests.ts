@@ -13,7 +13,7 @@ export const testsIn = (...patterns: readonly string[]): readonly string[] =>
 
 /** Tests that need a process of their own: they name another content folder, start programs, or hang on every test. */
 export const APART: readonly string[] = testsIn(
-  'tests/{dev,editions,hostile,install,last-good,licences,publication,refused-charts,refused-versions,release,serve,setup,skeletons}.test.ts',
+  'tests/{dev,editions,hostile,install,last-good,licences,publication,refused-charts,refused-versions,release,serve,setup,skeletons,year}.test.ts',
   'tests/hosts/*.test.ts',
 );
 
