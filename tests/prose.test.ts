@@ -6,6 +6,7 @@ import { chapterFaults, chapterFiles, namesOfRecord } from '../tools/prose/index
 import { MOST, measureProse, proseFaults } from '../tools/prose/measures.ts';
 import { openingFault } from '../tools/prose/opening.ts';
 import { sentencesOf } from '../tools/prose/sentences.ts';
+import { SUMMARY_WORDS, summaryFaults } from '../tools/prose/summary.ts';
 import { KEPT } from '../tools/prose/workshop.ts';
 
 const chapter = (body: string) => `---\ntitle: T\n---\n\n${body}\n`;
@@ -93,6 +94,28 @@ test('each measure says where and what it is when a chapter is over it, and is s
   assert.match(faultsOf('The report was not checked.')[0] ?? '', /^5 "not checked": speaks of how the record was made/);
   assert.deepEqual(faultsOf('What one court finds, the other has not found.'), []);
   assert.match(faultsOf('## Empty {#empty}')[0] ?? '', /^1 text: has no sentence/);
+});
+
+test('a sentence of the short version has few words, and is one sentence', () => {
+  const head = (text: string) =>
+    `---\ntitle: T\nsummary:\n  - text: Short.\n    sources: []\n  - text: ${text}\n---\n\nText.\n`;
+  const said = (text: string) => summaryFaults(head(text)).map((fault) => `${fault.line} ${fault.text}`);
+  assert.deepEqual(said(words(SUMMARY_WORDS)), []);
+  assert.deepEqual(said(words(SUMMARY_WORDS + 1)), [
+    `6 summary: "Word word word word word …" has ${SUMMARY_WORDS + 1} words; ${SUMMARY_WORDS} are allowed, so shorten it`,
+  ]);
+  assert.deepEqual(said('It ruled. Israel rejects that.'), [
+    '6 summary: "It ruled. Israel rejects that. …" is 2 sentences; write one',
+  ]);
+  // A number with its commas and a span of years are words, as in the text.
+  assert.deepEqual(said(`${'Word '.repeat(SUMMARY_WORDS - 2)}1,011 2000–06.`), []);
+});
+
+test('every chapter has a short version to hold to that', () => {
+  for (const { file, mdx } of chapterFiles()) {
+    const long = mdx.replace(/^( {2}- text: )(?=\S)(['"]?)/m, `$1$2${'many '.repeat(SUMMARY_WORDS)}`);
+    assert.match(summaryFaults(long)[0]?.text ?? '', /^summary: .* words; 20 are allowed/, file);
+  }
 });
 
 const NAMES = [

@@ -8,6 +8,7 @@ import { loadRecord } from '../../src/load/world.ts';
 import { MOST, type Measures, measureProse, proseFaults } from './measures.ts';
 import { openingFault } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
+import { summaryFaults } from './summary.ts';
 
 const folder = fileURLToPath(new URL('../../content/chapters/', import.meta.url));
 
@@ -31,9 +32,11 @@ export function namesOfRecord(): string[] {
 export function chapterFaults(file: string, mdx: string, names: readonly string[]): string[] {
   const [first] = sentencesOf(mdx);
   const opening = first && openingFault(first.text, names);
-  return [...(first && opening ? [{ line: first.line, text: opening }] : []), ...proseFaults(mdx)].map(
-    ({ line, text }) => `content/chapters/${file}:${line} ${text}`,
-  );
+  return [
+    ...summaryFaults(mdx),
+    ...(first && opening ? [{ line: first.line, text: opening }] : []),
+    ...proseFaults(mdx),
+  ].map(({ line, text }) => `content/chapters/${file}:${line} ${text}`);
 }
 
 if (import.meta.main) {

@@ -120,7 +120,10 @@ const fault = ({ line }: Sentence, text: string): ProseFault => ({ line, text })
 
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-const lengthOf = ({ text }: Sentence): number => wordsOf(text).length;
+/** How many words a text has, as all measures count them: what a hyphen, a comma or a dash joins is one. */
+export const wordCount = (text: string): number => wordsOf(text).length;
+
+const lengthOf = ({ text }: Sentence): number => wordCount(text);
 
 const semicolonsIn = (sentences: readonly Sentence[]) =>
   sentences.reduce((sum, { text }) => sum + (text.match(/;/g)?.length ?? 0), 0);
