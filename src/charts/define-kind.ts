@@ -18,7 +18,6 @@ import type {
 } from './kind.ts';
 import { fitted } from './kit/fitted.ts';
 import { wholeInSmall } from './kit/thumbnail.ts';
-import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
 
 /** One chart with its options applied: all that its uses show. */
@@ -36,7 +35,6 @@ export interface PreparedChart {
   readonly subject: ChartSubject | undefined;
   readonly period: ReturnType<NonNullable<KindChoices<never, never>['period']>> | undefined;
   readonly choices: readonly ViewChoice[];
-  readonly phoneList: PhoneList | undefined;
   readonly heightAround: number;
   /** The strip over a picture of that width, in pixels; undefined for a kind without one. */
   readonly strip: (width: number) => Strip | undefined;
@@ -116,7 +114,6 @@ export function defineKind<Spec, Rows, View>(kind: ChartKind<Spec, Rows, View>):
         subject: kind.subject?.(spec, rows),
         period: kind.period?.(rows),
         choices: kind.choices?.(rows, context) ?? [],
-        phoneList: kind.phoneList?.(rows, context),
         heightAround: kind.heightAround?.(rows) ?? 0,
         strip: (width) => kind.strip?.(rows, context, width),
         locate: (places) => kind.locate?.(rows, places, context),

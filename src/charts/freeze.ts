@@ -20,8 +20,7 @@ export function freeze(figure: ChartFigure, world: World, date: Day): KeptVersio
   const phone = figure.scenes.find(({ width }) => width <= PHONE);
   const page = figure.scenes.find(({ width }) => width > PHONE);
   if (!page) throw new Error(`The chart ${figure.id} has no printed frame for a page`);
-  const list = figure.phoneList?.entries.map(({ href: _, ...entry }) => entry);
-  if (!phone && !list) throw new Error(`The chart ${figure.id} has neither a picture nor a list for a phone`);
+  if (!phone) throw new Error(`The chart ${figure.id} has no printed frame for a phone`);
   return {
     date,
     title: figure.title,
@@ -33,7 +32,7 @@ export function freeze(figure: ChartFigure, world: World, date: Day): KeptVersio
     licence: LICENCE.title,
     through: throughOf(world),
     table: freezeTable(figure.table),
-    ...(phone ? { phone: sceneToKept(phone.scene, 'phone-hatch') } : list ? { list } : {}),
+    phone: sceneToKept(phone.scene, 'phone-hatch'),
     page: sceneToKept(figure.complete(page.scene), 'page-hatch'),
   };
 }

@@ -7,7 +7,6 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Day } from '../model/date.ts';
 import type { StoryView } from '../model/story.ts';
 import type { World } from '../model/world.ts';
-import type { PhoneList } from './phone-list.ts';
 import type { Scene } from './scene/marks.ts';
 
 /** What a layout may know of the place it will be shown in. */
@@ -92,7 +91,7 @@ export interface ChartSubject {
 /** What every kind must provide, and what it may; `define-kind.ts` closes over its types. */
 export interface ChartKind<Spec, Rows, View> extends Partial<KindTraits>, KindChoices<Spec, Rows> {
   readonly spec: SpecSchema<Spec>;
-  /** What the build prints; the page shows the one that fits. Without a list for phones the first is for a phone. */
+  /** What the build prints; the page shows the one that fits. The first is for a phone. */
   readonly frames: readonly FrameWidth[];
   /** Whether the gallery lists a chart of this kind. */
   readonly listed: (spec: Spec) => boolean;
@@ -127,7 +126,10 @@ export interface KindTraits {
   readonly budgets: { readonly live: number; readonly embed: number };
 }
 
-/** A live half that tells of its marks, and reads and writes the address of its page, all by itself. */
+/**
+ * A live half that tells of its marks, and reads and writes the address of its page, all by itself. The picture for a phone
+ * stays apart from those that it takes over.
+ */
 export interface OwnLive {
   /** Class of its printed frames; the kit's live picture takes over those of the class `picture-frame`. */
   readonly frameClass: string;
@@ -144,8 +146,6 @@ export interface KindChoices<Spec, Rows> {
   readonly choices?: (rows: Rows, context: SelectContext) => readonly ViewChoice[];
   /** A low picture over each printed one, of the same width. */
   readonly strip?: (rows: Rows, context: SelectContext, width: number) => Strip;
-  /** What stands in place of a picture for phones, where the kind prints none. */
-  readonly phoneList?: (rows: Rows, context: SelectContext) => PhoneList;
   /** The picture with what the page says beside it, for a version that is kept. Without it: the picture as it is. */
   readonly complete?: (scene: Scene, context: SelectContext) => Scene;
   /** How a step of a story shows it. Without it: whole, in small, and nothing is lit. */

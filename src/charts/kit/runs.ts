@@ -19,13 +19,13 @@ export function datedRuns(flow: Flow, date: string, words: string, strong = fals
  * A line of a label in several lines: the first begins with its date, where the line holds it whole.
  * @param last whether no line follows; else the space before it belongs to the words, for who reads them as one
  */
-export function lineRuns(flow: Flow, line: string, date: string | undefined, last: boolean): TextRun[] {
+export function lineRuns(flow: Flow, line: string, date: string | undefined, last: boolean, strong = false): TextRun[] {
   const dated = date && line.startsWith(date) ? date : '';
   const rest = `${line.slice(dated.length)}${last ? '' : ' '}`;
   return [
     ...(flow.join(true) ? [{ text: flow.join(true) }] : []),
     ...(dated ? [{ text: flow.isolate(dated), role: 'faint' }] : []),
-    { text: dated ? rest : flow.isolate(rest) },
+    { text: dated ? rest : flow.isolate(rest), ...(strong ? { role: 'strong' } : {}) },
     ...(flow.join(false) ? [{ text: flow.join(false) }] : []),
   ];
 }

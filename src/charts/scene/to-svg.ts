@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly describedBy?: string;
   /** Where links lead: into a window of their own in a frame on another site. Left out, into that of the picture. */
   readonly links?: 'beside';
+  /** Whether each link is a stop of the tab key, in the order of the marks. Left out, a script leads from one to the next. */
+  readonly stops?: boolean;
   /** A picture whose label says all: nothing in it is read or followed by itself. Left out, what is in it is. */
   readonly role?: 'img';
 }
@@ -23,11 +25,12 @@ export interface SvgOptions {
 const UNSTYLED = markup`fill-opacity=".2" stroke="#000" stroke-width=".4" font-size="12"`;
 
 /** Markup of a scene as an `svg.chart` element. */
-export function sceneToSvg(scene: Scene, { label, id, describedBy, links, role }: SvgOptions): Markup {
+export function sceneToSvg(scene: Scene, { label, id, describedBy, links, role, stops }: SvgOptions): Markup {
   const [width, height] = [number(scene.width), number(scene.height)];
   const described = describedBy ? markup` aria-describedby="${describedBy}"` : undefined;
   const beside = links && markup` target="${BESIDE.target}" rel="${BESIDE.rel}"`;
-  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${UNSTYLED} role="${role ?? 'group'}" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, beside })}</svg>`;
+  const shared = stops ? beside : markup`${beside} tabindex="-1"`;
+  return markup`<svg class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${UNSTYLED} role="${role ?? 'group'}" aria-label="${label}"${described}><defs>${hatch(id)}</defs>${marksToSvg(scene.marks, { id, shared })}</svg>`;
 }
 
 /** A part of a picture, from a height and so high. */
@@ -47,7 +50,7 @@ export function sheetsToSvg(scene: Scene, sheets: readonly (readonly Strip[])[],
   return sheets.map((strips, i) => {
     const held =
       i === 0
-        ? markup`<defs>${hatch(id)}<svg class="chart" id="${whole}">${marksToSvg(scene.marks.map(unlinked), { id, beside: undefined })}</svg></defs>`
+        ? markup`<defs>${hatch(id)}<svg class="chart" id="${whole}">${marksToSvg(scene.marks.map(unlinked), { id, shared: undefined })}</svg></defs>`
         : undefined;
     let at = 0;
     const shown = strips.map(({ from, height }) => {
@@ -70,7 +73,7 @@ function unlinked(mark: Mark): Mark {
 interface Picture {
   readonly id: string;
   /** Attributes of every link. */
-  readonly beside: Markup | undefined;
+  readonly shared: Markup | undefined;
 }
 
 const marksToSvg = (marks: readonly Mark[], picture: Picture): readonly Markup[] =>
@@ -96,7 +99,7 @@ function printMark(mark: Mark, picture: Picture): Markup {
       const inner = marksToSvg(mark.marks, picture);
       if (!mark.link) return markup`<g${shared}>${inner}</g>`;
       const label = mark.link.label ? markup` aria-label="${mark.link.label}"` : undefined;
-      return markup`<a${shared} href="${mark.link.href}"${picture.beside} tabindex="-1"${label}>${inner}</a>`;
+      return markup`<a${shared} href="${mark.link.href}"${picture.shared}${label}>${inner}</a>`;
     }
   }
 }

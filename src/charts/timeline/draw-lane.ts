@@ -193,7 +193,7 @@ function drawTicks({ flow }: LanePen, marks: readonly PlacedMark[], y: number): 
 }
 
 /** `2024-01`: the month's anchor in the list. */
-function monthOf(row: TimelineRow): string {
+export function monthOf(row: TimelineRow): string {
   const { year, month } = tickAt(row.first);
   return `${year}-${String(month + 1).padStart(2, '0')}`;
 }

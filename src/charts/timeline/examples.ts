@@ -52,6 +52,7 @@ function rowsOf(entries: readonly TimelineRow[], more: Partial<TimelineRows> = {
       before: 'before',
       entries: { one: '{count} entry', other: '{count} entries' },
       more: { other: '+ {count} more' },
+      silent: { one: '{count} day without an entry', other: '{count} days without an entry' },
       digits: '0123456789',
       plurals: 'en',
     },

@@ -5,7 +5,6 @@ import { defineKind } from '../define-kind.ts';
 import { rowsInSmall } from '../kit/thumbnail.ts';
 import { checkedThrough, describeTimeline, sourceOfEntries } from './describe.ts';
 import { examples } from './examples.ts';
-import { timelineOnPhone } from './key-entries.ts';
 import { layoutTimeline, TIMELINE_FRAMES } from './layout.ts';
 import { withLegend } from './legend.ts';
 import { liveWords } from './live-words.ts';
@@ -15,6 +14,7 @@ import { timelineSpec, type TimelineSpec } from './spec.ts';
 import { printStrip } from './strip.ts';
 import { tabulateTimeline } from './table.ts';
 import { timelineTold } from './told.ts';
+import { layoutUpright, NARROW, UPRIGHT_FRAME } from './upright.ts';
 import { timelineView } from './view.ts';
 
 /** In pixels: the strip, the legend, and a row that a live timeline may need beyond those of the printed widths. */
@@ -22,11 +22,11 @@ const AROUND = 56 + 50 + 54;
 
 export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
   spec: timelineSpec,
-  frames: TIMELINE_FRAMES,
+  frames: [UPRIGHT_FRAME, ...TIMELINE_FRAMES],
   listed: (spec) => spec.listed,
   select: selectTimeline,
   view: timelineView,
-  layout: layoutTimeline,
+  layout: (rows, view, frame) => (frame.width < NARROW ? layoutUpright : layoutTimeline)(rows, view, frame),
   table: tabulateTimeline,
   describe: describeTimeline,
   source: sourceOfEntries,
@@ -42,10 +42,10 @@ export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
   ownLive: { frameClass: 'timeline-frame', options: ['from', 'to', 'lanes', 'importance'] },
   widestEmbed: 910,
   // The timeline alone is worked by hand: zoom and brush come with it, after its text and picture.
-  budgets: { live: 45, embed: 120 },
+  // An embed of the whole record has it three times: upright for phones, and across for columns of two widths.
+  budgets: { live: 45, embed: 124 },
   period: ({ domain: [first, last] }) => [dayFromNumber(first), dayFromNumber(last)],
   strip: printStrip,
-  phoneList: timelineOnPhone,
   // Other kinds draw what their marks mean into the picture; a page says it beside a timeline.
   complete: (scene, { t, locale }) => withLegend(scene, t, formatNumber(locale, 4), locale.dir),
   heightAround: () => AROUND,

@@ -29,7 +29,7 @@ import {
 import type { TimelineLane, TimelineRow, TimelineRows, TimelineView } from './rows.ts';
 import { timelineScale } from './scale.ts';
 
-/** Widths, in CSS pixels, that the build prints; below 640 a page shows the list instead. */
+/** Widths, in CSS pixels, that the build prints of time that runs across; in narrower frames it runs down (`upright.ts`). */
 export const TIMELINE_FRAMES = [654, 910, 1166, 1470] as const;
 
 export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Frame): Scene {
@@ -116,7 +116,8 @@ export function planFrame(rows: TimelineRows, view: TimelineView, frame: Frame) 
   };
 }
 
-interface LaneRows {
+/** The entries of a lane that a view shows. */
+export interface LaneRows {
   readonly inside: readonly TimelineRow[];
   readonly earlier: readonly TimelineRow[];
 }
@@ -124,7 +125,7 @@ interface LaneRows {
 const byFirst = bisector((row: TimelineRow) => row.first);
 
 /** The rows of a view by lane: within its window, and before the main period where the view begins with it. */
-function splitByLane(rows: TimelineRows, view: TimelineView): ReadonlyMap<LaneId, LaneRows> {
+export function splitByLane(rows: TimelineRows, view: TimelineView): ReadonlyMap<LaneId, LaneRows> {
   const begun = rows.rows.slice(0, byFirst.right(rows.rows, view.to));
   const withEarlier = view.from <= rows.domain[0];
   return rollup(

@@ -54,6 +54,7 @@ export function mount({ element, rows: data }: LiveHost): void {
   const dates = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' });
   const day = (number: number) => dates.format(new Date(Math.round(number) * 86_400_000));
   const hint = makeHint(element);
+  const upright = element.querySelector<HTMLElement>('.phone-frame');
 
   const asked = readAddress();
   let view = takeForm(asked, rows, searched);
@@ -139,6 +140,7 @@ export function mount({ element, rows: data }: LiveHost): void {
   });
   hand.fit(boundsOf(rows, view, frame), view);
   draw();
+  if (upright) new ResizeObserver(() => void drawUpright()).observe(upright);
   follower.arrive(true);
   if (view !== asked) follower.follow('step');
 
@@ -167,7 +169,15 @@ export function mount({ element, rows: data }: LiveHost): void {
     requested ||= requestAnimationFrame(draw);
   }
 
+  /** The picture of a narrow figure, by what comes for it alone. */
+  async function drawUpright(): Promise<void> {
+    if (!upright?.clientWidth) return;
+    const { drawUprightIn } = await import('./upright.browser.ts');
+    drawUprightIn(upright, rows, view, dir);
+  }
+
   function draw(): void {
+    void drawUpright();
     // Drawn at once, the frame that was asked for has nothing left to draw.
     cancelAnimationFrame(requested);
     requested = 0;

@@ -57,6 +57,8 @@ export interface TimelineWords extends Counting {
   readonly entries: CountForms;
   /** "+ {count} more". */
   readonly more: CountForms;
+  /** "{count} days without an entry". */
+  readonly silent: CountForms;
 }
 
 export interface TimelineRows {

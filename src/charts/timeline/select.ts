@@ -56,6 +56,7 @@ export function selectTimeline({ world, locale, t, page }: SelectContext, spec: 
       before: t('chart.before'),
       entries: t.forms('chart.entries'),
       more: t.forms('chart.more'),
+      silent: t.forms('chart.silent'),
       ...countingOf(locale),
     },
   };
