@@ -3,6 +3,7 @@
  * two test languages, and a foreign origin that embeds charts. Nothing here asserts a time.
  */
 import { defineConfig } from '@playwright/test';
+import { SWITCHED_OFF } from './switched-off.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const chromium = process.env['CHROMIUM_PATH'];
@@ -39,6 +40,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        SWITCHED_OFF,
       ],
     },
   },
