@@ -17,6 +17,8 @@ export interface LadderStep {
   /** Whether it was taken in the cases of the record, as of the day of the diagram. */
   readonly reached: boolean;
   readonly name: Words;
+  /** Id of the entry of the glossary to which the name leads. */
+  readonly term?: string;
   readonly place: Words;
   readonly who: Statement;
   readonly allows: Statement;
@@ -84,10 +86,12 @@ export type Force = 'must' | 'disputed' | 'may' | 'none';
 /** What follows from an act of a court for each of those whom it concerns. */
 export interface Duties {
   readonly lane: 'icj' | 'icc';
-  readonly start: Statement & { readonly name: Words };
+  readonly start: Statement & { readonly name: Words; readonly term?: string };
   readonly duties: readonly {
     readonly id: string;
     readonly who: Words;
+    /** Id of the entry of the glossary to which the name leads. */
+    readonly term?: string;
     readonly force: Force;
     readonly does: Words;
     readonly law: Statement;
@@ -100,6 +104,8 @@ export interface Body {
   readonly id: string;
   readonly lane: 'icj' | 'icc' | 'un';
   readonly name: Words;
+  /** Id of the entry of the glossary to which the name leads. */
+  readonly term?: string;
   readonly task: Words;
   readonly force: Force;
   readonly chosen: Statement;

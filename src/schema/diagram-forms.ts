@@ -1,6 +1,6 @@
 /* Forms of a drawing that go by a procedure, a duty, a body or a clause. */
 import { z } from 'astro/zod';
-import { statement } from './diagram-statement.ts';
+import { statement, term } from './diagram-statement.ts';
 import { day, id, line, reference, sources, wordsLine, wordsText } from './fields.ts';
 
 const force = z
@@ -72,13 +72,14 @@ export const steps = z.array(procedure).min(1, 'needs at least one procedure');
 export const duties = z.strictObject({
   lane: z.enum(['icj', 'icc']).describe('Whose act it is: its colour.'),
   start: z
-    .strictObject({ name: wordsLine(60, 'The act.'), text: wordsText(260, 'What it is.'), sources })
+    .strictObject({ name: wordsLine(60, 'The act.'), term, text: wordsText(260, 'What it is.'), sources })
     .describe('The act from which it follows.'),
   duties: z
     .array(
       z.strictObject({
         id,
         who: wordsLine(60, 'Who is concerned.'),
+        term,
         force,
         does: wordsLine(40, 'What that one must or may do, in a few words.'),
         law: statement.describe('What the law says.'),
@@ -94,6 +95,7 @@ export const bodies = z
       id,
       lane: z.enum(['icj', 'icc', 'un']).describe('Its colour.'),
       name: wordsLine(60, 'The body.'),
+      term,
       task: wordsLine(30, 'What it does, in two or three words.'),
       force: force.describe('How its words bind.'),
       chosen: statement.describe('Who chooses its members.'),

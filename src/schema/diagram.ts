@@ -1,7 +1,7 @@
 /* The shape of content/diagrams/<id>.yaml: the words of a drawing, each statement with its sources. */
 import { z } from 'astro/zod';
 import { bodies, clauses, duties, steps } from './diagram-forms.ts';
-import { statement } from './diagram-statement.ts';
+import { statement, term } from './diagram-statement.ts';
 import { years } from './diagram-years.ts';
 import { day, id, sources, wordsLine, wordsText } from './fields.ts';
 
@@ -11,6 +11,7 @@ const step = z.strictObject({
   court: z.enum(['icj', 'icc']).describe('Whose step it is: its colour.'),
   reached: z.boolean().describe('Whether it was taken in the cases of the record, as of "asOf".'),
   name: wordsLine(60, 'The step in the words of the law.'),
+  term,
   place: wordsLine(60, 'Court and stage.'),
   who: statement.describe('Who decides on it.'),
   allows: statement.describe('What it allows.'),

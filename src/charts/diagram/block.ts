@@ -6,6 +6,9 @@ import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark, PathMark, Tone } from '../scene/marks.ts';
 import { type TextRole, textStyle } from '../scene/text-styles.ts';
 
+/** How far a finger may miss a name, in pixels: one line of it is still 24 high. */
+const REACH = 3;
+
 /** A stretch of a drawing: its marks, and where the next may begin. */
 export interface Block {
   readonly marks: readonly Mark[];
@@ -33,6 +36,25 @@ export function paragraph(
   return {
     marks: lines.map((line, i) => textMark(flow, words(line), { role, x, y: first + i * leading })),
     bottom: top + lines.length * leading,
+  };
+}
+
+/** A name as a way to its page, where it has one. @param key names it among the marks of the drawing */
+export function ledName(
+  room: Room,
+  { key, name, href }: { readonly key: string; readonly name: string; readonly href?: string | undefined },
+  role: TextRole,
+  top: number,
+  leading: number,
+): Block {
+  const { marks, bottom } = paragraph(room, name, role, top, leading);
+  if (href === undefined) return { marks, bottom };
+  const { flow, x, width } = room;
+  const around = { x: flow.box(x, width), width, y: top - REACH, height: bottom - top + 2 * REACH };
+  const hit: Mark = { mark: 'rect', role: 'hit', ...around };
+  return {
+    marks: [{ mark: 'group', role: 'event', key, link: { href, label: name }, marks: [hit, ...marks] }],
+    bottom,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
 import { textMark, wrapAs } from '../kit/text.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
-import { type Block, beside, fact, forceBar, paragraph, type Room, space, stack } from './block.ts';
+import { type Block, beside, fact, forceBar, ledName, paragraph, type Room, space, stack } from './block.ts';
 import { forceLegend } from './legend.ts';
 import type { BodiesRows, BodyRow } from './rows.ts';
 
@@ -39,10 +39,10 @@ interface Body extends Block {
   readonly cuts: readonly number[];
 }
 
-const headOf = ({ name, task, lane, force }: BodyRow, room: Room) => [
+const headOf = ({ id, name, href, task, lane, force }: BodyRow, room: Room) => [
   (top: number): Block => ({ marks: forceBar(room, top, BAR, lane, force), bottom: top + BAR + 7 }),
   (top: number): Block => paragraph(room, task, 'display small', top, 25),
-  (top: number): Block => paragraph(room, name, 'heading', top, 18),
+  (top: number): Block => ledName(room, { key: `link-${id}`, name, href }, 'heading', top, 18),
 ];
 
 /** Each kind of fact on a level of its own, so that bodies can be compared along it. */
@@ -72,7 +72,9 @@ function sideBySide({ bodies, words }: BodiesRows, top: number, whole: Room): Bo
 function grouped(bodies: readonly BodyRow[], { flow, width }: Room, marks: readonly Mark[]): Mark[] {
   const column = (width + GAP) / bodies.length;
   const startOf = (mark: Mark): number => {
-    if (mark.mark === 'text') return mark.x;
+    if (mark.mark === 'text' || mark.mark === 'rect') return mark.x;
+    // A name that leads somewhere stands where its field for a finger does.
+    if (mark.mark === 'group') return mark.marks[0] ? startOf(mark.marks[0]) : 0;
     const first = mark.mark === 'path' ? mark.d[0] : undefined;
     return first?.[1] ?? 0;
   };

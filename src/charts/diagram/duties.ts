@@ -5,7 +5,7 @@
 import type { Flow } from '../kit/flow.ts';
 import { levelLine, uprightLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { type Block, fact, forceBar, paragraph, type Room, space, stack } from './block.ts';
+import { type Block, fact, forceBar, ledName, paragraph, type Room, space, stack } from './block.ts';
 import { forceLegend } from './legend.ts';
 import type { DutiesRows, DutyRow } from './rows.ts';
 
@@ -27,7 +27,7 @@ export function layoutDuties(rows: DutiesRows, width: number, flow: Flow): Scene
     0,
     (at) => forceLegend(duties, words, lane, whole, at),
     space(8),
-    (at) => paragraph(whole, start.name, width >= PAIRED ? 'display' : 'display small', at, 30),
+    (at) => ledName(whole, { ...start, key: 'link-start' }, width >= PAIRED ? 'display' : 'display small', at, 30),
     (at) => paragraph(whole, start.text, 'text', at, 18),
     space(width >= PAIRED ? 2 : 10),
     (at) => labelsOf(words, at, columnsOf(whole)),
@@ -79,9 +79,9 @@ function labelsOf({ law, answers }: Words, top: number, columns: ReturnType<type
   return { marks: labels.flatMap(({ marks }) => marks), bottom: top + 20 };
 }
 
-const headOf = ({ who, does, force }: DutyRow, lane: DutiesRows['lane'], room: Room) => [
+const headOf = ({ id, who, href, does, force }: DutyRow, lane: DutiesRows['lane'], room: Room) => [
   (top: number): Block => ({ marks: forceBar(room, top, BAR, lane, force), bottom: top + BAR + 7 }),
-  (top: number): Block => paragraph(room, who, 'heading', top, 19),
+  (top: number): Block => ledName(room, { key: `link-${id}`, name: who, href }, 'heading', top, 19),
   (top: number): Block => paragraph(room, does, 'display small', top, 25),
 ];
 

@@ -52,6 +52,47 @@ test('the mark of a stage leads to the entry of what happened there, and is name
   }
 });
 
+test('a name of a ladder, a duty or a body leads to its entry of the glossary, and to nothing where it has none', () => {
+  const { href, world } = readerOf();
+  const linksOf = (marks: readonly Mark[]): GroupMark[] =>
+    marks.flatMap((mark) => (mark.mark === 'group' ? (mark.link ? [mark] : linksOf(mark.marks)) : []));
+  for (const [id, least] of [
+    ['ladder-of-proof', 3],
+    ['after-a-warrant', 6],
+    ['who-is-who', 5],
+  ] as const) {
+    const { ladder = [], duties, bodies = [] } = world.diagrams.get(id) ?? {};
+    const named = [
+      ...[...ladder, ...bodies, ...(duties ? [duties.start] : [])].map(({ name, term }) => ({ name: name.text, term })),
+      ...(duties?.duties ?? []).map(({ who, term }) => ({ name: who.text, term })),
+    ];
+    const expected = named.flatMap(({ name, term }) => (term ? [`${name} ${href.page('glossary', term)}`] : [])).sort();
+    assert.ok(expected.length >= least, id);
+    for (const width of [...DIAGRAM_FRAMES, 360])
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const links = linksOf(draw(id, width, dir).marks);
+        assert.deepEqual(links.map(({ link }) => `${link?.label} ${link?.href}`).sort(), expected);
+        for (const { marks } of links) {
+          const [hit, ...words] = leaves(marks);
+          assert.ok(hit?.mark === 'rect' && hit.role === 'hit' && hit.height >= 24 && words.length > 0);
+        }
+      }
+  }
+});
+
+test('a body beside others keeps its own words in its group, its name as a way among them', () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    const groups = draw('who-is-who', 904, dir).marks.filter(({ role }) => role === 'row');
+    const names = rowsOf('who-is-who', 'bodies').bodies.map(({ href }) => href);
+    assert.deepEqual(
+      groups.map((group) =>
+        group.mark === 'group' ? group.marks.flatMap((mark) => (mark.mark === 'group' ? [mark.link?.href] : [])) : [],
+      ),
+      names.map((name) => [name]),
+    );
+  }
+});
+
 test('a duty is a filled bar, a dispute a half filled one, a choice an open one, and no duty none', () => {
   for (const width of DIAGRAM_FRAMES) {
     const rows = draw('duties', width).marks.filter(({ role }) => role === 'row');

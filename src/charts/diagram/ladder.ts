@@ -5,7 +5,7 @@
 import type { Flow } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
-import { type Block, bar, paragraph, type Room, space, stack } from './block.ts';
+import { type Block, bar, ledName, paragraph, type Room, space, stack } from './block.ts';
 import { legend } from './legend.ts';
 import type { LadderRows, StepRow } from './rows.ts';
 
@@ -111,8 +111,8 @@ const beneath = (step: StepRow, words: Words, top: number, whole: Room): Block =
 
 const lookOf = ({ court, reached }: StepRow) => ({ tone: court, filled: reached });
 
-const headOf = (room: Room, { name, place }: StepRow) => [
-  (top: number) => paragraph(room, name, 'heading', top, 18),
+const headOf = (room: Room, { id, name, href, place }: StepRow) => [
+  (top: number) => ledName(room, { key: `link-${id}`, name, href }, 'heading', top, 18),
   (top: number) => paragraph(room, place, 'text', top, 17, 'faint'),
 ];
 

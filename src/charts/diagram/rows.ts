@@ -16,6 +16,8 @@ export interface StepRow {
   readonly court: 'icj' | 'icc';
   readonly reached: boolean;
   readonly name: string;
+  /** The page to which the name leads. */
+  readonly href?: string;
   readonly place: string;
   readonly who: Said;
   readonly allows: Said;
@@ -100,6 +102,8 @@ export interface StepsRows extends Grounds {
 export interface DutyRow {
   readonly id: string;
   readonly who: string;
+  /** The page to which the name leads. */
+  readonly href?: string;
   readonly force: Force;
   readonly does: string;
   readonly law: Said;
@@ -109,7 +113,7 @@ export interface DutyRow {
 export interface DutiesRows extends Grounds {
   readonly shows: 'duties';
   readonly lane: 'icj' | 'icc';
-  readonly start: Said & { readonly name: string };
+  readonly start: Said & { readonly name: string; readonly href?: string };
   readonly duties: readonly DutyRow[];
   readonly words: Readonly<Record<Force | 'law' | 'answers', string>>;
 }
@@ -118,6 +122,8 @@ export interface BodyRow {
   readonly id: string;
   readonly lane: 'icj' | 'icc' | 'un';
   readonly name: string;
+  /** The page to which the name leads. */
+  readonly href?: string;
   readonly task: string;
   readonly force: Force;
   readonly chosen: Said;

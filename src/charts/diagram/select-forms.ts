@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/dates.ts';
 import type { Body, Clauses, Duties, Procedure } from '../../model/diagram.ts';
 import type { SelectContext } from '../kind.ts';
 import type { BodiesRows, CellRow, ClausesRows, DutiesRows, StepsRows } from './rows.ts';
-import type { Teller } from './teller.ts';
+import { ledTo, type Teller } from './teller.ts';
 
 type Told<Rows> = Omit<Rows, 'publishers' | 'asOf'>;
 
@@ -43,14 +43,16 @@ export function selectSteps(
 export function selectDuties(
   { lane, start, duties }: Duties,
   { say }: Teller,
-  t: SelectContext['t'],
+  context: SelectContext,
 ): Told<DutiesRows> {
+  const { t } = context;
   return {
     shows: 'duties',
     lane,
-    start: { ...say(start), name: start.name.text },
-    duties: duties.map(({ id, who, force, does, law, answers }) => ({
+    start: { ...say(start), name: start.name.text, ...ledTo(start.term, context) },
+    duties: duties.map(({ id, who, term, force, does, law, answers }) => ({
       ...{ id, who: who.text, force, does: does.text, law: say(law), answers: answers.map(say) },
+      ...ledTo(term, context),
     })),
     words: {
       must: t('chart.diagram.duties.must'),
@@ -63,11 +65,12 @@ export function selectDuties(
   };
 }
 
-export function selectBodies(bodies: readonly Body[], { say }: Teller, t: SelectContext['t']): Told<BodiesRows> {
+export function selectBodies(bodies: readonly Body[], { say }: Teller, context: SelectContext): Told<BodiesRows> {
+  const { t } = context;
   return {
     shows: 'bodies',
-    bodies: bodies.map(({ id, lane, name, task, force, chosen, binds, can, did, next }) => ({
-      ...{ id, lane, name: name.text, task: task.text, force },
+    bodies: bodies.map(({ id, lane, name, term, task, force, chosen, binds, can, did, next }) => ({
+      ...{ id, lane, name: name.text, task: task.text, force, ...ledTo(term, context) },
       ...{ chosen: say(chosen), binds: say(binds), can: say(can), did: say(did) },
       ...(next ? { next: { ...say(next), back: next.back } } : {}),
     })),

@@ -5,7 +5,7 @@ import type { DiagramRows, LadderRows, SentenceRows } from './rows.ts';
 import { selectBodies, selectClauses, selectDuties, selectSteps } from './select-forms.ts';
 import { selectYears } from './select-years.ts';
 import type { DiagramSpec } from './spec.ts';
-import { makeTeller, type Teller } from './teller.ts';
+import { ledTo, makeTeller, type Teller } from './teller.ts';
 
 /** @throws Error where the record has no such diagram, or no such order */
 export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec): DiagramRows {
@@ -19,11 +19,11 @@ export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec
     );
   const teller = makeTeller(t);
   const { asOf, ladder, sentence, steps, duties, bodies, clauses, years } = found;
-  if (ladder) return { ...ladderRows(ladder, teller, t), ...teller.grounds(asOf) };
+  if (ladder) return { ...ladderRows(ladder, teller, context), ...teller.grounds(asOf) };
   if (sentence) return { ...sentenceRows(sentence, teller, t), ...teller.grounds(asOf) };
   if (steps) return { ...selectSteps(steps, teller, context), ...teller.grounds(asOf) };
-  if (duties) return { ...selectDuties(duties, teller, t), ...teller.grounds(asOf) };
-  if (bodies) return { ...selectBodies(bodies, teller, t), ...teller.grounds(asOf) };
+  if (duties) return { ...selectDuties(duties, teller, context), ...teller.grounds(asOf) };
+  if (bodies) return { ...selectBodies(bodies, teller, context), ...teller.grounds(asOf) };
   if (clauses) return { ...selectClauses(clauses, teller, context), ...teller.grounds(asOf) };
   if (years) return { ...selectYears(years, teller, context), ...teller.grounds(asOf) };
   throw new Error(`draws: "${draws}" has no form`);
@@ -31,11 +31,12 @@ export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec
 
 type Told<Rows> = Omit<Rows, 'publishers' | 'asOf'>;
 
-function ladderRows(ladder: readonly LadderStep[], { say }: Teller, t: SelectContext['t']): Told<LadderRows> {
+function ladderRows(ladder: readonly LadderStep[], { say }: Teller, context: SelectContext): Told<LadderRows> {
+  const { t } = context;
   return {
     shows: 'ladder',
-    steps: ladder.map(({ id, level, court, reached, name, place, who, allows, silent }) => ({
-      ...{ id, level, court, reached, name: name.text, place: place.text },
+    steps: ladder.map(({ id, level, court, reached, name, term, place, who, allows, silent }) => ({
+      ...{ id, level, court, reached, name: name.text, place: place.text, ...ledTo(term, context) },
       ...{ who: say(who), allows: say(allows), silent: say(silent) },
     })),
     words: {

@@ -25,6 +25,10 @@ export function makeTeller(t: SelectContext['t']): Teller {
   };
 }
 
+/** The page of the glossary to which a name leads, where it leads to one. */
+export const ledTo = (term: string | undefined, { page }: Pick<SelectContext, 'page'>): { readonly href?: string } =>
+  term === undefined ? {} : { href: page('glossary', term) };
+
 /** Publisher, title, place and address. */
 const written = ({ source, at }: Citation, t: SelectContext['t']): string =>
   [source.publisher, source.title, at, source.url].filter(Boolean).join(t('event.comma'));

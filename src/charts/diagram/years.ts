@@ -3,12 +3,12 @@
  * little is told: a short line at the first day of every year says how close. What lasted is a bar beside the line. Those
  * killed on either side stand beside one another, in the same type on the same lines.
  */
-import { textMark, wrapAs } from '../kit/text.ts';
+import { textMark } from '../kit/text.ts';
 import type { Flow } from '../kit/flow.ts';
 import { crisp, leaderLine, levelLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
-import { type Block, beside, paragraph, type Room, space, stack } from './block.ts';
+import { type Block, beside, ledName, paragraph, type Room, space, stack } from './block.ts';
 import { legend } from './legend.ts';
 import type { KilledRow, YearRow, YearsRows } from './rows.ts';
 
@@ -148,20 +148,8 @@ function pointOf(step: YearRow, top: number, room: Room): Block {
 }
 
 /** The name leads to the entry. */
-function nameOf({ id, name, href }: YearRow, top: number, room: Room): Block {
-  const block = paragraph(room, name, 'heading', top, 20);
-  if (href === undefined) return block;
-  const { flow, x } = room;
-  const lines = wrapAs(name, room.width, 'heading').length;
-  const hit: Mark = {
-    ...{ mark: 'rect', role: 'hit', x: flow.box(x, room.width), width: room.width },
-    ...{ y: top - 2, height: lines * 20 + 4 },
-  };
-  const marks: Mark[] = [
-    { mark: 'group', role: 'event', key: `link-${id}`, link: { href, label: name }, marks: [hit, ...block.marks] },
-  ];
-  return { marks, bottom: block.bottom };
-}
+const nameOf = ({ id, name, href }: YearRow, top: number, room: Room): Block =>
+  ledName(room, { key: `link-${id}`, name, href }, 'heading', top, 20);
 
 /** One side beside the other: names, numbers and who counts on lines that both share. */
 function killedOf(sides: readonly KilledRow[], top: number, room: Room): Block {
