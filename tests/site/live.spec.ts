@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { watch } from './addresses.ts';
 
-const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame:not(.phone-frame) > svg.chart');
 
 async function open(page: Page, address = '/en/timeline/') {
   await page.setViewportSize({ width: 1280, height: 1400 });

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { boxOf, fingersOf } from './fingers.ts';
 
-const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame:not(.phone-frame) > svg.chart');
 
 async function open(page: Page, address: string, viewport = { width: 1280, height: 900 }) {
   await page.setViewportSize(viewport);
@@ -269,7 +269,7 @@ test('nothing moves for readers who asked for less motion, and the view is there
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '/en/timeline/');
   const frames = await page.evaluate(async () => {
-    const svg = document.querySelector('#picture .timeline-frame > svg.chart') as SVGSVGElement;
+    const svg = document.querySelector('#picture .timeline-frame:not(.phone-frame) > svg.chart') as SVGSVGElement;
     const seen = new Set<string>();
     document.querySelector<HTMLElement>('[data-zoom="in"]')?.click();
     for (let i = 0; i < 30; i += 1) {
@@ -284,7 +284,7 @@ test('nothing moves for readers who asked for less motion, and the view is there
 test('otherwise a button moves the picture in steps', async ({ page }) => {
   await open(page, '/en/timeline/');
   const frames = await page.evaluate(async () => {
-    const svg = document.querySelector('#picture .timeline-frame > svg.chart') as SVGSVGElement;
+    const svg = document.querySelector('#picture .timeline-frame:not(.phone-frame) > svg.chart') as SVGSVGElement;
     const seen = new Set<string>();
     document.querySelector<HTMLElement>('[data-zoom="in"]')?.click();
     for (let i = 0; i < 60; i += 1) {

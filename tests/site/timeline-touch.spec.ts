@@ -7,7 +7,7 @@ const PLACES = [
   { name: 'a phone on its side', viewport: { width: 844, height: 390 } },
 ] as const;
 
-const picture = (page: Page) => page.locator('#picture .timeline-frame > svg.chart');
+const picture = (page: Page) => page.locator('#picture .timeline-frame:not(.phone-frame) > svg.chart');
 
 /** Opens a timeline and brings its picture to the middle of the screen. */
 async function open(page: Page, address: string) {

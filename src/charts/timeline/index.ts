@@ -43,7 +43,7 @@ export const timeline = defineKind<TimelineSpec, TimelineRows, TimelineView>({
   widestEmbed: 910,
   // The timeline alone is worked by hand: zoom and brush come with it, after its text and picture.
   // An embed of the whole record has it three times: upright for phones, and across for columns of two widths.
-  budgets: { live: 45, embed: 124 },
+  budgets: { live: 45, embed: 126 },
   period: ({ domain: [first, last] }) => [dayFromNumber(first), dayFromNumber(last)],
   strip: printStrip,
   // Other kinds draw what their marks mean into the picture; a page says it beside a timeline.
