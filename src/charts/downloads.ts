@@ -4,7 +4,7 @@
  * prints the same; a machine without resvg's binary fails the build, it does not print less.
  */
 import { LICENCE } from '../model/licence.ts';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { absolute } from '../load/site.ts';
@@ -14,6 +14,7 @@ import { indexedPng } from './indexed-png.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
+import { fingerprintOf, keptPicture } from './kept-pictures.ts';
 import { forPrograms } from './kit/for-programs.ts';
 import { makePoster } from './kit/poster.ts';
 import type { Scene } from './scene/marks.ts';
@@ -81,15 +82,36 @@ export function thumbnailOf(figure: ChartFigure, palette: PaletteName): Uint8Arr
   });
 }
 
+interface FitTo {
+  readonly mode: 'zoom' | 'width';
+  readonly value: number;
+}
+
 /** An SVG as PNG. */
-export function print(svg: Markup, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
-  return new Resvg(String(svg), { fitTo, font: fonts() }).render().asPng();
+export function print(svg: Markup, fitTo: FitTo): Uint8Array {
+  return keptPicture([printer(), 'full', JSON.stringify(fitTo), String(svg)], () => render(svg, fitTo).asPng());
 }
 
 /** The same with a palette where its colours are few. */
-export function printFlat(svg: Markup, fitTo: { mode: 'zoom' | 'width'; value: number }): Uint8Array {
-  const image = new Resvg(String(svg), { fitTo, font: fonts() }).render();
-  return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
+export function printFlat(svg: Markup, fitTo: FitTo): Uint8Array {
+  return keptPicture([printer(), 'flat', JSON.stringify(fitTo), String(svg)], () => {
+    const image = render(svg, fitTo);
+    return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
+  });
+}
+
+const render = (svg: Markup, fitTo: FitTo) => new Resvg(String(svg), { fitTo, font: fonts() }).render();
+
+let printedBy: string | undefined;
+
+/** What prints a picture besides its SVG: the printer in its version, our fonts, and our own two files. */
+function printer(): string {
+  printedBy ??= fingerprintOf([
+    readFileSync(join(process.cwd(), 'node_modules/@resvg/resvg-js/package.json')),
+    ...fonts().fontFiles.map((path) => readFileSync(path)),
+    ...['downloads.ts', 'indexed-png.ts'].map((name) => readFileSync(join(process.cwd(), 'src/charts', name))),
+  ]);
+  return printedBy;
 }
 
 /** Our own font files and no others, as the printer takes them. */
