@@ -60,6 +60,11 @@ test('nothing is asked for by little words or by words that no name has', () => 
   assert.deepEqual(asked.match('xylophone'), []);
 });
 
+test('a word with a slip in it is met as it was meant', () => {
+  assert.equal(first('is there a ceasfire')?.id, 'ceasefire');
+  assert.equal(first('germnay arms ban')?.id, 'what-germany-did');
+});
+
 test('without a vocabulary every word counts', () => {
   const plain = askedFor(names, { little: [], alike: [] });
   assert.equal(plain.match('how many children')[0]?.id, 'children');

@@ -4,6 +4,7 @@
  */
 import type { NamesFile } from './names-file.ts';
 import { likeness, type Sense, type Senses, sensesOf } from './senses.ts';
+import { meantBy } from './slips.ts';
 import { fold, partsOf, type Vocabulary } from './words.ts';
 
 interface Wording {
@@ -33,7 +34,7 @@ const BY_QUESTION = 0.75;
 const BY_LITTLE = 0.2;
 
 export interface Asked {
-  /** Things whose names say something of the question, best first. */
+  /** Things whose names say something of the question, best first; a word with a slip in it counts as it was meant. */
   readonly match: (question: string) => readonly Match[];
   /** Whether a folded word stands in a name. */
   readonly says: (word: string) => boolean;
@@ -52,12 +53,14 @@ export function askedFor(names: NamesFile, vocabulary: Vocabulary): Asked {
     }),
   );
   const weigh = weighing(wordings);
-  const words = new Set(wordings.flatMap((wording) => [...wording.words]));
+  const words = new Map<string, number>();
+  for (const wording of wordings) for (const word of wording.words) words.set(word, (words.get(word) ?? 0) + 1);
+  const meant = meantBy(words);
   return {
     senses,
     says: (word) => words.has(word),
     match: (question) => {
-      const asked = senses.of(partsOf(question, little));
+      const asked = senses.of(partsOf(question, little).map(meant));
       const small = fold(question)
         .split(' ')
         .filter((word) => little.has(word));

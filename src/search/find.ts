@@ -65,8 +65,9 @@ export async function findAnswers<Result extends Identified>(
   const words = tellingWords(question, little);
   const search = wholly(engine, asked);
   const exact = await search(typed(words));
-  // What one word alone is the name of, the engine knows by itself.
-  const matches = /\s/.test(question.trim()) || exact.length === 0 ? asked.match(question) : [];
+  // What one word alone is the name of, the engine knows by itself; of a word that no name has it may have found a scrap.
+  const known = words.every(({ parts }) => parts.every(asked.says));
+  const matches = /\s/.test(question.trim()) || exact.length === 0 || !known ? asked.match(question) : [];
   const answered = matches.some(({ score }) => score >= ASKED_FOR);
   const otherwise = exact.length === 0 || (exact.length < FEW && !answered);
   const near = otherwise ? await searchOtherwise(words, search, asked.senses) : [];
