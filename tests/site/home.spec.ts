@@ -25,7 +25,7 @@ test.describe('on a phone, without script and without scrolling', () => {
     await expect(said).toContainText(/Israel’s count.*count of Gaza’s Ministry of Health/);
   });
 
-  test('stand the case and the warrants side by side, the period as a picture, and where to begin', async ({
+  test('stand the case and the warrants side by side, the period as a picture, where to begin, and the short answers', async ({
     page,
   }) => {
     await page.goto('/en/');
@@ -50,6 +50,9 @@ test.describe('on a phone, without script and without scrolling', () => {
     ])
       await expect(strip.getByText(words, { exact: true })).toBeVisible();
     await expectOnScreen(page.getByRole('link', { name: 'Read it in ten minutes' }));
+    const answers = page.getByRole('link', { name: 'Short answers' });
+    await expectOnScreen(answers);
+    await expect(answers).toHaveAttribute('href', '/en/questions/');
     await strip.locator('xpath=..').click();
     await expect(page).toHaveURL(/\/en\/timeline\/$/);
   });

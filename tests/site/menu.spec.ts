@@ -58,6 +58,13 @@ test('the menu leads to every part of the site, sections with what is found ther
   await expect(panel(page).locator('[aria-current="page"]')).toHaveText('Glossary');
 });
 
+test('on a phone the open menu shows the questions before anybody scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  const questions = await panel(page).getByRole('link', { name: 'Questions people ask' }).boundingBox();
+  expect((questions?.y ?? 740) + (questions?.height ?? 0)).toBeLessThanOrEqual(740);
+});
+
 test('Escape closes the menu and gives the focus back, a click beside it and going on close it too', async ({
   page,
 }) => {
