@@ -40,6 +40,16 @@ test('names in their own script carry language and direction', async ({ page }) 
   expect(names.filter((name) => /[,،]\s*$/.test(name))).toEqual([]);
 });
 
+test('on a phone the first screen of the people has a way to the judges', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/people/');
+  const way = page.locator('.jumps').getByRole('link', { name: 'Judges of the International Court of Justice' });
+  const box = await way.boundingBox();
+  expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+  await way.click();
+  await expect(page.locator('#judge')).toBeInViewport();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the table of states is a plain table with every state', async ({ page }) => {
