@@ -19,16 +19,23 @@ export function faultsOfGeometry(): string[] {
     const hides = node.closest('.vh, .skip, [hidden], dialog:not([open])');
     return hides !== null;
   };
-  const floats = (node: Element): boolean => {
-    for (let each: Element | null = node; each; each = each.parentElement)
-      if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(each).position)) return true;
-    return false;
+  /** Asks once of each element: hundreds of lines stand in the same boxes, and a style takes time to be read. */
+  const once = <Found>(ask: (node: Element) => Found): ((node: Element) => Found) => {
+    const known = new Map<Element, Found>();
+    return (node) => {
+      if (!known.has(node)) known.set(node, ask(node));
+      return known.get(node) as Found;
+    };
   };
-  const scrolls = (node: Element): Element | null => {
-    for (let each = node.parentElement; each && each !== document.body; each = each.parentElement)
-      if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowX)) return each;
-    return null;
-  };
+  const floats = once((node: Element): boolean => {
+    if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(node).position)) return true;
+    return node.parentElement ? floats(node.parentElement) : false;
+  });
+  const scrolls = once((node: Element): Element | null => {
+    const around = node.parentElement;
+    if (!around || around === document.body) return null;
+    return ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(around).overflowX) ? around : scrolls(around);
+  });
 
   interface Line {
     readonly rect: DOMRect;
@@ -97,6 +104,7 @@ export function faultsOfGeometry(): string[] {
 
   // A heading belongs to what follows it.
   const paper = new Set(['rgba(0, 0, 0, 0)', 'transparent']);
+  const tinted = once((node: Element): boolean => !paper.has(getComputedStyle(node).backgroundColor));
   /** The tinted box in which words stand: it is that which the eye measures to. */
   const tint = (of: Element, heading: Element): Element | undefined => {
     let found: Element | undefined;
@@ -105,7 +113,7 @@ export function faultsOfGeometry(): string[] {
       each && each.localName !== 'main' && !each.contains(heading);
       each = each.parentElement
     )
-      if (!paper.has(getComputedStyle(each).backgroundColor)) found = each;
+      if (tinted(each)) found = each;
     return found;
   };
   // What is scrolled out of its box is not there to the eye.
