@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forgetPictures } from '../src/charts/kept-pictures.ts';
+import { forgetPictures } from '../src/charts/printed-pictures.ts';
 import { contentFolder, loadRecord } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { writeBooks } from './book/index.ts';
@@ -81,7 +81,7 @@ async function build(): Promise<void> {
   if (!process.env['CONTENT_DIR'] && !process.env['PSEUDO'] && weights.some(({ bytes, budget }) => bytes > budget))
     stop('A page is over its budget; the last good site stands.');
   takePlace(staging, target, old);
-  forgetPictures();
+  forgetPrinted();
   writeFileSync(stamp, wanted);
   console.log(`Built in ${took()}.`);
 }

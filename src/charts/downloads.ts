@@ -14,7 +14,7 @@ import { indexedPng } from './indexed-png.ts';
 import { BYTE_ORDER_MARK, dictionaryOf, tableToCsv } from './csv.ts';
 import type { ChartFigure } from './figure.ts';
 import type { Table } from './kind.ts';
-import { fingerprintOf, keptPicture } from './kept-pictures.ts';
+import { fingerprintOf, printedOnce } from './printed-pictures.ts';
 import { forPrograms } from './kit/for-programs.ts';
 import { makePoster } from './kit/poster.ts';
 import type { Scene } from './scene/marks.ts';
@@ -89,12 +89,12 @@ interface FitTo {
 
 /** An SVG as PNG. */
 export function print(svg: Markup, fitTo: FitTo): Uint8Array {
-  return keptPicture([printer(), 'full', JSON.stringify(fitTo), String(svg)], () => render(svg, fitTo).asPng());
+  return printedOnce([printer(), 'full', JSON.stringify(fitTo), String(svg)], () => render(svg, fitTo).asPng());
 }
 
 /** The same with a palette where its colours are few. */
 export function printFlat(svg: Markup, fitTo: FitTo): Uint8Array {
-  return keptPicture([printer(), 'flat', JSON.stringify(fitTo), String(svg)], () => {
+  return printedOnce([printer(), 'flat', JSON.stringify(fitTo), String(svg)], () => {
     const image = render(svg, fitTo);
     return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
   });

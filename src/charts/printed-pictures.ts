@@ -18,7 +18,7 @@ const KEPT_FOR = 14;
  * The picture that these texts and bytes make, printed where it is not yet kept.
  * @param from everything on which the picture depends, the printer's version too
  */
-export function keptPicture(
+export function printedOnce(
   from: readonly (string | Uint8Array)[],
   print: () => Uint8Array,
   folder = FOLDER,
@@ -36,7 +36,7 @@ export function keptPicture(
 }
 
 /** Takes away what nobody asked for in a while. @param now in milliseconds */
-export function forgetPictures(now = Date.now(), folder = FOLDER): void {
+export function forgetPrinted(now = Date.now(), folder = FOLDER): void {
   for (const name of names(folder)) {
     const path = join(folder, name);
     const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { forgetPictures, keptPicture } from './kept-pictures.ts';
+import { forgetPrinted, printedOnce } from './printed-pictures.ts';
 
 const DAY = 86_400_000;
 
@@ -20,7 +20,7 @@ test('a picture is printed once, and anew when anything that makes it is another
   inFolder((folder) => {
     let printed = 0;
     const ask = (...from: string[]) =>
-      keptPicture(
+      printedOnce(
         from,
         () => {
           printed += 1;
@@ -43,20 +43,20 @@ test('what could not be printed is not kept', () =>
     const fail = () => {
       throw new Error('no font');
     };
-    assert.throws(() => keptPicture(['<svg/>'], fail, folder), /no font/);
-    assert.deepEqual([...keptPicture(['<svg/>'], () => Uint8Array.of(1), folder)], [1]);
+    assert.throws(() => printedOnce(['<svg/>'], fail, folder), /no font/);
+    assert.deepEqual([...printedOnce(['<svg/>'], () => Uint8Array.of(1), folder)], [1]);
   }));
 
 test('a picture that nobody asked for in a while goes, and one that was asked for stays', () =>
   inFolder((folder) => {
     const long = new Date(Date.now() - 20 * DAY);
-    const ask = (from: string) => keptPicture([from], () => Uint8Array.of(1), folder);
+    const ask = (from: string) => printedOnce([from], () => Uint8Array.of(1), folder);
     ask('old');
     ask('used');
     for (const name of readdirSync(folder)) utimesSync(join(folder, name), long, long);
     ask('used');
     ask('new');
-    forgetPictures(Date.now(), folder);
+    forgetPrinted(Date.now(), folder);
     assert.equal(readdirSync(folder).length, 2);
-    forgetPictures(Date.now(), join(folder, 'is not there'));
+    forgetPrinted(Date.now(), join(folder, 'is not there'));
   }));
