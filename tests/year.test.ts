@@ -25,7 +25,7 @@ const SITE: Readonly<Record<string, string>> = {
   'en/events/a.bib': 'x',
   'en/events/a.ris': 'x',
   'en/events/a.csl.json': 'x',
-  'en/events/b/index.html': '<p>This entry was taken out. Now told here: a</p>',
+  'en/events/b/index.html': '<p>This entry was taken out. Read on at: a</p>',
   'en/embed/chart/v/2026-01-01/index.html': '<svg><path/></svg>',
   'en/embed/chart/v/2026-01-01/data.csv': 'a,b',
   'en/chapters/c/index.html': '<p id="p1">One begins.</p><p id="p2">Two begins.</p>',

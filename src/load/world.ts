@@ -228,11 +228,7 @@ function readContent(root: string, faults: Fault[]): Content | undefined {
     );
   if (faults.length === 0) {
     const places = placesInChapters(root);
-    faults.push(
-      ...checkQuestions(record, places, lineOf),
-      ...checkTeaching(record, places, lineOf),
-      ...checkMoved(record, places, lineOf),
-    );
+    for (const check of [checkQuestions, checkTeaching, checkMoved]) faults.push(...check(record, places, lineOf));
   }
   if (source && process.env['PSEUDO'] === '1')
     for (const tag of PSEUDO_LANGUAGES)

@@ -50,7 +50,7 @@ export function lookAtSite(
     }
     if (left && found.has(`/${LANG}/${left.address}/`))
       wrong.push(`the search finds ${left.address}, which is no more`);
-    if (left && !/now|taken out|another address/i.test(said(page(left.address) ?? '')))
+    if (left && !/taken out|another address/i.test(said(page(left.address) ?? '')))
       wrong.push(`${left.address} does not say what became of it`);
   }
   return [...wrong, ...versionsThatChanged(folder, memory), ...paragraphsThatMoved(folder, memory)];
