@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forgetPictures } from '../src/charts/printed-pictures.ts';
+import { forgetPrinted } from '../src/charts/printed-pictures.ts';
 import { contentFolder, loadRecord } from '../src/load/world.ts';
 import { site } from '../src/load/site.ts';
 import { writeBooks } from './book/index.ts';
