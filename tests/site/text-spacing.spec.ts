@@ -20,7 +20,7 @@ const widths = (page: Page) =>
     .locator('svg.chart text:visible')
     .evaluateAll((all) => all.map((node) => Math.round((node as SVGTextElement).getBBox().width * 10) / 10));
 
-/** A phone has the timeline as a list alone. */
+/** The page of the timeline has its list alone on a phone. */
 const PAGES = [
   ['timeline', [1280]],
   ['charts/deaths-gaza', [390, 1280]],
