@@ -6,10 +6,18 @@ import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 /**
  * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
- * The line of years and the steps of a case lead to their entries.
+ * The line of years and the steps of a case lead to their entries, the ladder, the duties and the bodies to their terms.
  */
+const DRAWINGS_THAT_LEAD: ReadonlySet<string> = new Set([
+  'before-7-october',
+  'icj-case-steps',
+  'icc-case-steps',
+  'ladder-of-proof',
+  'after-a-warrant',
+  'who-is-who',
+]);
 const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
-  !['before-7-october', 'icj-case-steps', 'icc-case-steps'].includes(id) &&
+  !DRAWINGS_THAT_LEAD.has(id) &&
   (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age'].includes(id));
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
