@@ -57,7 +57,14 @@ for (const id of TIMELINES) {
     await expect(page.locator('svg.chart:visible').first()).toBeVisible();
     await expect(page.locator('body')).toContainText('Source');
     await page.setViewportSize({ width: 360, height: 600 });
-    await expect(page.locator('.spine li:visible').first()).toBeVisible();
+    const upright = page.locator('svg.chart:visible').first();
+    await expect(upright.locator('a[href]').first()).toBeVisible();
+    const [links, width] = await upright.evaluate((svg) => [
+      svg.querySelectorAll('a[href]').length,
+      svg.getBoundingClientRect().width,
+    ]);
+    expect(links).toBeGreaterThan(9);
+    expect(width).toBeLessThanOrEqual(360);
   });
 }
 
