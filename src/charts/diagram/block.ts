@@ -52,8 +52,10 @@ export function ledName(
   const { flow, x, width } = room;
   const around = { x: flow.box(x, width), width, y: top - REACH, height: bottom - top + 2 * REACH };
   const hit: Mark = { mark: 'rect', role: 'hit', ...around };
+  // The link bears the name whole: broken into lines it would be heard with its words run together.
+  const seen = marks.map((mark): Mark => (mark.mark === 'text' ? { ...mark, silent: true } : mark));
   return {
-    marks: [{ mark: 'group', role: 'event', key, link: { href, label: name }, marks: [hit, ...marks] }],
+    marks: [{ mark: 'group', role: 'event', key, link: { href, label: name }, marks: [hit, ...seen] }],
     bottom,
   };
 }

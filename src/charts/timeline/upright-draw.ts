@@ -105,20 +105,25 @@ function linksOf(pen: Pen, column: Column, mark: UprightMark): Placed[] {
   if (isAlone(mark)) {
     const label = pen.named.get(row.id);
     const marks = [...(label ? wordsMarks(pen, label) : []), ...entryMarks(pen, column, mark, row, !label)];
-    return [{ at: mark.y, mark: { ...linkOf(row, row.id, label ? 'event flag' : 'event'), tone: id, marks } }];
+    return [{ at: mark.y, mark: { ...linkOf(row, row.id, label !== undefined), tone: id, marks } }];
   }
   const worded = mark.rows.flatMap((each): Placed[] => {
     const label = pen.named.get(each.id);
     if (!label) return [];
     return [
-      { at: label.mark, mark: { ...linkOf(each, `f-${each.id}`, 'flag'), tone: id, marks: wordsMarks(pen, label) } },
+      {
+        at: label.mark,
+        mark: { ...linkOf(each, `f-${each.id}`, true), role: 'flag', tone: id, marks: wordsMarks(pen, label) },
+      },
     ];
   });
   return [{ at: mark.y - 0.5, mark: binOf(pen, column, mark) }, ...worded];
 }
 
-function linkOf(row: TimelineRow, key: string, role: string): Omit<GroupMark, 'marks'> {
-  return { mark: 'group', role, key, link: { href: row.href, label: `${row.full}: ${row.title}` } };
+/** @param worded whether it has words of its own: they are its name then, as a name that they are no part of could not be spoken */
+function linkOf(row: TimelineRow, key: string, worded: boolean): Omit<GroupMark, 'marks'> {
+  const label = worded ? '' : `${row.full}: ${row.title}`;
+  return { mark: 'group', role: worded ? 'event flag' : 'event', key, link: { href: row.href, label } };
 }
 
 /** @param hit whether the mark itself is what a finger finds: where there are words, they are */
