@@ -6,13 +6,12 @@ import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 /**
  * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
- * The line of years and the steps of a case lead to their entries, the ladder, the duties and the bodies to their terms.
+ * The line of years and the steps of a case lead to their entries, the duties and the bodies to their terms.
  */
 const DRAWINGS_THAT_LEAD: ReadonlySet<string> = new Set([
   'before-7-october',
   'icj-case-steps',
   'icc-case-steps',
-  'ladder-of-proof',
   'after-a-warrant',
   'who-is-who',
 ]);
