@@ -104,9 +104,7 @@ export function pageTypes(lang = 'en'): string[] {
     `${lang}/corrections/`,
     `${lang}/method/`,
     `${lang}/editions/`,
-    ...(lang === 'en' ? ['', 'the-hague-group/', 'changes/'] : []).map(
-      (page) => `${lang}/editions/2026-11-24/${page}`,
-    ),
+    ...(lang === 'en' ? ['', 'the-hague-group/', 'changes/'] : []).map((page) => `${lang}/editions/2026-11-24/${page}`),
   ];
 }
 
