@@ -6,13 +6,15 @@ import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
 /**
  * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
- * The line of years and the steps of a case lead to their entries, the duties to their terms.
+ * The line of years and the steps of a case lead to their entries, the ladder, the duties and the bodies to their terms.
  */
 const DRAWINGS_THAT_LEAD: ReadonlySet<string> = new Set([
   'before-7-october',
   'icj-case-steps',
   'icc-case-steps',
+  'ladder-of-proof',
   'after-a-warrant',
+  'who-is-who',
 ]);
 const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
   !DRAWINGS_THAT_LEAD.has(id) &&

@@ -52,8 +52,13 @@ export function ledName(
   const { flow, x, width } = room;
   const around = { x: flow.box(x, width), width, y: top - REACH, height: bottom - top + 2 * REACH };
   const hit: Mark = { mark: 'rect', role: 'hit', ...around };
-  // The link bears the name whole: broken into lines it would be heard with its words run together.
-  const seen = marks.map((mark): Mark => (mark.mark === 'text' ? { ...mark, silent: true } : mark));
+  // The link bears the name whole, and its lines are not heard again. Each but the last ends in the space at which it was
+  // broken: programs that hold a name against what is seen, for those who speak to the page, run the lines together.
+  const seen = marks.map((mark, i): Mark => {
+    if (mark.mark !== 'text') return mark;
+    const broken = i < marks.length - 1;
+    return { ...mark, silent: true, runs: broken ? [...mark.runs, { text: ' ' }] : mark.runs };
+  });
   return {
     marks: [{ mark: 'group', role: 'event', key, link: { href, label: name }, marks: [hit, ...seen] }],
     bottom,

@@ -175,3 +175,14 @@ test('the counts of trucks beside the orders are those of the series', () => {
     assert.deepEqual(head.match(/\d+/g), points.map(perDay));
   }
 });
+
+test('a name in two lines is seen as it is heard: a line ends in the space at which it was broken', () => {
+  const linksOf = (marks: readonly Mark[]): GroupMark[] =>
+    marks.flatMap((mark) => (mark.mark === 'group' ? (mark.link ? [mark] : linksOf(mark.marks)) : []));
+  const links = ['ladder-of-proof', 'who-is-who'].flatMap((id) =>
+    DIAGRAM_FRAMES.flatMap((width) => linksOf(draw(id, width).marks)),
+  );
+  const broken = links.filter(({ marks }) => textsOf(marks).length > 1);
+  assert.ok(broken.length > 0);
+  for (const { link, marks } of broken) assert.equal(textsOf(marks).map(wordsOf).join(''), link?.label);
+});

@@ -12,9 +12,11 @@ import { diagramInSmall } from './thumbnail.ts';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
 const boxOf = (mark: TextMark) => {
-  const left = leftOf(mark, widthOf(mark));
+  // The space at which a line was broken is not drawn.
+  const drawn = { ...mark, runs: mark.runs.filter(({ text }, i) => text !== ' ' || i < mark.runs.length - 1) };
+  const left = leftOf(mark, widthOf(drawn));
   const { size } = textStyle(mark.role);
-  return { left, right: left + widthOf(mark), top: mark.y - 0.75 * size, bottom: mark.y + 0.2 * size };
+  return { left, right: left + widthOf(drawn), top: mark.y - 0.75 * size, bottom: mark.y + 0.2 * size };
 };
 
 for (const name of Object.keys(DRAWN))
@@ -22,7 +24,7 @@ for (const name of Object.keys(DRAWN))
     for (const dir of ['ltr', 'rtl'] as const)
       test(`${name} at ${width} ${dir}: nothing leaves the frame, no two texts meet`, () => {
         const { marks, height } = draw(name, width, dir);
-        const texts = textsOf(marks).map((mark) => ({ words: wordsOf(mark), ...boxOf(mark) }));
+        const texts = textsOf(marks).map((mark) => ({ words: wordsOf(mark).trimEnd(), ...boxOf(mark) }));
         for (const { words, left, right, top, bottom } of texts) {
           // A single word that is wider than its room cannot be broken.
           if (words.includes(' ')) assert.ok(left >= -0.5 && right <= width + 0.5, words);
