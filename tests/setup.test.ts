@@ -58,7 +58,7 @@ function machine(differences: Partial<Parameters<typeof chromium>[0]> = {}) {
     },
     install: async () => {
       did.push('install');
-      installed = '/usr/bin/chromium';
+      installed = '/usr/bin/chromium-headless-shell';
       return true;
     },
     ...differences,
@@ -67,7 +67,8 @@ function machine(differences: Partial<Parameters<typeof chromium>[0]> = {}) {
 }
 const fails = async () => false;
 const FETCHING = 'Fetching a Chromium for the tests, into Playwright’s folder of browsers …';
-const TELLING = 'No Chromium of Playwright’s can be had here: installing Debian’s package chromium on this system …';
+const TELLING =
+  'No Chromium of Playwright’s can be had here: installing Debian’s package chromium-headless-shell on this system …';
 
 test('a browser that is there is taken, and nothing is fetched', async () => {
   const { did, can } = machine({ find: () => '/opt/chromium' });
@@ -89,10 +90,10 @@ for (const [why, differences] of [
 ] as const)
   test(`where Playwright’s own ${why}, Debian’s is installed after asking, or after a word where nobody can be asked`, async () => {
     const asked = machine({ ...differences, atTerminal: true });
-    assert.equal(await chromium(asked.can), '/usr/bin/chromium');
+    assert.equal(await chromium(asked.can), '/usr/bin/chromium-headless-shell');
     assert.deepEqual(asked.did.slice(-2), ['ask', 'install']);
     const told = machine(differences);
-    assert.equal(await chromium(told.can), '/usr/bin/chromium');
+    assert.equal(await chromium(told.can), '/usr/bin/chromium-headless-shell');
     assert.deepEqual(told.did.slice(-2), [TELLING, 'install']);
   });
 

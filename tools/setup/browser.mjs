@@ -12,8 +12,11 @@ import { run, stop } from './run.mjs';
 /** How long a download may stand still. */
 const PATIENCE = 60_000;
 
+/** Debian's package: the same browser without its windows, as Playwright's own is; it opens a page in half the time. */
+const PACKAGE = 'chromium-headless-shell';
+
 const NONE =
-  'No Chromium was found and none could be had; install one (as root on Debian: "apt-get install chromium", elsewhere "npx playwright install --with-deps chromium") or name it in CHROMIUM_PATH, and try again.';
+  'No Chromium was found and none could be had; install one (as root on Debian: "apt-get install chromium-headless-shell", elsewhere "npx playwright install --with-deps chromium") or name it in CHROMIUM_PATH, and try again.';
 
 /**
  * The path of a Chromium, undefined where Playwright knows it.
@@ -28,9 +31,9 @@ export async function chromium(machine) {
   if ((await machine.download()) && (await machine.launches())) return undefined;
   if (!machine.mayInstall) stop(NONE);
   if (!machine.atTerminal)
-    machine.say('No Chromium of Playwright’s can be had here: installing Debian’s package chromium on this system …');
+    machine.say(`No Chromium of Playwright’s can be had here: installing Debian’s package ${PACKAGE} on this system …`);
   else if (
-    !(await machine.ask('No Chromium of Playwright’s can be had here. Install Debian’s package chromium? [y/N] '))
+    !(await machine.ask(`No Chromium of Playwright’s can be had here. Install Debian’s package ${PACKAGE}? [y/N] `))
   )
     stop(NONE);
   return ((await machine.install()) && machine.find()) || stop(NONE);
@@ -46,7 +49,7 @@ export function thisMachine(root, node) {
     atTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env.CI),
     say: (line) => console.log(line),
     ask,
-    install: () => installFromDebian('chromium'),
+    install: () => installFromDebian(PACKAGE),
   };
 }
 
@@ -56,6 +59,7 @@ function findChromium() {
   return (
     named ??
     [
+      `/usr/bin/${PACKAGE}`,
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
