@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { APART, testsIn, TOGETHER } from '../tools/unit-tests.ts';
+import { APART, OF_CONTENT, OF_MODULES, testsIn } from '../tools/unit-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +13,8 @@ const REACHES = /\b(?:before|beforeEach|afterEach)\(|\bprocess\.chdir\(|\bmock\.
 
 /** Puts back in each test what it set. */
 const PUTS_BACK = ['tests/overlays.test.ts'];
+
+const TOGETHER = [...OF_MODULES, ...OF_CONTENT];
 
 test('every test runs once, together or apart', () => {
   const all = testsIn('src/**/*.test.ts', 'tests/*.test.ts', 'tests/hosts/*.test.ts');

@@ -1,19 +1,19 @@
 /*
- * The gate, from quick to slow: lint, types and unit and content tests, builds, the built files, the browser. What does
- * not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which. With a
- * part, `unit` or `site`, it takes the steps of that part alone; with files of tests (`npm test -- tests/told.test.ts`) these
+ * The gate, from quick to slow: lint, types and unit tests, the content and the tools, builds, the built files, the browser.
+ * What does not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which.
+ * With a part, `unit`, `content` or `site`, it takes the steps of that part alone; with files of tests (`npm test -- tests/told.test.ts`) these
  * alone, those of the browser on the builds that there are. Real web servers are tried by `npm run test:hosts`: they
  * are programs of the system, which no test installs.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { APART, testsIn, TOGETHER } from './unit-tests.ts';
+import { APART, OF_CONTENT, OF_MODULES, testsIn } from './unit-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What can be asked for by itself: what needs neither build nor browser, and what does. */
-type Part = 'unit' | 'site';
+/** What can be asked for by itself: the code in a minute, the content and the tools, what needs a build and a browser. */
+type Part = 'unit' | 'content' | 'site';
 
 interface Step {
   readonly name: string;
@@ -34,10 +34,16 @@ const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] 
   {
     part: 'unit',
     together: [
-      { name: 'unit and content', command: ['node', '--test', '--test-isolation=none', ...TOGETHER] },
-      { name: 'unit and content, apart', command: ['node', '--test', '--test-concurrency=1', ...APART] },
       { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
+      { name: 'unit', command: ['node', '--test', '--test-isolation=none', ...OF_MODULES] },
       { name: 'known weaknesses of packages', command: ['node', 'tools/audit.ts'] },
+    ],
+  },
+  {
+    part: 'content',
+    together: [
+      { name: 'content', command: ['node', '--test', '--test-isolation=none', ...OF_CONTENT] },
+      { name: 'tools', command: ['node', '--test', '--test-concurrency=1', ...APART] },
     ],
   },
   {
@@ -69,7 +75,7 @@ const wanted = part?.endsWith('.ts')
   : STEPS.filter((step) => part === undefined || step.part === part);
 if (wanted.length === 0) {
   console.error(
-    `"${part}" is no part of the gate and no file of tests; its parts are unit and site, and without one all of it runs.`,
+    `"${part}" is no part of the gate and no file of tests; its parts are unit, content and site, and without one all of it runs.`,
   );
   process.exit(1);
 }

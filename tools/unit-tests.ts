@@ -1,4 +1,4 @@
-/* The unit and content tests, by the process in which they run. */
+/* The tests that need neither build nor browser, by what they are of and by the process in which they run. */
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,8 @@ export const APART: readonly string[] = testsIn(
   'tests/hosts/*.test.ts',
 );
 
-/** All others, which share one process, so that the record is read once and not by each. */
-export const TOGETHER: readonly string[] = testsIn('src/**/*.test.ts', 'tests/*.test.ts').filter(
-  (path) => !APART.includes(path),
-);
+/** Those of a module beside it, in one process, so that the record is read once and not by each. */
+export const OF_MODULES: readonly string[] = testsIn('src/**/*.test.ts');
+
+/** Those of the record, of what the check refuses, and of the house, in one process for the same reason. */
+export const OF_CONTENT: readonly string[] = testsIn('tests/*.test.ts').filter((path) => !APART.includes(path));
