@@ -121,20 +121,36 @@ export function faultsOfGeometry(): string[] {
     const box = scrolls(of)?.getBoundingClientRect();
     return !box || (rect.bottom > box.top && rect.top < box.bottom);
   };
-  const blocks = lines.filter((line) => !floats(line.of) && inside(line));
+  const blocks = lines.filter((line) => !floats(line.of) && inside(line)).sort((a, b) => a.rect.top - b.rect.top);
+  /** The lines within some screens of a heading, or all where those hold none on either side: on long lists most are far. */
+  const near = (top: number, bottom: number): readonly Line[] => {
+    const FAR = 2000;
+    const first = blocks.findIndex(({ rect }) => rect.top > top - FAR);
+    const after = blocks.findIndex(({ rect }) => rect.top > bottom + FAR);
+    return blocks.slice(Math.max(0, first), after < 0 ? undefined : after);
+  };
   for (const heading of document.querySelectorAll('main :is(h2, h3, h4)')) {
     if (!shown(heading) || forTheEar(heading) || floats(heading)) continue;
-    const own = blocks.filter(({ of }) => heading.contains(of));
+    const box = heading.getBoundingClientRect();
+    const own = near(box.top, box.bottom).filter(({ of }) => heading.contains(of));
     if (own.length === 0) continue;
     const top = Math.min(...own.map(({ rect }) => rect.top));
     const bottom = Math.max(...own.map(({ rect }) => rect.bottom));
     const left = Math.min(...own.map(({ rect }) => rect.left));
     const right = Math.max(...own.map(({ rect }) => rect.right));
-    const beside = blocks
-      .filter(({ rect, of }) => !heading.contains(of) && rect.left < right && left < rect.right)
-      .map(({ rect, of }) => ({ rect: tint(of, heading)?.getBoundingClientRect() ?? rect, of }));
-    const above = Math.max(...beside.filter(({ rect }) => rect.bottom <= top + SLACK).map(({ rect }) => rect.bottom));
-    const next = Math.min(...beside.filter(({ rect }) => rect.top >= bottom - SLACK).map(({ rect }) => rect.top));
+    const besideOf = (some: readonly Line[]) => {
+      const beside = some
+        .filter(({ rect, of }) => !heading.contains(of) && rect.left < right && left < rect.right)
+        .map(({ rect, of }) => ({ rect: tint(of, heading)?.getBoundingClientRect() ?? rect, of }));
+      return {
+        beside,
+        above: Math.max(...beside.filter(({ rect }) => rect.bottom <= top + SLACK).map(({ rect }) => rect.bottom)),
+        next: Math.min(...beside.filter(({ rect }) => rect.top >= bottom - SLACK).map(({ rect }) => rect.top)),
+      };
+    };
+    const close = besideOf(near(top, bottom));
+    const { beside, above, next } =
+      Number.isFinite(close.above) && Number.isFinite(close.next) ? close : besideOf(blocks);
     if (!Number.isFinite(above) || !Number.isFinite(next)) continue;
     // A line over its title, as a number over a name, belongs to it; a rule divides better than a gap.
     const group = heading.closest('li, article, header, hgroup, .card, figure, td');
@@ -166,15 +182,15 @@ export function faultsOfGeometry(): string[] {
     return around !== node && (around?.textContent ?? '').trim().length > (node.textContent ?? '').trim().length + 3;
   };
   const boxOf = (node: Element): DOMRect => (node.closest('label') ?? node).getBoundingClientRect();
-  const small = targets
-    .filter((node) => !inSentence(node))
-    .map((node) => ({ node, box: boxOf(node) }))
-    .filter(({ box }) => box.width > 0 && (box.width < 24 - 0.5 || box.height < 24 - 0.5));
-  for (const { node, box } of small) {
+  const measured = targets.map((node) => ({ node, box: boxOf(node), label: node.closest('label') }));
+  const small = measured.filter(
+    ({ node, box }) => box.width > 0 && (box.width < 24 - 0.5 || box.height < 24 - 0.5) && !inSentence(node),
+  );
+  for (const { node, box, label } of small) {
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-    const crowded = targets.some((other) => {
-      if (other === node || (other.closest('label') === node.closest('label') && node.closest('label'))) return false;
-      const { left, right, top, bottom, width } = boxOf(other);
+    const crowded = measured.some((other) => {
+      if (other.node === node || (label && other.label === label)) return false;
+      const { left, right, top, bottom, width } = other.box;
       if (width === 0) return false;
       const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
       return Math.hypot(dx, dy) < 12;
