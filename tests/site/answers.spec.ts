@@ -18,7 +18,7 @@ const DRAWINGS_THAT_LEAD: ReadonlySet<string> = new Set([
 ]);
 const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
   !DRAWINGS_THAT_LEAD.has(id) &&
-  (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age'].includes(id));
+  (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age', 'journalists-killed'].includes(id));
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
 const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars', 'diagram'].map(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readerOf } from '../../load/reader.ts';
 import { messagesOf } from '../../load/world.ts';
 import { allChartIds, figure } from '../figure.ts';
 import { textWidth } from '../kit/text-width.ts';
@@ -121,6 +122,19 @@ test('every mark that leads somewhere says so and has a key; every step stands i
         .sort(),
     );
   }
+});
+
+test('a chart of warrants draws the persons that its file names, and says where one is unknown', () => {
+  const { world, locale, t, href } = readerOf('en');
+  const context = { world, locale, t, page: href.page };
+  const options = (persons: readonly string[]) =>
+    docketSpec.parse({ subject: 'warrants', proceeding: 'icc-01-18', challenges: [], persons });
+  const { groups } = selectDocket(context, options(['deif', 'sinwar']));
+  assert.deepEqual(
+    groups.map(({ id, tracks }) => [id, tracks.map((track) => track.id)]),
+    [['persons', ['deif', 'sinwar']]],
+  );
+  assert.throws(() => selectDocket(context, options(['deif', 'nobody'])), /"nobody" is not in content\/warrants/);
 });
 
 test('what is due is open, what was moved is dashed with an arrow, what ended has a stop: never tone alone', () => {

@@ -39,7 +39,13 @@ export function groupsOfWarrants(context: SelectContext, spec: SpecOf<'warrants'
     checkedWords: checkedWords(context, checked),
     list,
   });
-  const persons = inOrderOfTheTable([...world.warrants.values()]).map((warrant) => trackOf(context, warrant, checked));
+  const stranger = spec.persons?.find((id) => !world.warrants.has(id));
+  if (stranger)
+    throw new Error(
+      `persons: "${stranger}" is not in content/warrants; the ids are ${[...world.warrants.keys()].join(', ')}`,
+    );
+  const drawn = [...world.warrants.values()].filter(({ id }) => spec.persons?.includes(id) ?? true);
+  const persons = inOrderOfTheTable(drawn).map((warrant) => trackOf(context, warrant, checked));
   return [
     group('persons', t('chart.docket.persons'), persons, 'apart'),
     group(
@@ -51,7 +57,7 @@ export function groupsOfWarrants(context: SelectContext, spec: SpecOf<'warrants'
       ],
       'together',
     ),
-  ];
+  ].filter(({ tracks }) => tracks.length > 0);
 }
 
 /** As the table of warrants has it: those in force first, then the latest decision. */

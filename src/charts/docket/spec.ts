@@ -44,6 +44,11 @@ const situation = z.strictObject({
 const warrants = z.strictObject({
   subject: z.literal('warrants').describe('The persons applied for, a track each, and challenges to the warrants.'),
   proceeding: z.string().describe('The situation to which they belong, a file in content/proceedings.'),
+  persons: z
+    .array(z.string())
+    .min(1, 'needs at least one warrant')
+    .describe('Files in content/warrants: those drawn; left out: all.')
+    .optional(),
   challenges: z.array(z.string()).describe('Dates of its steps that challenge the warrants or answer a challenge.'),
   ...time,
 });
