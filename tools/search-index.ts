@@ -131,7 +131,7 @@ function findPage(html: string, segments: readonly string[], speaker: Speaker): 
     url: `/${[speaker.locale.tag, ...segments].join('/')}/`,
     lang: speaker.locale.tag,
     kind: place.kind,
-    title: resolution ? `${resolution.number}: ${resolution.title.text}` : title,
+    title: resolution ? `${resolution.number}: ${resolution.label.text}` : title,
     ...(resolution ? { name: resolution.number.replace(/^A\/(HRC\/)?RES\//, '') } : {}),
     ...alsoOf(segments, speaker),
     ...askedOf(segments, speaker),

@@ -219,6 +219,8 @@ export interface Standing extends Entry {
   readonly followed?: Words;
   readonly asOf: Day;
   readonly event?: string;
+  /** Where the table of a chart lists what the card counts: its name leads there. */
+  readonly chart?: string;
   readonly citations: readonly Citation[];
 }
 

@@ -123,6 +123,8 @@ export interface Resolution extends Entry {
   readonly body: 'ga' | 'hrc';
   readonly number: string;
   readonly title: Words;
+  /** What it is about in a few words: several have one title. */
+  readonly label: Words;
   readonly date: Day;
   readonly asks: Words;
   /** The same in the length of a shared link, where it is longer. */

@@ -147,6 +147,7 @@ export const standingsShape = z.array(
     followed: wordsLine(160, 'What followed.').optional(),
     asOf: day.describe('The day for which this is known.'),
     event: reference('events', 'The event to read on.').optional(),
+    chart: reference('charts', 'The chart to read on instead, where its table lists what the card counts.').optional(),
     sources,
     changed: changes,
     unknown: notKnown,

@@ -102,6 +102,7 @@ export const resolutionShape = z
     body: z.enum(['ga', 'hrc']).describe('General Assembly or Human Rights Council.'),
     number: z.string().min(3).max(40).describe('The symbol: A/RES/ES-10/24.'),
     title: wordsLine(300, 'The title.'),
+    label: wordsLine(48, 'What it is about, in a few words that tell it from others of its title.'),
     date: day,
     asks: wordsText(500, 'What it asks, demands or decides.'),
     short: wordsShort.optional(),
