@@ -23,22 +23,6 @@ function drawn(id: string, options: Readonly<Record<string, unknown>>, changed: 
   return makeFigure({ ...reader, world: { ...world, charts, ...changed } }, id);
 }
 
-test('recognition: every step is as high as the states it names, and members alone are counted', () => {
-  const { rows, markers } = rowsOf('recognition-over-time');
-  const listed = [...world.states.values()].filter(
-    ({ un, recognition }) => un === 'member' && recognition.status === 'listed',
-  );
-  assert.equal(rows.at(-1)?.value, listed.length);
-  assert.equal(markers.length, rows.length - 1);
-  for (const [i, { day, label }] of markers.entries()) {
-    const [before, row] = [rows[i], rows[i + 1]];
-    assert.equal(row?.day, day);
-    const named = listed.filter(({ name }) => label.includes(name.text));
-    assert.equal((row?.value ?? 0) - (before?.value ?? 0), named.length, label);
-    for (const { recognition } of named) assert.equal(recognition.date?.precision, 'day');
-  }
-});
-
 test('a value that was not found is no row; a series without a value is refused', () => {
   const series = world.series.get('hostages-held');
   assert.ok(series);

@@ -21,7 +21,7 @@ const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }):
   (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age', 'journalists-killed'].includes(id));
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
-const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars', 'diagram'].map(
+const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars', 'diagram', 'pictogram'].map(
   (kind) => [kind, CHARTS.filter((chart) => chart.kind === kind && !isSilent(chart))] as const,
 );
 

@@ -25,5 +25,5 @@ export const series = defineKind<SeriesSpec, SeriesRows, SeriesView>({
   examples: SERIES_EXAMPLES,
   thumbnail: { frame: 264, draw: seriesInSmall },
   told: seriesTold,
-  subject: ({ series: id }) => (id === undefined ? undefined : { of: 'series', id }),
+  subject: ({ series: id }) => ({ of: 'series', id }),
 });

@@ -7,15 +7,30 @@ import type { SelectContext } from '../kind.ts';
 import { tickAt } from '../kit/time-scale.ts';
 import { averagesOf, type SeriesRow, type SeriesRows } from './rows.ts';
 import { estimatesOf, markersOf, periodsOf, revisionsOf } from './select-beside.ts';
-import { type Counted, recognitionCount } from './select-recognition.ts';
 import type { SeriesSpec } from './spec.ts';
 import { ticksTo } from './ticks.ts';
+
+/** What a chart counts, before its axis is worked out. */
+type Counted = Pick<
+  SeriesRows,
+  | 'rows'
+  | 'markers'
+  | 'revisions'
+  | 'others'
+  | 'draw'
+  | 'lastWhen'
+  | 'countedBy'
+  | 'what'
+  | 'source'
+  | 'checked'
+  | 'valuesHref'
+>;
 
 /** @throws Error where the record has no such series, column, figure or event */
 export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRows {
   const { locale } = context;
-  const counted = spec.subject ? recognitionCount(context, spec) : publishedCount(context, spec);
-  const { rows, ticks } = counted;
+  const counted = publishedCount(context, spec);
+  const { rows } = counted;
   const estimates = estimatesOf(context, spec.estimates);
   const highest = Math.max(
     ...rows.map(({ value }) => value),
@@ -37,7 +52,7 @@ export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRo
     others: counted.others,
     draw: counted.draw,
     domain,
-    ticks: ticks ?? ticksTo(highest).map(tick),
+    ticks: ticksTo(highest).map(tick),
     ...(spec.panel ? { panel: panelOf(rows, context) } : {}),
     lastWhen: counted.lastWhen,
     months: monthNames(locale),
@@ -58,7 +73,7 @@ export function selectSeries(context: SelectContext, spec: SeriesSpec): SeriesRo
 
 function publishedCount(context: SelectContext, spec: SeriesSpec): Counted {
   const { world, locale, t } = context;
-  const series = world.series.get(spec.series ?? '');
+  const series = world.series.get(spec.series);
   if (!series)
     throw new Error(
       `series: "${spec.series}" is not in content/series; the ids are ${[...world.series.keys()].join(', ')}`,
@@ -156,15 +171,11 @@ function panelOf(rows: readonly SeriesRow[], { locale, t }: SelectContext) {
 }
 
 /** From the first value or earlier to the last thing that is drawn. */
-function domainOf(
-  { rows, until }: Counted,
-  { from }: SeriesSpec,
-  beside: readonly number[],
-): readonly [number, number] {
+function domainOf({ rows }: Counted, { from }: SeriesSpec, beside: readonly number[]): readonly [number, number] {
   const days = [...rows.map(({ day }) => day), ...beside];
   const [first = 0, last = 0] = extent(days);
   const begins = from ? Math.min(first, dayNumber(from)) : first;
-  return [begins, Math.max(last, until ?? begins)];
+  return [begins, Math.max(last, begins)];
 }
 
 const yearOf = (intl: string, year: number) =>
