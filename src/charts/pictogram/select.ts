@@ -48,15 +48,16 @@ export function selectPictogram(context: SelectContext, spec: PictogramSpec): Pi
   ];
   const looks = bands.flatMap(({ runs }) => runs.flatMap(({ tiles }) => tiles.map(({ look }) => look)));
   const count = (look: TileLook) => looks.filter((each) => each === look).length;
+  const key = KEYED.filter((look) => count(look) > 0).map((look) => ({
+    look,
+    words: t(`chart.pictogram.key.${look}`),
+    written: formatNumber(locale, count(look)),
+  }));
   return {
     bands,
-    key: KEYED.filter((look) => count(look) > 0).map((look) => ({
-      look,
-      words: t(`chart.pictogram.key.${look}`),
-      written: formatNumber(locale, count(look)),
-    })),
+    key,
     rows: linesOf({ before, lit, others }, spec.from, context),
-    description: describePictogram(bands, members.length, context),
+    description: describePictogram({ bands, key }, members.length, context),
     source: t('chart.pictogram.recognition.source'),
     checked: t('reference.asOf', {
       date: formatDay(locale, world.lanes.find(({ id }) => id === 'states')?.checkedThrough ?? world.edited, 'long'),
