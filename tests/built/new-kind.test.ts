@@ -47,6 +47,9 @@ function leaveOut(): void {
   for (const folder of ['charts', 'chapters', 'plain', 'teach', 'frozen', 'questions', 'stories'])
     rmSync(join(copy, 'content', folder), { recursive: true, force: true });
   mkdirSync(join(copy, 'content/charts'));
+  // A status may name a chart that lists what it counts.
+  const standings = join(copy, 'content/standings.yaml');
+  writeFileSync(standings, readFileSync(standings, 'utf8').replaceAll(/^ *chart: .*\n/gm, ''));
 }
 
 function write(path: string, text: string): void {
