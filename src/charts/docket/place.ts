@@ -71,7 +71,8 @@ export interface PlacedTrack {
   readonly split: boolean;
 }
 
-export interface TrackFrame {
+/** What a track may use of the picture, and what it says there. */
+export interface TrackRoom {
   readonly scale: DocketScale;
   readonly width: number;
   /** Last day that was checked: no flag crosses its line. */
@@ -83,20 +84,20 @@ export interface TrackFrame {
   readonly large: number;
 }
 
-export function placeTrack(track: DocketTrack, words: DocketWords, frame: TrackFrame): PlacedTrack {
+export function placeTrack(track: DocketTrack, words: DocketWords, room: TrackRoom): PlacedTrack {
   const under = track.lasting === 'under' ? track.steps.filter(({ until }) => until !== undefined) : [];
   const steps = track.steps.filter((step) => !under.includes(step));
-  const first = merged(steps.filter(isLarge), frame, 'first', frame.large - 3, frame.large * 0.44);
+  const first = merged(steps.filter(isLarge), room, 'first', room.large - 3, room.large * 0.44);
   const rest = merged(
     steps.filter((step) => !isLarge(step)),
-    frame,
+    room,
     'first',
     APART,
   );
   const split = rest.some((mark) => first.some((other) => Math.abs(mark.x - other.x) < half(mark) + half(other)));
   const marks = [...first, ...(split ? rest.map((mark) => ({ ...mark, line: 'second' as const })) : rest)];
-  const flags = flagsOf(marks, words, frame);
-  const lasting = lastingOf(under, frame);
+  const flags = flagsOf(marks, words, room);
+  const lasting = lastingOf(under, room);
   return {
     track,
     marks,
@@ -125,7 +126,7 @@ const half = (mark: PlacedStep) =>
 /** Steps of one side of the break are never counted with those of the other. */
 function merged(
   steps: readonly DocketStep[],
-  { scale }: TrackFrame,
+  { scale }: TrackRoom,
   line: PlacedStep['line'],
   apart: number,
   markHalf?: number,
@@ -152,10 +153,10 @@ function merged(
 type Candidate = FlagCandidate & Omit<PlacedFlag, 'back' | 'row'>;
 
 /** Flags of either side of the checked line: none crosses it. */
-function flagsOf(marks: readonly PlacedStep[], words: DocketWords, frame: TrackFrame): PlacedFlag[] {
-  const { scale, width, checked, flagRows } = frame;
+function flagsOf(marks: readonly PlacedStep[], words: DocketWords, room: TrackRoom): PlacedFlag[] {
+  const { scale, width, checked, flagRows } = room;
   const line = checked > 0 ? scale.x(checked + 1) : width;
-  const all = marks.flatMap((mark) => candidateOf(mark, words, frame) ?? []);
+  const all = marks.flatMap((mark) => candidateOf(mark, words, room) ?? []);
   const [before, after] = [all.filter(({ x }) => x <= line), all.filter(({ x }) => x > line)];
   return [
     ...bestFlags(before, scale.x0 - 4, Math.min(width, line) - 3, flagRows),
@@ -180,7 +181,7 @@ function bestFlags(candidates: readonly Candidate[], from: number, to: number, r
   return best;
 }
 
-function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale }: TrackFrame): Candidate | undefined {
+function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale }: TrackRoom): Candidate | undefined {
   const breakDay = scale.break?.day ?? Number.NEGATIVE_INFINITY;
   const step = mark.steps.find(({ strong, label }) => strong && label) ?? mark.steps.find(({ label }) => label);
   if (!step?.label) return undefined;
@@ -197,7 +198,7 @@ function candidateOf(mark: PlacedStep, words: DocketWords, { stated: told, scale
 }
 
 /** Rows for what lasted: the first row with room for the bar and its words. */
-function lastingOf(steps: readonly DocketStep[], { scale, width, checked }: TrackFrame): PlacedLasting[] {
+function lastingOf(steps: readonly DocketStep[], { scale, width, checked }: TrackRoom): PlacedLasting[] {
   const ends: number[] = [];
   const line = checked > 0 ? scale.x(checked + 1) - 3 : width;
   return steps.map((step): PlacedLasting => {

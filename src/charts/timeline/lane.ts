@@ -37,7 +37,8 @@ export interface PlacedLane {
   readonly rowsUsed: number;
 }
 
-export interface LaneFrame {
+/** What a lane may use of the picture, and what it shows there. */
+export interface LaneRoom {
   readonly scale: TimeScale;
   readonly width: number;
   /** Where time begins and ends, from the start edge. */
@@ -52,21 +53,21 @@ export interface LaneFrame {
 }
 
 /** @param rows of this lane within the window, in order of time */
-export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, frame: LaneFrame): PlacedLane {
+export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, room: LaneRoom): PlacedLane {
   const keys = placeMarks(
     rows.filter((row) => row.importance === 1),
-    frame,
+    room,
     KEY_APART,
   );
   const rest = rows.filter((row) => row.importance !== 1);
-  const others = frame.merge ? placeMarks(rest, frame, REST_APART) : rest.map((row, i) => alone(row, i, frame));
+  const others = room.merge ? placeMarks(rest, room, REST_APART) : rest.map((row, i) => alone(row, i, room));
   const flags = [
     ...keys.map((mark) => flagOf(mark, words, true)),
-    ...(frame.labelled === 2 && frame.merge ? others.filter((mark) => frame.few || isSingle(mark.bin)) : []).map(
-      (mark) => flagOf(mark, words, false),
+    ...(room.labelled === 2 && room.merge ? others.filter((mark) => room.few || isSingle(mark.bin)) : []).map((mark) =>
+      flagOf(mark, words, false),
     ),
   ].filter((flag) => flag !== undefined);
-  const placed = placeFlags(flags, frame.head, frame.width - 2, frame.rowLimit);
+  const placed = placeFlags(flags, room.head, room.width - 2, room.rowLimit);
   const labels = placed.map(({ index, back, row }): PlacedLabel => ({ ...(flags[index] as Flag), back, height: row }));
   return { keys, others, labels, rowsUsed: max(labels, ({ height }) => height + 1) ?? 0 };
 }
@@ -75,23 +76,23 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, fr
  * Where an entry stands: its day, or the middle of the time in which its day lies; at the edge of the picture where that
  * is out of sight and a part of it is not, so that its mark can be reached and its flag read.
  */
-function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneFrame, 'scale' | 'x0' | 'x1'>): number {
+function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneRoom, 'scale' | 'x0' | 'x1'>): number {
   const x = scale.x(row.extent === 'span' ? row.first : (row.first + row.last) / 2);
   return Math.min(Math.max(x, x0), x1);
 }
 
 type Flag = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
 
-function placeMarks(rows: readonly TimelineRow[], frame: LaneFrame, apart: number): PlacedMark[] {
-  const standing = rows.map((row) => ({ row, x: standOf(row, frame) })).sort((a, b) => a.x - b.x);
+function placeMarks(rows: readonly TimelineRow[], room: LaneRoom, apart: number): PlacedMark[] {
+  const standing = rows.map((row) => ({ row, x: standOf(row, room) })).sort((a, b) => a.x - b.x);
   return mergeMarks(
     standing.map(({ x }) => x),
     apart,
   ).map((bin) => ({ bin, x: binMiddle(bin), rows: standing.slice(bin.from, bin.to).map(({ row }) => row) }));
 }
 
-function alone(row: TimelineRow, index: number, frame: LaneFrame): PlacedMark {
-  const x = standOf(row, frame);
+function alone(row: TimelineRow, index: number, room: LaneRoom): PlacedMark {
+  const x = standOf(row, room);
   return { rows: [row], x, bin: { from: index, to: index + 1, first: x, last: x } };
 }
 
