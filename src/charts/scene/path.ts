@@ -13,14 +13,14 @@ type Context = CanvasRenderingContext2D;
  * @param dx and @param dy where the origin of what is drawn lies
  */
 export function stepsOf(draw: (context: Context) => void, dx = 0, dy = 0): PathStep[] {
-  const pen = new StepPen(dx, dy);
+  const recorder = new StepRecorder(dx, dy);
   // The types of d3-shape ask for a whole canvas; its generators call the methods below.
-  draw(pen as unknown as Context);
-  return pen.steps;
+  draw(recorder as unknown as Context);
+  return recorder.steps;
 }
 
 /** The part of a canvas that lines, areas, steps and symbols use. */
-class StepPen {
+class StepRecorder {
   readonly steps: PathStep[] = [];
   readonly #dx: number;
   readonly #dy: number;

@@ -31,7 +31,7 @@ const MOST_OF_ONE = 0.5;
 /** Height of a stroke by importance. */
 const STROKE = { 1: 12, 2: 8, 3: 5 } as const;
 
-interface Pen {
+interface ToldPen {
   readonly flow: Flow;
   readonly scale: TimeScale;
   readonly width: number;
@@ -69,7 +69,7 @@ function drawTold(rows: TimelineRows, asked: Asked, { width, height, dir }: Stor
   const window = windowOf(rows, asked);
   const inset = 8;
   const scale = timeScale(window[0], window[1], inset, width - inset);
-  const pen: Pen = { flow, scale, width, size: width < WIDE ? MARK.narrow : MARK.wide, window };
+  const pen: ToldPen = { flow, scale, width, size: width < WIDE ? MARK.narrow : MARK.wide, window };
   const bottom = height - AXIS;
   const lit = litOf(rows, asked);
   const bands = bandsOf(lanesOf(rows, asked), lit, bottom);
@@ -135,7 +135,7 @@ function bandsOf(lanes: readonly TimelineLane[], lit: readonly TimelineRow[], he
 }
 
 /** "Nothing happened" and "nobody looked" must not look alike. */
-function drawUnchecked({ lane, top, bottom }: Band, { flow, scale, width }: Pen): Mark[] {
+function drawUnchecked({ lane, top, bottom }: Band, { flow, scale, width }: ToldPen): Mark[] {
   const from = scale.x(lane.checked + 1);
   if (from >= width) return [];
   const box = { x: flow.box(from, width - from), y: top, width: width - from, height: bottom - top };
@@ -145,7 +145,7 @@ function drawUnchecked({ lane, top, bottom }: Band, { flow, scale, width }: Pen)
   ];
 }
 
-function drawBand({ lane, lit, top, bottom }: Band, rows: TimelineRows, pen: Pen): Mark {
+function drawBand({ lane, lit, top, bottom }: Band, rows: TimelineRows, pen: ToldPen): Mark {
   const { flow, scale, size, width } = pen;
   const y = bottom - FOOT;
   const flags = lit.map((row) =>
@@ -188,7 +188,7 @@ const standOf = ({ extent, first, last }: TimelineRow, scale: TimeScale): number
   scale.x(extent === 'span' ? first : (first + last) / 2);
 
 /** Every entry of a lane as one path, in the order of the record: the same strokes in every step. */
-function strokesOf({ rows }: TimelineRows, lane: LaneId, { flow, scale }: Pen, y: number): PathStep[] {
+function strokesOf({ rows }: TimelineRows, lane: LaneId, { flow, scale }: ToldPen, y: number): PathStep[] {
   return rows
     .filter((row) => row.lane === lane)
     .flatMap((row): PathStep[] => {
@@ -201,7 +201,7 @@ function strokesOf({ rows }: TimelineRows, lane: LaneId, { flow, scale }: Pen, y
 }
 
 /** What lasted: a bar from its first day to its last. */
-function drawSpan(row: TimelineRow, y: number, { flow, scale }: Pen): Mark[] {
+function drawSpan(row: TimelineRow, y: number, { flow, scale }: ToldPen): Mark[] {
   if (row.extent !== 'span' || row.last === row.first) return [];
   const [from, to] = [scale.x(row.first), scale.x(row.last)];
   return [

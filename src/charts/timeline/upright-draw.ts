@@ -41,7 +41,7 @@ export function drawUpright(flow: Flow, plan: UprightPlan): Mark[] {
   ];
 }
 
-interface Pen {
+interface UprightPen {
   readonly flow: Flow;
   readonly plan: UprightPlan;
   readonly named: ReadonlyMap<string, UprightLabel>;
@@ -83,7 +83,7 @@ function strokesOf(flow: Flow, { stand }: UprightPlan, { lane, x, marks }: Colum
 }
 
 /** From a mark along its day to the words, which may stand a little higher or lower. */
-function leadersOf({ flow, plan, named }: Pen, { x }: Column, { rows }: UprightMark): Mark[] {
+function leadersOf({ flow, plan, named }: UprightPen, { x }: Column, { rows }: UprightMark): Mark[] {
   const bend = plan.last + (plan.lanes.length > 1 ? 12 : 8);
   return rows.flatMap((row): Mark[] => {
     const label = named.get(row.id);
@@ -99,7 +99,7 @@ function leadersOf({ flow, plan, named }: Pen, { x }: Column, { rows }: UprightM
 }
 
 /** One link for an entry and its words; of a mark that stands for several, one for it and one for each that has words. */
-function linksOf(pen: Pen, column: Column, mark: UprightMark): Placed[] {
+function linksOf(pen: UprightPen, column: Column, mark: UprightMark): Placed[] {
   const [row] = mark.rows as [TimelineRow];
   const { id } = column.lane;
   if (isAlone(mark)) {
@@ -127,7 +127,13 @@ function linkOf(row: TimelineRow, key: string, worded: boolean): Omit<GroupMark,
 }
 
 /** @param hit whether the mark itself is what a finger finds: where there are words, they are */
-function entryMarks({ flow }: Pen, { lane, x }: Column, { y }: UprightMark, row: TimelineRow, hit: boolean): Mark[] {
+function entryMarks(
+  { flow }: UprightPen,
+  { lane, x }: Column,
+  { y }: UprightMark,
+  row: TimelineRow,
+  hit: boolean,
+): Mark[] {
   const size = row.importance === 1 ? KEY_MARK : row.importance === 2 ? MAIN_MARK : FURTHER_MARK;
   return [
     ...(hit ? [fingerAt(flow, x, y)] : []),
@@ -140,7 +146,7 @@ const fingerAt = (flow: Flow, x: number, y: number): Mark => ({
   ...{ x: flow.box(x - FINGER / 2, FINGER), y: y - FINGER / 2 },
 });
 
-function wordsMarks({ flow, plan }: Pen, label: UprightLabel): Mark[] {
+function wordsMarks({ flow, plan }: UprightPen, label: UprightLabel): Mark[] {
   const { row, lines, y, height } = label;
   if (!row) return [];
   const several = plan.lanes.length > 1;
@@ -176,7 +182,7 @@ function plainWords(flow: Flow, plan: UprightPlan, label: UprightLabel): Mark {
   };
 }
 
-function binOf({ flow, plan }: Pen, { lane, x }: Column, { rows, y }: UprightMark): GroupMark {
+function binOf({ flow, plan }: UprightPen, { lane, x }: Column, { rows, y }: UprightMark): GroupMark {
   const [first, last] = [rows[0] as TimelineRow, rows.at(-1) as TimelineRow];
   return pillOf(flow, plan, {
     ...{ key: `b-${first.id}`, lane: lane.id, x, y, rows },
