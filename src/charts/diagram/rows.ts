@@ -38,13 +38,13 @@ export interface ReadingRow {
   readonly holders: readonly (Said & { readonly id: string; readonly who: string })[];
 }
 
-interface Grounds {
+interface Basis {
   /** Who published what the statements rest on; those of most statements first. */
   readonly publishers: readonly string[];
   readonly asOf: string;
 }
 
-export interface LadderRows extends Grounds {
+export interface LadderRows extends Basis {
   readonly shows: 'ladder';
   readonly steps: readonly StepRow[];
   readonly words: {
@@ -56,7 +56,7 @@ export interface LadderRows extends Grounds {
   };
 }
 
-export interface SentenceRows extends Grounds {
+export interface SentenceRows extends Basis {
   readonly shows: 'sentence';
   readonly before: Said;
   readonly parts: readonly PartRow[];
@@ -93,7 +93,7 @@ export interface ProcedureRow {
   readonly cases: readonly CaseRow[];
 }
 
-export interface StepsRows extends Grounds {
+export interface StepsRows extends Basis {
   readonly shows: 'steps';
   readonly procedures: readonly ProcedureRow[];
   readonly words: Readonly<Record<StopState | 'stage' | 'stands', string>>;
@@ -110,7 +110,7 @@ export interface DutyRow {
   readonly answers: readonly Said[];
 }
 
-export interface DutiesRows extends Grounds {
+export interface DutiesRows extends Basis {
   readonly shows: 'duties';
   readonly lane: 'icj' | 'icc';
   readonly start: Said & { readonly name: string; readonly href?: string };
@@ -133,7 +133,7 @@ export interface BodyRow {
   readonly next?: Said & { readonly back: boolean };
 }
 
-export interface BodiesRows extends Grounds {
+export interface BodiesRows extends Basis {
   readonly shows: 'bodies';
   readonly bodies: readonly BodyRow[];
   readonly words: Readonly<Record<Force | 'chosen' | 'binds' | 'can' | 'did' | 'next', string>>;
@@ -147,7 +147,7 @@ export interface CellRow extends Said {
   readonly point?: { readonly n: string; readonly inFavour: number; readonly against: number; readonly words: string };
 }
 
-export interface ClausesRows extends Grounds {
+export interface ClausesRows extends Basis {
   readonly shows: 'clauses';
   /** The orders, by their day. */
   readonly columns: readonly { readonly id: string; readonly name: string; readonly label: string }[];
@@ -179,7 +179,7 @@ export interface YearRow {
   readonly killed: readonly KilledRow[];
 }
 
-export interface YearsRows extends Grounds {
+export interface YearsRows extends Basis {
   readonly shows: 'years';
   readonly steps: readonly YearRow[];
   /** The first day of each year, with a name where a decade begins. */

@@ -19,13 +19,13 @@ export function selectDiagram(context: SelectContext, { draws, of }: DiagramSpec
     );
   const teller = makeTeller(t);
   const { asOf, ladder, sentence, steps, duties, bodies, clauses, years } = found;
-  if (ladder) return { ...ladderRows(ladder, teller, context), ...teller.grounds(asOf) };
-  if (sentence) return { ...sentenceRows(sentence, teller, t), ...teller.grounds(asOf) };
-  if (steps) return { ...selectSteps(steps, teller, context), ...teller.grounds(asOf) };
-  if (duties) return { ...selectDuties(duties, teller, context), ...teller.grounds(asOf) };
-  if (bodies) return { ...selectBodies(bodies, teller, context), ...teller.grounds(asOf) };
-  if (clauses) return { ...selectClauses(clauses, teller, context), ...teller.grounds(asOf) };
-  if (years) return { ...selectYears(years, teller, context), ...teller.grounds(asOf) };
+  if (ladder) return { ...ladderRows(ladder, teller, context), ...teller.basis(asOf) };
+  if (sentence) return { ...sentenceRows(sentence, teller, t), ...teller.basis(asOf) };
+  if (steps) return { ...selectSteps(steps, teller, context), ...teller.basis(asOf) };
+  if (duties) return { ...selectDuties(duties, teller, context), ...teller.basis(asOf) };
+  if (bodies) return { ...selectBodies(bodies, teller, context), ...teller.basis(asOf) };
+  if (clauses) return { ...selectClauses(clauses, teller, context), ...teller.basis(asOf) };
+  if (years) return { ...selectYears(years, teller, context), ...teller.basis(asOf) };
   throw new Error(`draws: "${draws}" has no form`);
 }
 

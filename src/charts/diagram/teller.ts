@@ -9,7 +9,7 @@ export interface Teller {
   readonly say: (statement: Statement) => Said;
   readonly sourcesOf: (citations: readonly Citation[]) => string;
   /** Asked for at the end, when all is told. */
-  readonly grounds: (asOf: Day) => { readonly publishers: readonly string[]; readonly asOf: Day };
+  readonly basis: (asOf: Day) => { readonly publishers: readonly string[]; readonly asOf: Day };
 }
 
 export function makeTeller(t: SelectContext['t']): Teller {
@@ -21,7 +21,7 @@ export function makeTeller(t: SelectContext['t']): Teller {
   return {
     sourcesOf,
     say: ({ text, citations }) => ({ text: text.text, sources: sourcesOf(citations) }),
-    grounds: (asOf) => ({ publishers: publishersOf(told), asOf }),
+    basis: (asOf) => ({ publishers: publishersOf(told), asOf }),
   };
 }
 

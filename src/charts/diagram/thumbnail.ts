@@ -102,12 +102,12 @@ function heavier(mark: Mark, middle: number, height: number): Mark {
   return { ...(mark as PathMark), d: [['M', x0, top], ['H', x1], ['V', bottom], ['H', x0], ['Z']] };
 }
 
-/** Each bar drawn down to one ground. */
+/** Each bar drawn down to one base line. */
 function columns(bars: readonly Mark[], foot: number): Mark[] {
-  const ground = boundsOf(bars).y1 + foot;
+  const base = boundsOf(bars).y1 + foot;
   return bars.map((each): PathMark => {
     const { x0, x1, y0 } = boundsOf([each]);
-    return { ...(each as PathMark), d: [['M', x0, y0], ['H', x1], ['V', ground], ['H', x0], ['Z']] };
+    return { ...(each as PathMark), d: [['M', x0, y0], ['H', x1], ['V', base], ['H', x0], ['Z']] };
   });
 }
 

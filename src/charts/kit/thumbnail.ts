@@ -7,7 +7,7 @@ import { type Bounds, boundsOf, enlarged, moveMarks } from './bounds.ts';
 
 /** Height of the box as a part of its width. */
 export const THUMB_RATIO = 236 / 380;
-/** Ground around the marks, as a part of the width of the box. */
+/** Margin around the marks, as a part of the width of the box. */
 const MARGIN = 0.04;
 /** Marks of a wide frame become small with it. */
 const LARGER = 1.6;

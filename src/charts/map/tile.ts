@@ -2,7 +2,7 @@
 import type { Mark, PathStep } from '../scene/marks.ts';
 import type { TileCategory } from './rows.ts';
 
-/** Under this size a tile keeps less ground around it, and its outlines are finer. */
+/** Under this size a tile keeps less room around it, and its outlines are finer. */
 export const FINE = 14;
 
 export function tileMarks(

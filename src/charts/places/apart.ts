@@ -8,9 +8,9 @@ import type { Box } from '../kit/nearest.ts';
 import { type Projection, RADIUS } from './project.ts';
 import type { PlacesRows, Point } from './rows.ts';
 
-/** Ground between the line and a mark at its end, in pixels. */
+/** Room between the line and a mark at its end, in pixels. */
 const CLEAR = 10;
-/** Height of a line of words, and ground around it. */
+/** Height of a line of words, and room around it. */
 const LINE = 14;
 const AIR = 3;
 /** Points of the line that names keep clear of. */

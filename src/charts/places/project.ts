@@ -15,11 +15,11 @@ export interface Projection {
 
 /** Kilometres of a radian on the mean sphere of the Earth. */
 export const RADIUS = 6371;
-/** Ground around what is shown, in pixels: words stand there. */
+/** Margin around what is shown, in pixels: words stand there. */
 const EDGE = { x: 24, y: 18 } as const;
 /** A map that is higher than this, in pixels, no longer fits a screen. */
 export const HIGHEST = 640;
-/** A lone place still has ground around it, in degrees. */
+/** A lone place still has land or sea around it, in degrees. */
 const LEAST = 0.02;
 
 /** @param highest in pixels; a coast reaches beyond the frame, all else is in it */

@@ -9,7 +9,8 @@ import type { LaneHeights } from './draw-lane.ts';
 import { TOP } from './measures.ts';
 import type { TimelineLane, TimelineRows } from './rows.ts';
 
-export interface Ground {
+/** Where time runs across, and what is needed to draw there. */
+export interface PlotArea {
   readonly flow: Flow;
   readonly rows: TimelineRows;
   readonly scale: TimeScale;
@@ -21,7 +22,7 @@ export interface Ground {
 }
 
 /** Ceasefires over the full height, named on the axis with a tick where they begin. */
-export function drawPeriods({ flow, rows, scale, window, bottom }: Ground): Mark[] {
+export function drawPeriods({ flow, rows, scale, window, bottom }: PlotArea): Mark[] {
   let free = 0;
   return rows.periods.flatMap((period): Mark[] => {
     const [from, to] = [scale.x(Math.max(period.first, window[0])), scale.x(Math.min(period.last + 1, window[1]))];
@@ -54,7 +55,7 @@ export function drawPeriods({ flow, rows, scale, window, bottom }: Ground): Mark
 
 /** "Nothing happened" and "nobody looked" must not look alike: after its checked day a lane is hatched. */
 export function drawUnchecked(
-  { flow, scale, window, x0, x1 }: Ground,
+  { flow, scale, window, x0, x1 }: PlotArea,
   lane: TimelineLane,
   heights: LaneHeights,
 ): Mark[] {
@@ -68,7 +69,7 @@ export function drawUnchecked(
 }
 
 /** Year lines behind the marks only, never through flags. */
-export function drawYears({ flow, scale, window, bottom }: Ground, lanes: readonly LaneHeights[]): Mark[] {
+export function drawYears({ flow, scale, window, bottom }: PlotArea, lanes: readonly LaneHeights[]): Mark[] {
   return yearsBetween(window[0], window[1]).map(({ day }): Mark => {
     const x = crisp(flow.x(scale.x(day)));
     const behind = lanes.flatMap((lane): PathStep[] => [
@@ -84,7 +85,7 @@ export function drawYears({ flow, scale, window, bottom }: Ground, lanes: readon
 }
 
 /** Lines and words of the axis: years above and below, the finest unit that fits below. */
-export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: Ground): Mark[] {
+export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: PlotArea): Mark[] {
   const axis = placeAxis({ x: scale.x, days: window, words: rows.words, end: x1 + 12, years: 'under' });
   const above = { ticks: [], words: axis.years, years: [] };
   return [
@@ -96,7 +97,7 @@ export function drawAxis({ flow, rows, scale, window, x0, x1, bottom }: Ground):
 }
 
 /** The break sign that sets the column of earlier entries apart, and its head. */
-export function drawBreak({ flow, rows, x0 }: Ground, head: number, lanes: readonly LaneHeights[]): Mark[] {
+export function drawBreak({ flow, rows, x0 }: PlotArea, head: number, lanes: readonly LaneHeights[]): Mark[] {
   return [
     textMark(flow, rows.words.before, { role: 'small-label', x: head + 22, y: TOP - 5, anchor: 'middle' }),
     breakSign(

@@ -10,7 +10,7 @@ import { makeFlow, PHYSICAL } from '../kit/flow.ts';
 import { levelLine } from '../kit/lines.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import { drawLane, type LaneHeights } from './draw-lane.ts';
-import { drawAxis, drawBreak, drawPeriods, drawUnchecked, drawYears, type Ground } from './ground.ts';
+import { drawAxis, drawBreak, drawPeriods, drawUnchecked, drawYears, type PlotArea } from './ground.ts';
 import { type PlacedLane, placeLane } from './lane.ts';
 import {
   AFTER_SECOND,
@@ -50,7 +50,7 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
     y = heights.bottom;
     return { lane, place, heights, ...mine };
   });
-  const ground: Ground = {
+  const plot: PlotArea = {
     flow,
     rows,
     scale: plan.scale,
@@ -61,11 +61,11 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
   };
   const heights = placed.map((each) => each.heights);
   const marks: Mark[] = [
-    ...drawPeriods(ground).filter((mark) => mark.role === 'lull'),
-    ...drawYears(ground, heights),
-    ...placed.flatMap(({ lane, heights: own }) => drawUnchecked(ground, lane, own)),
-    ...drawPeriods(ground).filter((mark) => mark.role !== 'lull'),
-    ...drawAxis(ground),
+    ...drawPeriods(plot).filter((mark) => mark.role === 'lull'),
+    ...drawYears(plot, heights),
+    ...placed.flatMap(({ lane, heights: own }) => drawUnchecked(plot, lane, own)),
+    ...drawPeriods(plot).filter((mark) => mark.role !== 'lull'),
+    ...drawAxis(plot),
     ...placed.map(({ heights: { bottom } }) => levelLine(PHYSICAL, { role: 'grid' }, 0, frame.width, bottom)),
     ...placed.map(({ lane, place, heights: own, inside, earlier }) =>
       drawLane(
@@ -77,7 +77,7 @@ export function layoutTimeline(rows: TimelineRows, view: TimelineView, frame: Fr
         plan.before ? { rows: earlier, x: plan.head + 22 } : undefined,
       ),
     ),
-    ...(plan.before && placed.some(({ earlier }) => earlier.length > 0) ? drawBreak(ground, plan.head, heights) : []),
+    ...(plan.before && placed.some(({ earlier }) => earlier.length > 0) ? drawBreak(plot, plan.head, heights) : []),
   ];
   return { width: frame.width, height: y + AXIS_BELOW, marks };
 }
