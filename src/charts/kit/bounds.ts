@@ -1,6 +1,7 @@
 /* Where marks stand and how they are moved and enlarged, as plain data. Knows no document and no text widths. */
 import type { Mark, PathStep } from '../scene/marks.ts';
 
+/** The sides of what is drawn, in the pixels that it was reckoned in: from the left or from the start edge. */
 export interface Bounds {
   readonly x0: number;
   readonly x1: number;

@@ -2,16 +2,16 @@
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { boundsOf, moveMarks } from './bounds.ts';
 
-interface Box {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /** The picture in the middle of a box, as large as it can stand there; words keep their size. */
-export function fitted({ width, height, marks }: Scene, box: Box): Scene {
-  const by = Math.min(box.width / width, box.height / height, 1);
+export function fitted({ width, height, marks }: Scene, size: Size): Scene {
+  const by = Math.min(size.width / width, size.height / height, 1);
   const scaled = by === 1 ? marks : marks.map((mark) => scale(mark, by));
-  return { ...box, marks: moveMarks(scaled, (box.width - width * by) / 2, (box.height - height * by) / 2) };
+  return { ...size, marks: moveMarks(scaled, (size.width - width * by) / 2, (size.height - height * by) / 2) };
 }
 
 function scale(mark: Mark, by: number): Mark {

@@ -4,6 +4,7 @@
  */
 import { least } from 'd3';
 
+/** The sides of what a reader sees, whatever the direction of reading. */
 export interface Box {
   readonly left: number;
   readonly top: number;

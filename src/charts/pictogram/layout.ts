@@ -11,7 +11,7 @@ import type { Frame } from '../kind.ts';
 import type { Mark, Scene } from '../scene/marks.ts';
 import type { PictogramBand, PictogramRows, PictogramView } from './rows.ts';
 import { drawLit, drawRunsOn, type TileRoom } from './runs.ts';
-import { boxOf } from './tile.ts';
+import { tileBox } from './tile.ts';
 
 /** Widths that the build prints: a phone, a column of text, two of a page. */
 export const PICTOGRAM_FRAMES = [264, 608, 904, 1166] as const;
@@ -46,7 +46,7 @@ export function layoutPictogram({ bands, key }: PictogramRows, _view: PictogramV
     key.map(({ look, words, written }) => ({
       width: KEY.sign,
       words: `${words}\u2002${written}`,
-      draw: (x: number, middle: number) => [boxOf(look, x, middle - KEY.height / 2, KEY.sign, KEY.height, flow)],
+      draw: (x: number, middle: number) => [tileBox(look, x, middle - KEY.height / 2, KEY.sign, KEY.height, flow)],
     })),
     { flow, role: 'side-name', width, y: 8, leading: KEY.leading, gap: 6, apart: 20, base: 4.5 },
   );

@@ -26,7 +26,7 @@ const CODE: Readonly<Record<TileLook, TextRole>> = {
 };
 
 /** @param start from the start edge, in pixels */
-export const boxOf = (look: TileLook, start: number, y: number, width: number, height: number, flow: Flow): Mark => ({
+export const tileBox = (look: TileLook, start: number, y: number, width: number, height: number, flow: Flow): Mark => ({
   mark: 'rect',
   ...BOX[look],
   x: flow.box(start + 0.5, width - 1),
@@ -46,7 +46,7 @@ export function tileMark(tile: PictogramTile, start: number, y: number, step: nu
     link: { href, label: [`${code}, ${name}`, says].filter(Boolean).join('. ') },
     marks: [
       { mark: 'rect', role: 'hit', x: flow.box(start, step), y, width: step, height: ROW },
-      boxOf(look, start, y, width, height, flow),
+      tileBox(look, start, y, width, height, flow),
       textMark(flow, code, { role: CODE[look], x: start + width / 2, y: y + height / 2 + 4, anchor: 'middle' }),
     ],
   };

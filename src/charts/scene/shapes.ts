@@ -13,8 +13,8 @@ type Corner = readonly [x: number, y: number];
 
 /** Corners at a nominal width of one pixel, around the middle to the eye. */
 export const CORNERS: Readonly<Record<Exclude<ShapeName, 'un'>, readonly Corner[]>> = {
-  war: boxOf(0.26, 0.62),
-  icj: boxOf(0.46, 0.46),
+  war: rectangle(0.26, 0.62),
+  icj: rectangle(0.46, 0.46),
   icc: [
     [0, -0.66],
     [0.66, 0],
@@ -45,7 +45,7 @@ export function laneShape(lane: ShapeName, cx: number, cy: number, size: number)
 export const circle = (cx: number, cy: number, radius: number): PathStep[] =>
   stepsOf((context) => context.arc(cx, cy, radius, 0, 2 * Math.PI));
 
-function boxOf(x: number, y: number): readonly Corner[] {
+function rectangle(x: number, y: number): readonly Corner[] {
   return [
     [-x, -y],
     [x, -y],

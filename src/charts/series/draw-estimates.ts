@@ -2,9 +2,10 @@
  * Figures of another counter or a study beside the values: a hollow point at the day it refers to, with its interval
  * as an upright bar, joined to nothing. Each leads to what the record says of it.
  */
+import type { Bounds } from '../kit/bounds.ts';
 import type { Mark, PathStep } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
-import type { Box, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { REACH } from './draw-reach.ts';
 import type { SeriesEstimate } from './rows.ts';
 
@@ -46,7 +47,10 @@ export function drawEstimate(
   };
 }
 
-export function boxOfEstimate({ day, value, low = value, high = value }: SeriesEstimate, { scale, y }: Plan): Box {
+export function boundsOfEstimate(
+  { day, value, low = value, high = value }: SeriesEstimate,
+  { scale, y }: Plan,
+): Bounds {
   const x = scale.x(day);
   return { x0: x - 7, x1: x + 7, y0: Math.min(y(high), y(value) - 6), y1: Math.max(y(low), y(value) + 6) };
 }

@@ -3,12 +3,13 @@
  * stands there meets the words. Where there is too little room the day takes two lines; then it goes to the list under
  * the picture, and at last the figure with it.
  */
+import type { Bounds } from '../kit/bounds.ts';
 import { widthAs, wrapAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
 import { TEXT_STYLES } from '../scene/text-styles.ts';
 import type { ListItem } from './list.ts';
-import { type Box, meets, type Plan, words } from './plan.ts';
+import { meets, type Plan, words } from './plan.ts';
 import type { SeriesRows } from './rows.ts';
 
 /** Between the words and a leader, in pixels: closer they would seem to touch. */
@@ -22,16 +23,16 @@ interface Placed {
   readonly edge: number;
   /** Whether the words stand after their edge. */
   readonly after: boolean;
-  readonly box: Box;
+  readonly box: Bounds;
 }
 
 /** @param taken boxes that its words must not meet @param free whether a box is clear of the values */
 export function drawLast(
   rows: SeriesRows,
   plan: Plan,
-  taken: readonly Box[],
-  free: (box: Box) => boolean,
-): { readonly marks: Mark[]; readonly boxes: readonly Box[]; readonly item?: ListItem } {
+  taken: readonly Bounds[],
+  free: (box: Bounds) => boolean,
+): { readonly marks: Mark[]; readonly boxes: readonly Bounds[]; readonly item?: ListItem } {
   const row = rows.rows.at(-1);
   if (!row) return { marks: [], boxes: [] };
   const role = plan.narrow ? 'display small' : 'display';
@@ -80,7 +81,7 @@ export function drawLast(
     const offsets = Array.from({ length: 24 }, (_, i) => 26 + i * 6);
     for (const base of [...offsets.map((dy) => at + dy), ...offsets.map((dy) => at - dy - 10)])
       for (const edge of edges) {
-        const box: Box = {
+        const box: Bounds = {
           x0: after ? edge : edge - width,
           x1: after ? edge + width : edge,
           y0: base - size * 0.8,

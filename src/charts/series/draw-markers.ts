@@ -2,11 +2,12 @@
  * Legal dates and other marked days: a flag above with shape, date and words on a thin leader, and a dot on the
  * values. Without room for a flag the shape stands on the values and a list under the picture names it.
  */
+import type { Bounds } from '../kit/bounds.ts';
 import { flagText } from '../kit/flag.ts';
 import { uprightLine } from '../kit/lines.ts';
 import type { Mark } from '../scene/marks.ts';
 import { circle, laneShape } from '../scene/shapes.ts';
-import { type Box, FLAG, flagRoom, flagWords, meets, type Plan } from './plan.ts';
+import { FLAG, flagRoom, flagWords, meets, type Plan } from './plan.ts';
 import { type SeriesMarker, type SeriesRows, stretches } from './rows.ts';
 
 /** A shape higher above its day than this would read as a value. */
@@ -23,14 +24,14 @@ export interface PlacedMarker {
 }
 
 export function placeMarkers(rows: SeriesRows, plan: Plan): PlacedMarker[] {
-  const standing: Box[] = [];
+  const standing: Bounds[] = [];
   return rows.markers.map((marker, i): PlacedMarker => {
     const [x, at] = [plan.scale.x(marker.day), heightOn(rows, plan, marker.day)];
     const flag = plan.flags.find(({ index }) => index === i);
     if (flag) return { marker, x, at, flag };
     // Two days too close to stand side by side stand above one another; a crowd overlaps on the values.
     let shapeY = at;
-    const box = (): Box => ({ x0: x - 5, x1: x + 5, y0: shapeY - 5, y1: shapeY + 5 });
+    const box = (): Bounds => ({ x0: x - 5, x1: x + 5, y0: shapeY - 5, y1: shapeY + 5 });
     while (standing.some((other) => meets(box(), other)) && at - shapeY < MOST_LIFT) shapeY -= 5;
     if (standing.some((other) => meets(box(), other))) shapeY = at;
     standing.push(box());
@@ -59,7 +60,7 @@ export function heightOn(rows: SeriesRows, { y, bottom }: Plan, day: number): nu
 }
 
 /** Vertical leaders, for names that keep clear of them. */
-export function leadersOf(placed: readonly PlacedMarker[], plan: Plan): Box[] {
+export function leadersOf(placed: readonly PlacedMarker[], plan: Plan): Bounds[] {
   return placed.flatMap(({ x, at, flag, shapeY }) => [
     ...(flag ? [{ x0: x - 1, x1: x + 1, y0: headOf(plan, flag.row) - 9, y1: at }] : []),
     { x0: x - 6, x1: x + 6, y0: (shapeY ?? at) - 6, y1: at + 6 },

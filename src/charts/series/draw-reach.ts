@@ -2,9 +2,10 @@
  * Values within reach: a mark to point at about every month, or at every value where they are few, that says its day
  * and number and leads to the table. Nothing is drawn of it until it is pointed at or focused.
  */
+import type { Bounds } from '../kit/bounds.ts';
 import type { GroupMark } from '../scene/marks.ts';
 import { circle } from '../scene/shapes.ts';
-import { type Box, meets, type Plan } from './plan.ts';
+import { meets, type Plan } from './plan.ts';
 import type { SeriesRow, SeriesRows } from './rows.ts';
 
 /** In pixels, as large as a finger needs. */
@@ -13,7 +14,7 @@ export const REACH = 24;
 const SPACING = 32;
 
 /** @param taken what is pointed at by itself: marked days, estimates */
-export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): GroupMark[] {
+export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Bounds[]): GroupMark[] {
   const { flow, scale, y } = plan;
   return reached(rows, plan, taken).map((row): GroupMark => {
     // Whole pixels: what shows only while it is pointed at need not weigh more.
@@ -40,14 +41,14 @@ export function drawReach(rows: SeriesRows, plan: Plan, taken: readonly Box[]): 
 }
 
 /** From the last value back, so that the last is always among them; in order of time. */
-function reached(rows: SeriesRows, plan: Plan, taken: readonly Box[]): SeriesRow[] {
+function reached(rows: SeriesRows, plan: Plan, taken: readonly Bounds[]): SeriesRow[] {
   const { scale, y } = plan;
   const found: SeriesRow[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (const row of rows.rows.toReversed()) {
     const x = scale.x(row.day);
     if (next - x < SPACING) continue;
-    const near: Box = { x0: x - 8, x1: x + 8, y0: y(row.value) - 8, y1: y(row.value) + 8 };
+    const near: Bounds = { x0: x - 8, x1: x + 8, y0: y(row.value) - 8, y1: y(row.value) + 8 };
     if (taken.some((other) => meets(near, other))) continue;
     found.unshift(row);
     next = x;

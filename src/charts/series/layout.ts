@@ -3,9 +3,10 @@
  * the picture a list of what does not. Time runs in reading direction.
  */
 import type { Frame } from '../kind.ts';
+import type { Bounds } from '../kit/bounds.ts';
 import type { Mark, PathStep, Scene } from '../scene/marks.ts';
 import { circle, laneShape } from '../scene/shapes.ts';
-import { boxOfEstimate, drawEstimate } from './draw-estimates.ts';
+import { boundsOfEstimate, drawEstimate } from './draw-estimates.ts';
 import { drawPeriods, drawValues } from './draw-ground.ts';
 import { drawMarkers, leadersOf, placeMarkers } from './draw-markers.ts';
 import { drawLast } from './draw-last.ts';
@@ -14,7 +15,7 @@ import { drawReach } from './draw-reach.ts';
 import { drawLine, drawPoints } from './draw-values.ts';
 import { drawList, type ListItem } from './list.ts';
 import { clearOf, type Name, placeName } from './names.ts';
-import { type Box, isLeader, type Plan, planSeries } from './plan.ts';
+import { isLeader, type Plan, planSeries } from './plan.ts';
 import type { SeriesRevision, SeriesRows, SeriesView } from './rows.ts';
 
 /** Widths that the build prints: a phone, a column of text, a page, a wide page. */
@@ -25,10 +26,10 @@ export function layoutSeries(rows: SeriesRows, _view: SeriesView, frame: Frame):
   const placed = placeMarkers(rows, plan);
   const leaders = leadersOf(placed, plan);
   const free = clearOf(rows, plan);
-  const bars = rows.estimates.map((each) => boxOfEstimate(each, plan));
-  const pluses = rows.revisions.map((each) => boxOfRevision(each, plan));
+  const bars = rows.estimates.map((each) => boundsOfEstimate(each, plan));
+  const pluses = rows.revisions.map((each) => boundsOfRevision(each, plan));
   const last = drawLast(rows, plan, [...bars, ...pluses, ...leaders], free);
-  const taken: Box[] = [...bars, ...pluses, ...last.boxes, ...leaders];
+  const taken: Bounds[] = [...bars, ...pluses, ...last.boxes, ...leaders];
   const named: Mark[] = [];
   const items: ListItem[] = placed
     .filter(({ flag }) => !flag)
@@ -157,7 +158,7 @@ const hollow = (x: number, y: number, key: string): Mark[] => [
   { mark: 'path', role: 'mark open', tone: 'ink', key, d: circle(x, y, 3.4) },
 ];
 
-function boxOfRevision({ day, value }: SeriesRevision, { scale, y }: Plan): Box {
+function boundsOfRevision({ day, value }: SeriesRevision, { scale, y }: Plan): Bounds {
   const x = scale.x(day);
   return { x0: x - 4, x1: x + 4, y0: y(value) + 6, y1: y(value) + 17 };
 }

@@ -2,9 +2,10 @@
  * Names beside what stands in the picture: estimates, another counter's points, batches, ceasefires. A name takes the
  * nearest free place that no leader crosses; one without a place goes to the list under the picture.
  */
+import type { Bounds } from '../kit/bounds.ts';
 import { widthAs } from '../kit/text.ts';
 import type { Mark } from '../scene/marks.ts';
-import { type Box, meets, type Plan, words } from './plan.ts';
+import { meets, type Plan, words } from './plan.ts';
 import { type SeriesRows, stretches } from './rows.ts';
 
 export interface Name {
@@ -30,16 +31,16 @@ const FAR = 24;
 export function placeName(
   name: Name,
   plan: Plan,
-  free: (box: Box) => boolean,
-  taken: readonly Box[],
-): { readonly marks: Mark[]; readonly box: Box } | undefined {
+  free: (box: Bounds) => boolean,
+  taken: readonly Bounds[],
+): { readonly marks: Mark[]; readonly box: Bounds } | undefined {
   const width = Math.max(...name.lines.map(({ text, role }) => widthAs(text, role)));
   const height = name.lines.length * LEADING;
   const places = name.reach.flatMap((dy, far) =>
     (name.before ? [true, false] : [true]).map((after) => {
       const x0 = after ? name.x + BESIDE : name.x - BESIDE - width;
       const y0 = name.y + dy - height / 2;
-      const box: Box = { x0, x1: x0 + width, y0, y1: y0 + height };
+      const box: Bounds = { x0, x1: x0 + width, y0, y1: y0 + height };
       return { box, after, dy, score: far + (after ? 0 : 0.5) };
     }),
   );
@@ -68,7 +69,11 @@ export function placeName(
 }
 
 /** From what is named to the nearer corner of its words. */
-function leaderTo({ x, y }: Name, { box, after, dy }: { box: Box; after: boolean; dy: number }, { flow }: Plan): Mark {
+function leaderTo(
+  { x, y }: Name,
+  { box, after, dy }: { box: Bounds; after: boolean; dy: number },
+  { flow }: Plan,
+): Mark {
   const above = dy < 0;
   return {
     mark: 'path',
@@ -81,7 +86,7 @@ function leaderTo({ x, y }: Name, { box, after, dy }: { box: Box; after: boolean
 }
 
 /** Whether a box is clear of the values: of the line and its points, with some air. */
-export function clearOf(rows: SeriesRows, { scale, y }: Plan): (box: Box) => boolean {
+export function clearOf(rows: SeriesRows, { scale, y }: Plan): (box: Bounds) => boolean {
   const air = 5;
   const all = stretches(rows.rows);
   const segments = all.flatMap((run, k) =>

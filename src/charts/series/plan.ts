@@ -3,6 +3,7 @@
  * reckoned from the start edge in reading direction; `flow` alone turns them into physical x.
  */
 import type { Frame } from '../kind.ts';
+import type { Bounds } from '../kit/bounds.ts';
 import { type Flow, makeFlow } from '../kit/flow.ts';
 import { placeFlags, type PlacedFlag } from '../kit/labels.ts';
 import { flagWidth } from '../kit/flag.ts';
@@ -18,13 +19,6 @@ export const FLAG = { leading: 18, rows: 10 } as const;
 /** Words between a flag's date and its name. */
 const EN_SPACE = '\u2002';
 const AXIS = 24;
-
-export interface Box {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
 
 export interface PanelPlan {
   readonly lines: readonly string[];
@@ -123,6 +117,6 @@ export function axisWords(...of: Parameters<typeof words>): TextMark {
 }
 
 /** Words may cross a leader where they must; all else keeps clear. */
-export const isLeader = ({ x0, x1 }: Box): boolean => x1 - x0 < 3;
+export const isLeader = ({ x0, x1 }: Bounds): boolean => x1 - x0 < 3;
 
-export const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+export const meets = (a: Bounds, b: Bounds): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

@@ -5,6 +5,7 @@
 import { formatDay } from '../../i18n/dates.ts';
 import { dayNumber } from '../../model/date.ts';
 import type { Asked, SelectContext, StoryFrame, Told } from '../kind.ts';
+import type { Bounds } from '../kit/bounds.ts';
 import { makeFlow } from '../kit/flow.ts';
 import { leaderLine, levelLine } from '../kit/lines.ts';
 import { textMark, widthAs, wrapAs } from '../kit/text.ts';
@@ -18,7 +19,7 @@ import { clearOf } from './names.ts';
 import { drawPeriods } from './draw-ground.ts';
 import { heightOn } from './draw-markers.ts';
 import { drawLine, drawPoints } from './draw-values.ts';
-import type { Box, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { SeriesMarker, SeriesRow, SeriesRows } from './rows.ts';
 
 /** In pixels: room above for flags, the axis under the picture, a line of a flag. */
@@ -146,7 +147,7 @@ function drawFigure(shown: SeriesRows, plan: Plan): Mark[] {
   const long = Math.max(widthAs(row.written, role), ...lines.map((line) => widthAs(line, 'small-label')));
   const tall = 6 + lines.length * LEADING;
   const free = clearOf(shown, plan);
-  const boxAt = (edge: number, after: boolean, base: number): Box => ({
+  const boxAt = (edge: number, after: boolean, base: number): Bounds => ({
     x0: after ? edge : edge - long,
     x1: after ? edge + long : edge,
     y0: base - HEAD,
@@ -156,7 +157,7 @@ function drawFigure(shown: SeriesRows, plan: Plan): Mark[] {
     { edge: x + BESIDE, after: true, base: at + dy },
     { edge: x - BESIDE, after: false, base: at + dy },
   ]);
-  const isIn = (box: Box) => box.x0 >= x0 && box.x1 <= width && box.y0 >= Math.min(top, 8) && box.y1 <= bottom - 2;
+  const isIn = (box: Bounds) => box.x0 >= x0 && box.x1 <= width && box.y0 >= Math.min(top, 8) && box.y1 <= bottom - 2;
   const spot = spots.find(({ edge, after, base }) => {
     const box = boxAt(edge, after, base);
     return isIn(box) && box.y0 >= top - TOP && free(box);

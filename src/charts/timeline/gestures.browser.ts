@@ -6,7 +6,7 @@
 import { type D3ZoomEvent, interpolate, select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { motion } from '../kit/motion.browser.ts';
 import { tameTouches } from '../kit/touches.browser.ts';
-import { type Bounds, shiftOf, type Span, spanOf } from './transform.ts';
+import { shiftOf, type Span, spanOf, type ZoomLimits } from './transform.ts';
 
 export interface HandSteps {
   /** The picture stands elsewhere now. */
@@ -24,8 +24,8 @@ export interface Hand {
   readonly span: () => Span;
   /** Shows a span, at once or, where motion is welcome, in a short while. */
   readonly show: (span: Span, smoothly: boolean) => void;
-  /** Another width: sets the bounds, and shows the span in them at once. */
-  readonly fit: (bounds: Bounds, span: Span) => void;
+  /** Another width: sets the limits, and shows the span in them at once. */
+  readonly fit: (limits: ZoomLimits, span: Span) => void;
 }
 
 type Source = WheelEvent | MouseEvent | TouchEvent | null;
@@ -39,9 +39,9 @@ const ECHO = 700;
 /** How far one notch of a wheel may zoom, as a power of e. */
 const NOTCH = 0.24;
 
-/** @param first the bounds until `fit` gives others */
-export function makeHand(svg: SVGSVGElement, steps: HandSteps, first: Bounds): Hand {
-  let bounds = first;
+/** @param first the limits until `fit` gives others */
+export function makeHand(svg: SVGSVGElement, steps: HandSteps, first: ZoomLimits): Hand {
+  let limits = first;
   let from: { readonly x: number; readonly y: number } | undefined;
   let moved = false;
   let touched = Number.NEGATIVE_INFINITY;
@@ -72,16 +72,16 @@ export function makeHand(svg: SVGSVGElement, steps: HandSteps, first: Bounds): H
       steps.ended(moved ? span() : undefined);
     });
 
-  const span = () => spanOf(zoomTransform(svg), bounds);
+  const span = () => spanOf(zoomTransform(svg), limits);
   const show: Hand['show'] = (next, smoothly) => {
-    const { k, x } = shiftOf(next, bounds);
+    const { k, x } = shiftOf(next, limits);
     const to = zoomIdentity.translate(x, 0).scale(k);
     const time = smoothly ? motion() : 0;
     if (time > 0) picture.transition().duration(time).call(behaviour.transform, to);
     else picture.call(behaviour.transform, to);
   };
   const fit: Hand['fit'] = (next, at) => {
-    bounds = next;
+    limits = next;
     const edges: [[number, number], [number, number]] = [
       [next.left, 0],
       [next.right, 1],

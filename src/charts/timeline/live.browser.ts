@@ -23,7 +23,7 @@ import { keepPlace } from './place.browser.ts';
 import { markTogether, rowsOfBin } from './pointing.browser.ts';
 import type { TimelineRows, TimelineView } from './rows.ts';
 import { makeStrip } from './strip.browser.ts';
-import { boundsOf } from './transform.ts';
+import { zoomLimits } from './transform.ts';
 import {
   panBy,
   searchTitles,
@@ -93,7 +93,7 @@ export function mount({ element, rows: data }: LiveHost): void {
       },
       plainWheel: () => hint.flash(words.hint),
     },
-    boundsOf(rows, view, frame),
+    zoomLimits(rows, view, frame),
   );
   const strip = makeStrip(box.querySelector<HTMLElement>('.brush') ?? document.createElement('div'), rows, words, day, {
     began: follower.hold,
@@ -135,10 +135,10 @@ export function mount({ element, rows: data }: LiveHost): void {
     });
   followWidth(box, frame.width, NARROWEST, (width) => {
     frame = { width, dir };
-    hand.fit(boundsOf(rows, view, frame), view);
+    hand.fit(zoomLimits(rows, view, frame), view);
     draw();
   });
-  hand.fit(boundsOf(rows, view, frame), view);
+  hand.fit(zoomLimits(rows, view, frame), view);
   draw();
   if (upright) new ResizeObserver(() => void drawUpright()).observe(upright);
   follower.arrive(true);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from './examples.ts';
-import { boundsOf, shiftOf, spanOf } from './transform.ts';
+import { shiftOf, spanOf, zoomLimits } from './transform.ts';
 import { setWindow, timelineView, zoomAt } from './view.ts';
 
 const rows = examples.default;
@@ -14,7 +14,7 @@ const frames = [
 
 test('a window and its transform are each other, in both directions and at every width', () => {
   for (const frame of frames) {
-    const bounds = boundsOf(rows, initial, frame);
+    const limits = zoomLimits(rows, initial, frame);
     for (const [from, to] of [
       [0, 5000],
       [100, 114],
@@ -22,7 +22,7 @@ test('a window and its transform are each other, in both directions and at every
       [500, 530],
     ] as const) {
       const view = setWindow(initial, rows, rows.domain[0] + from, rows.domain[0] + to);
-      const span = spanOf(shiftOf(view, bounds), bounds);
+      const span = spanOf(shiftOf(view, limits), limits);
       assert.ok(Math.abs(span.from - view.from) < 1e-6 && Math.abs(span.to - view.to) < 1e-6, JSON.stringify(span));
     }
   }
@@ -30,19 +30,19 @@ test('a window and its transform are each other, in both directions and at every
 
 test('the whole period is the picture as it is; the shortest window is the greatest scale', () => {
   for (const frame of frames) {
-    const bounds = boundsOf(rows, initial, frame);
-    assert.deepEqual(shiftOf(initial, bounds), { k: 1, x: 0 });
+    const limits = zoomLimits(rows, initial, frame);
+    assert.deepEqual(shiftOf(initial, limits), { k: 1, x: 0 });
     const near = zoomAt(initial, rows, 0.0001, rows.domain[0] + 300);
-    assert.ok(Math.abs(shiftOf(near, bounds).k - bounds.nearest) < 1e-9);
+    assert.ok(Math.abs(shiftOf(near, limits).k - limits.nearest) < 1e-9);
   }
 });
 
 test('a shift to the right shows earlier days, and later ones where time runs from right to left', () => {
   const view = setWindow(initial, rows, rows.domain[0] + 200, rows.domain[0] + 300);
   for (const frame of frames) {
-    const bounds = boundsOf(rows, initial, frame);
-    const { k, x } = shiftOf(view, bounds);
-    const moved = spanOf({ k, x: x + 50 }, bounds);
+    const limits = zoomLimits(rows, initial, frame);
+    const { k, x } = shiftOf(view, limits);
+    const moved = spanOf({ k, x: x + 50 }, limits);
     assert.equal(moved.from < view.from, frame.dir === 'ltr');
   }
 });

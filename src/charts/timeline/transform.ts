@@ -18,7 +18,7 @@ export interface Shift {
 }
 
 /** Where time may lie in a frame, in physical pixels, and how near one may come. */
-export interface Bounds {
+export interface ZoomLimits {
   readonly left: number;
   readonly right: number;
   readonly rtl: boolean;
@@ -27,7 +27,7 @@ export interface Bounds {
   readonly nearest: number;
 }
 
-export function boundsOf(rows: TimelineRows, view: TimelineView, frame: Frame): Bounds {
+export function zoomLimits(rows: TimelineRows, view: TimelineView, frame: Frame): ZoomLimits {
   const { x0, x1 } = planFrame(rows, view, frame);
   const rtl = frame.dir === 'rtl';
   const [first, last] = rows.domain;
@@ -40,8 +40,8 @@ export function boundsOf(rows: TimelineRows, view: TimelineView, frame: Frame): 
   };
 }
 
-export function shiftOf({ from, to }: Span, bounds: Bounds): Shift {
-  const { left, right, rtl, domain } = bounds;
+export function shiftOf({ from, to }: Span, limits: ZoomLimits): Shift {
+  const { left, right, rtl, domain } = limits;
   const k = (domain[1] - domain[0]) / Math.max(1e-6, to - from);
   const share = (day: number) => (day - domain[0]) / (domain[1] - domain[0]);
   // What stands at the left edge of the window in the whole picture comes to the left edge of the frame.
@@ -49,7 +49,7 @@ export function shiftOf({ from, to }: Span, bounds: Bounds): Shift {
   return { k, x: left - k * edge };
 }
 
-export function spanOf({ k, x }: Shift, { left, right, rtl, domain }: Bounds): Span {
+export function spanOf({ k, x }: Shift, { left, right, rtl, domain }: ZoomLimits): Span {
   const day = (pixel: number) => {
     const share = ((pixel - x) / k - left) / (right - left);
     const exact = domain[0] + (rtl ? 1 - share : share) * (domain[1] - domain[0]);
