@@ -23,7 +23,8 @@ export interface PlacedFlag {
   readonly row: number;
 }
 
-interface Flag {
+/** A flag tried forward or back: from where to where it would stand. */
+interface FlagPosition {
   readonly index: number;
   readonly x: number;
   readonly from: number;
@@ -51,13 +52,13 @@ export function placeFlags(
     .map((_, index) => index)
     .sort((a, b) => byPriority(candidates, a, b))
     .slice(0, MOST_CANDIDATES);
-  let kept: Flag[] = [];
+  let kept: FlagPosition[] = [];
   let heights: number[] = [];
   for (const index of order) {
     const candidate = candidates[index] as FlagCandidate;
     for (const back of candidate.x + candidate.width > last ? [true] : [false]) {
       if (back && candidate.x - candidate.width < first) continue;
-      const flag = makeFlag(index, candidate, back);
+      const flag = positionOf(index, candidate, back);
       const trial = [...kept, flag];
       const solved = rowsOf(trial, rows);
       if (solved) [kept, heights] = [trial, solved];
@@ -71,16 +72,16 @@ function byPriority(candidates: readonly FlagCandidate[], a: number, b: number):
   return one.priority - two.priority || one.x - two.x;
 }
 
-function makeFlag(index: number, { x, width }: FlagCandidate, back: boolean): Flag {
+function positionOf(index: number, { x, width }: FlagCandidate, back: boolean): FlagPosition {
   return back ? { index, x, from: x - width, to: x + 2, back } : { index, x, from: x - 2, to: x + width, back };
 }
 
 /** The row of each flag, or undefined where they need more rows than there are (or contradict each other). */
-function rowsOf(flags: readonly Flag[], rows: number): number[] | undefined {
+function rowsOf(flags: readonly FlagPosition[], rows: number): number[] | undefined {
   const below = flags.map((flag, i) => flags.flatMap((other, j) => (i !== j && isBelow(other, flag) ? [j] : [])));
   flags.forEach((flag, i) => {
     for (let j = i + 1; j < flags.length; j += 1) {
-      const other = flags[j] as Flag;
+      const other = flags[j] as FlagPosition;
       const overlap = flag.from < other.to && other.from < flag.to;
       if (!overlap || below[i]?.includes(j) || below[j]?.includes(i)) continue;
       if (flag.x <= other.x) below[i]?.push(j);
@@ -113,6 +114,6 @@ function rowsOf(flags: readonly Flag[], rows: number): number[] | undefined {
 }
 
 /** The other's leader would cross this flag unless the other is lower; leaders nearer than this look like one. */
-function isBelow(other: Flag, flag: Flag): boolean {
+function isBelow(other: FlagPosition, flag: FlagPosition): boolean {
   return other.x > flag.from && other.x < flag.to && Math.abs(other.x - flag.x) >= ONE_LEADER;
 }

@@ -61,7 +61,7 @@ export function rowsOfFlags(
   rows: number,
   reserved: Reserved = { to: 0, row: Number.POSITIVE_INFINITY },
 ): (number | undefined)[] {
-  const placed: Placed[] = [];
+  const placed: PlacedToldFlag[] = [];
   const heights: (number | undefined)[] = flags.map(() => undefined);
   // The last in time first: its leader is then the shortest where flags run on into one another.
   const order = flags.map((_, i) => i).sort((a, b) => (flags[b]?.x ?? 0) - (flags[a]?.x ?? 0));
@@ -80,12 +80,12 @@ export function rowsOfFlags(
   return heights;
 }
 
-interface Placed {
+interface PlacedToldFlag {
   readonly flag: ToldFlag;
   readonly row: number;
 }
 
-function keepsClear(one: Placed, other: Placed): boolean {
+function keepsClear(one: PlacedToldFlag, other: PlacedToldFlag): boolean {
   const meets = one.flag.from < other.flag.to && other.flag.from < one.flag.to;
   if (!meets) return true;
   const [lower, upper] = one.row <= other.row ? [one, other] : [other, one];

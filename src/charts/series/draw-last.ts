@@ -16,7 +16,7 @@ import type { SeriesRows } from './rows.ts';
 const AIR = 4;
 const LEADING = 15;
 
-interface Placed {
+interface PlacedWords {
   /** The lines of the day under the figure. */
   readonly when: readonly string[];
   readonly base: number;
@@ -72,7 +72,7 @@ export function drawLast(
     ...(when.length === 0 ? { item } : {}),
   };
 
-  function place(when: readonly string[]): Placed | undefined {
+  function place(when: readonly string[]): PlacedWords | undefined {
     const { size } = TEXT_STYLES[role];
     const width = Math.max(widthAs(row?.written ?? '', role), ...when.map((line) => widthAs(line, 'small-label')));
     const after = x - width < plan.x0;

@@ -61,14 +61,16 @@ export function placeLane(rows: readonly TimelineRow[], words: TimelineWords, ro
   );
   const rest = rows.filter((row) => row.importance !== 1);
   const others = room.merge ? placeMarks(rest, room, REST_APART) : rest.map((row, i) => alone(row, i, room));
-  const flags = [
-    ...keys.map((mark) => flagOf(mark, words, true)),
+  const candidates = [
+    ...keys.map((mark) => candidateOf(mark, words, true)),
     ...(room.labelled === 2 && room.merge ? others.filter((mark) => room.few || isSingle(mark.bin)) : []).map((mark) =>
-      flagOf(mark, words, false),
+      candidateOf(mark, words, false),
     ),
-  ].filter((flag) => flag !== undefined);
-  const placed = placeFlags(flags, room.head, room.width - 2, room.rowLimit);
-  const labels = placed.map(({ index, back, row }): PlacedLabel => ({ ...(flags[index] as Flag), back, height: row }));
+  ].filter((candidate) => candidate !== undefined);
+  const placed = placeFlags(candidates, room.head, room.width - 2, room.rowLimit);
+  const labels = placed.map(
+    ({ index, back, row }): PlacedLabel => ({ ...(candidates[index] as Candidate), back, height: row }),
+  );
   return { keys, others, labels, rowsUsed: max(labels, ({ height }) => height + 1) ?? 0 };
 }
 
@@ -81,7 +83,7 @@ function standOf(row: TimelineRow, { scale, x0, x1 }: Pick<LaneRoom, 'scale' | '
   return Math.min(Math.max(x, x0), x1);
 }
 
-type Flag = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
+type Candidate = FlagCandidate & Omit<PlacedLabel, 'back' | 'height'>;
 
 function placeMarks(rows: readonly TimelineRow[], room: LaneRoom, apart: number): PlacedMark[] {
   const standing = rows.map((row) => ({ row, x: standOf(row, room) })).sort((a, b) => a.x - b.x);
@@ -96,7 +98,7 @@ function alone(row: TimelineRow, index: number, room: LaneRoom): PlacedMark {
   return { rows: [row], x, bin: { from: index, to: index + 1, first: x, last: x } };
 }
 
-function flagOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Flag | undefined {
+function candidateOf(mark: PlacedMark, words: TimelineWords, onKeyRow: boolean): Candidate | undefined {
   const row = least(mark.rows, ({ rank }) => rank);
   if (!row?.label) return undefined;
   const more = mark.rows.length > 1 ? ` ${fillCount(words.more, mark.rows.length - 1, words)}` : '';

@@ -20,7 +20,7 @@ const SIGN = 13;
 const FINGER = 24;
 
 /** A link with the height at which a reader comes to it. */
-interface Placed {
+interface PlacedLink {
   readonly at: number;
   readonly mark: GroupMark;
 }
@@ -99,7 +99,7 @@ function leadersOf({ flow, plan, named }: UprightPen, { x }: Column, { rows }: U
 }
 
 /** One link for an entry and its words; of a mark that stands for several, one for it and one for each that has words. */
-function linksOf(pen: UprightPen, column: Column, mark: UprightMark): Placed[] {
+function linksOf(pen: UprightPen, column: Column, mark: UprightMark): PlacedLink[] {
   const [row] = mark.rows as [TimelineRow];
   const { id } = column.lane;
   if (isAlone(mark)) {
@@ -107,7 +107,7 @@ function linksOf(pen: UprightPen, column: Column, mark: UprightMark): Placed[] {
     const marks = [...(label ? wordsMarks(pen, label) : []), ...entryMarks(pen, column, mark, row, !label)];
     return [{ at: mark.y, mark: { ...linkOf(row, row.id, label !== undefined), tone: id, marks } }];
   }
-  const worded = mark.rows.flatMap((each): Placed[] => {
+  const worded = mark.rows.flatMap((each): PlacedLink[] => {
     const label = pen.named.get(each.id);
     if (!label) return [];
     return [
