@@ -60,13 +60,13 @@ export function makePane(
 
   const place = (from: SVGAElement) => {
     const bin = (from.querySelector('rect') ?? from).getBoundingClientRect();
-    const frame = box.getBoundingClientRect();
+    const around = box.getBoundingClientRect();
     const [above, below] = [bin.top - 2 * APART, innerHeight - bin.bottom - 2 * APART];
     const under = below >= Math.min(LEAST, element.scrollHeight) || below >= above;
     const { style } = element;
     style.maxBlockSize = `${Math.round(Math.min(MOST, Math.max(LEAST, under ? below : above)))}px`;
-    style.insetBlockStart = under ? `${Math.round(bin.bottom - frame.top + APART)}px` : 'auto';
-    style.insetBlockEnd = under ? 'auto' : `${Math.round(frame.bottom - bin.top + APART)}px`;
+    style.insetBlockStart = under ? `${Math.round(bin.bottom - around.top + APART)}px` : 'auto';
+    style.insetBlockEnd = under ? 'auto' : `${Math.round(around.bottom - bin.top + APART)}px`;
     element.scrollIntoView({ block: 'nearest' });
   };
 
