@@ -32,7 +32,7 @@ export function freeze(figure: ChartFigure, world: World, date: Day): KeptVersio
     licence: LICENCE.title,
     through: throughOf(world),
     table: freezeTable(figure.table),
-    phone: sceneToKept(phone.scene, 'phone-hatch'),
+    phone: sceneToKept(figure.complete(phone.scene), 'phone-hatch'),
     page: sceneToKept(figure.complete(page.scene), 'page-hatch'),
   };
 }

@@ -17,8 +17,11 @@ export interface Pill {
 /** Role of the group around a pill. */
 export const pillRole = (strong: boolean) => (strong ? 'bin key' : 'bin');
 
+/** How high the mark is, in pixels. */
+export const pillHeight = (strong: boolean): number => (strong ? 18 : 16);
+
 export function pillMarks(flow: Flow, { x, y, width, count, strong }: Pill): Mark[] {
-  const height = strong ? 18 : 16;
+  const height = pillHeight(strong);
   return [
     {
       mark: 'rect',

@@ -1,8 +1,8 @@
-/* A legend: signs with their words side by side, in as many lines as they need. */
+/* A legend: signs with their words side by side, in as many lines as they need; words wider than the frame go on below. */
 import type { Mark } from '../scene/marks.ts';
 import type { TextRole } from '../scene/text-styles.ts';
 import type { Flow } from './flow.ts';
-import { textMark, widthAs } from './text.ts';
+import { textMark, widthAs, wrapAs } from './text.ts';
 
 /** A sign with what it means. */
 export interface Sample {
@@ -38,7 +38,17 @@ export function drawSamples(
     if (x > 0 && x + needs > width) [x, y] = [0, y + leading];
     const start = x;
     x += needs + apart;
-    return [...draw(start, y), textMark(flow, words, { role, x: start + sign + gap, y: y + base })];
+    const signed = draw(start, y);
+    const [first = words, ...further] = needs > width ? wrapAs(words, width - sign - gap, role) : [words];
+    const at = start + sign + gap;
+    return [
+      ...signed,
+      textMark(flow, first, { role, x: at, y: y + base }),
+      ...further.map((line) => {
+        y += leading;
+        return textMark(flow, line, { role, x: at, y: y + base });
+      }),
+    ];
   });
   return { marks, y };
 }

@@ -4,8 +4,9 @@ import { type Flow, makeFlow } from '../kit/flow.ts';
 import { pillMarks, pillRole } from '../kit/pill.ts';
 import { unknownLine } from '../kit/lines.ts';
 import { drawSamples, type Sample } from '../kit/samples.ts';
-import type { Scene } from '../scene/marks.ts';
+import type { PathStep, Scene } from '../scene/marks.ts';
 import { laneShape } from '../scene/shapes.ts';
+import { hasStrokes } from './upright.ts';
 
 /** In pixels: from the picture to the legend, and the height of one line of it. */
 const ABOVE = 10;
@@ -14,7 +15,7 @@ const LINE = 22;
 /** The scene with its legend beneath. @param four the number four, written */
 export function withLegend(scene: Scene, t: Messages, four: string, dir: 'ltr' | 'rtl'): Scene {
   const flow = makeFlow(scene.width, dir);
-  const { marks, y } = drawSamples(signs(flow, t, four), {
+  const { marks, y } = drawSamples(signs(flow, t, four, hasStrokes(scene)), {
     flow,
     role: 'small-label',
     width: scene.width,
@@ -27,7 +28,35 @@ export function withLegend(scene: Scene, t: Messages, four: string, dir: 'ltr' |
   return { ...scene, height: y + LINE / 2, marks: [...scene.marks, ...marks] };
 }
 
-function signs(flow: Flow, t: Messages, four: string): Sample[] {
+/** Days above and below a mark with a number, as a narrow picture shows them. */
+function strokes(flow: Flow, words: string): Sample {
+  const [width, height, apart] = [20, 9, 7.5];
+  return {
+    width,
+    words,
+    draw: (x, y) => {
+      const stroke = (at: number): PathStep[] => [
+        ['M', flow.x(x + 5), at],
+        ['H', flow.x(x + 15)],
+      ];
+      return [
+        {
+          ...{ mark: 'group', role: pillRole(false), tone: 'ink-2' },
+          marks: [
+            { mark: 'path', role: 'tick', d: [...stroke(y - apart), ...stroke(y + apart)] },
+            {
+              ...{ mark: 'rect', role: 'pill', radius: height / 2, width, height },
+              ...{ x: flow.box(x, width), y: y - height / 2 },
+            },
+          ],
+        },
+      ];
+    },
+  };
+}
+
+/** @param stroked whether the picture has strokes at its numbers */
+function signs(flow: Flow, t: Messages, four: string, stroked: boolean): Sample[] {
   const entry = (size: number, words: string): Sample => ({
     width: 14,
     words,
@@ -54,6 +83,7 @@ function signs(flow: Flow, t: Messages, four: string): Sample[] {
         },
       ],
     },
+    ...(stroked ? [strokes(flow, t('timeline.legendStroke'))] : []),
     box('span', 7, t('timeline.legendSpan')),
     {
       width: 26,

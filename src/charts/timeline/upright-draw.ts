@@ -1,6 +1,6 @@
 /* Draws a planned upright timeline: ground, scale, what lasted, leaders, then every mark and its words in order of time. */
 import type { Flow } from '../kit/flow.ts';
-import { pillMarks, pillRole } from '../kit/pill.ts';
+import { pillHeight, pillMarks, pillRole } from '../kit/pill.ts';
 import { datedRuns } from '../kit/runs.ts';
 import { textMark } from '../kit/text.ts';
 import { fillCount, writeNumber } from '../kit/words.ts';
@@ -69,16 +69,18 @@ function lastedOf(flow: Flow, { time, window }: UprightPlan, { lane, x }: Column
   });
 }
 
-/** The days of entries that one mark stands for, a stroke each. */
+/** The days of entries that one mark stands for, a stroke each: of those that its number leaves to be seen. */
 function strokesOf(flow: Flow, { stand }: UprightPlan, { lane, x, marks }: Column): Mark[] {
   const d = marks
     .filter((mark) => !isAlone(mark))
-    .flatMap(({ rows }) =>
-      rows.flatMap((row): PathStep[] => [
-        ['M', flow.x(x - 5), stand(row)],
+    .flatMap(({ rows, y }) => {
+      const covered = pillHeight(isStrong(rows)) / 2 + 0.5;
+      const days = new Set(rows.map(stand).filter((day) => Math.abs(day - y) > covered));
+      return [...days].flatMap((day): PathStep[] => [
+        ['M', flow.x(x - 5), day],
         ['H', flow.x(x + 5)],
-      ]),
-    );
+      ]);
+    });
   return d.length > 0 ? [{ mark: 'path', role: 'tick', tone: lane.id, key: `t-${lane.id}-${x}`, d }] : [];
 }
 
@@ -203,7 +205,7 @@ interface PillPlan {
 
 function pillOf(flow: Flow, plan: UprightPlan, { key, lane, x, y, rows, href, label }: PillPlan): GroupMark {
   const { words } = plan.rows;
-  const strong = rows.some(({ importance }) => importance === 1);
+  const strong = isStrong(rows);
   return {
     ...{ mark: 'group', role: pillRole(strong), key, tone: lane },
     link: { href, label: `${label}: ${fillCount(words.entries, rows.length, words)}` },
@@ -214,6 +216,8 @@ function pillOf(flow: Flow, plan: UprightPlan, { key, lane, x, y, rows, href, la
     ],
   };
 }
+
+const isStrong = (rows: readonly TimelineRow[]): boolean => rows.some(({ importance }) => importance === 1);
 
 /** What came before the period: a mark with its number on each line, over a break in it. */
 function earlierOf(flow: Flow, plan: UprightPlan): Mark[] {

@@ -138,6 +138,26 @@ test('of a choice of entries each has its words', () => {
   }
 });
 
+test('a stroke is drawn for each day of a number that its pill leaves to be seen, and for no other', () => {
+  for (const [name, rows] of cases)
+    for (const width of WIDTHS) {
+      const frame = { width, dir: 'ltr' } as const;
+      const { columns, stand } = planUpright(rows, timelineView.initial(rows), frame);
+      const wanted = columns.flatMap(({ marks }) =>
+        marks.flatMap(({ rows: counted, y }) => {
+          const half = counted.some(({ importance }) => importance === 1) ? 9 : 8;
+          return counted.length === 1 ? [] : [...new Set(counted.map(stand))].filter((at) => Math.abs(at - y) > half);
+        }),
+      );
+      const drawn = flat(draw(rows, width).marks).flatMap((mark) =>
+        mark.mark === 'path' && mark.role === 'tick'
+          ? mark.d.flatMap((step) => (step[0] === 'M' ? [step[2]] : []))
+          : [],
+      );
+      assert.deepEqual(drawn, wanted, `${name} ${width}`);
+    }
+});
+
 test('a picture right to left is the mirror of one left to right', () => {
   const places = (dir: 'ltr' | 'rtl') =>
     linksOf(examples.default, 294, dir).flatMap(({ marks }) =>

@@ -17,6 +17,10 @@ export const UPRIGHT_FRAME = 264;
 /** Frames narrower than this, in pixels, have no room for time that runs across. */
 export const NARROW = 600;
 
+/** Whether short strokes are seen at the numbers of a narrow picture: a legend says then what they are. */
+export const hasStrokes = ({ width, marks }: Pick<Scene, 'width' | 'marks'>): boolean =>
+  width < NARROW && marks.some((mark) => mark.mark === 'path' && mark.role === 'tick');
+
 export function layoutUpright(rows: TimelineRows, view: TimelineView, frame: Frame): Scene {
   const flow = makeFlow(frame.width, frame.dir);
   const plan = planUpright(rows, view, frame);
