@@ -1,6 +1,7 @@
 /* One address of every page type, and how to watch a page for trouble. Shared by the browser tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 
 const ids = (folder: string, ending: string) =>
   readdirSync(new URL(`../../content/${folder}`, import.meta.url))
@@ -12,10 +13,14 @@ export const EVENT_IDS = ids('events', '.yaml');
 export const CHAPTER_SLUGS = ids('chapters', '.mdx');
 export const TIMELINES = ['timeline', 'timeline-war', 'timeline-icj', 'timeline-icc', 'timeline-states'] as const;
 
-/** Every chart with its kind, by the names of its files. */
+/** A file of the record, as an editor wrote it. */
+export const inContent = (path: string): Readonly<Record<string, unknown>> =>
+  parse(readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8'));
+
+/** Every chart with its kind and options, by the names of its files. */
 export const CHARTS = ids('charts', '.yaml').map((id) => {
-  const file = readFileSync(new URL(`../../content/charts/${id}.yaml`, import.meta.url), 'utf8');
-  return { id, kind: /^kind: (\w+)$/m.exec(file)?.[1] ?? '' };
+  const { kind, options = {} } = inContent(`charts/${id}.yaml`);
+  return { id, kind: String(kind), options: options as Readonly<Record<string, unknown>> };
 });
 
 /** A few events of every kind of page: first, last, and the ones with most on them. */

@@ -1,24 +1,22 @@
 /* What a mark says is seen where the finger is, on pages and in frames that are taller than the screen. */
 import { type Frame, expect, type Locator, type Page, test } from '@playwright/test';
-import { CHARTS } from './addresses.ts';
+import { CHARTS, inContent } from './addresses.ts';
 import { fingersOf } from './fingers.ts';
 import { FOREIGN_PORT, SITE_PORT } from './playwright.config.ts';
 
+/** Drawings of words, set large or side by side, say what there is to say in the picture. */
+const FORMS_OF_WORDS = ['sentence', 'clauses'] as const;
+
 /**
- * Their marks lead nowhere: maps of places, drawings of words and bars in a list say what there is to say in the picture.
- * The line of years and the steps of a case lead to their entries, the ladder, the duties and the bodies to their terms.
+ * Whether marks of a chart lead nowhere: those of maps of places, of bars in a list and of drawings of words. Bars over
+ * their days lead to the events between them, other drawings to entries and terms.
  */
-const DRAWINGS_THAT_LEAD: ReadonlySet<string> = new Set([
-  'before-7-october',
-  'icj-case-steps',
-  'icc-case-steps',
-  'ladder-of-proof',
-  'after-a-warrant',
-  'who-is-who',
-]);
-const isSilent = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
-  !DRAWINGS_THAT_LEAD.has(id) &&
-  (['places', 'diagram'].includes(kind) || ['israelis-killed', 'deaths-by-age', 'journalists-killed'].includes(id));
+function isSilent({ kind, options }: (typeof CHARTS)[number]): boolean {
+  if (kind === 'bars') return options['days'] === undefined;
+  if (kind !== 'diagram') return kind === 'places';
+  const drawing = inContent(`diagrams/${options['draws']}.yaml`);
+  return FORMS_OF_WORDS.some((form) => form in drawing);
+}
 
 /** Every picture with a line that says its marks, by kind: a timeline opens panes instead. */
 const CHARTS_OF = ['series', 'map', 'docket', 'votes', 'bars', 'diagram', 'pictogram'].map(
