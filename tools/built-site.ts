@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf } from './files.ts';
+import { askedLaterBy, laterAmong, sourceName, withBrought } from './script-graph.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
@@ -50,8 +51,11 @@ export class BuiltSite {
       .map((file) => ({ name: file.slice(0, -4), bytes: statSync(join(this.#folder, path, file)).size }));
   }
 
-  assets(names: RegExp): string[] {
-    return readdirSync(this.#assets).filter((name) => names.test(name));
+  /** Assets of a name, as paths from the folder of them all. @param folder in which they are, below it */
+  assets(names: RegExp, folder = ''): string[] {
+    return readdirSync(join(this.#assets, folder))
+      .filter((name) => names.test(name))
+      .map((name) => join(folder, name));
   }
 
   /** Bytes of the files right in a folder, as they are, the heaviest first. */
@@ -97,11 +101,7 @@ export class BuiltSite {
 
   /** The same with what they ask for later, on a page whose scripts know no kind of chart. */
   scriptsInAll(page: string): number {
-    const all = new Set(this.#namedBy(page));
-    for (const name of all)
-      for (const next of matches(this.#read(join('_astro', name)), /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)/g))
-        all.add(next);
-    return this.#sum(all);
+    return this.#sum(withBrought(this.#namedBy(page), this.#script, askedLaterBy));
   }
 
   #namedBy(page: string): string[] {
@@ -110,15 +110,21 @@ export class BuiltSite {
 
   /** Some scripts with all that they import, and the live half of a kind. */
   #scriptsFrom(kind: string, entries: readonly string[]): ReadonlySet<string> {
-    const all = new Set(entries);
-    for (const name of all) {
-      const text = this.#read(join('_astro', name));
-      const live = new RegExp(`"\\./${kind}/live\\.browser\\.ts":.*?import\\(.\\./([^\`'"]+\\.js)`).exec(text)?.[1];
-      for (const next of [...matches(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)/g), ...(live ? [live] : [])])
-        all.add(next);
-    }
-    return all;
+    const half = new RegExp(`"\\./${kind}/live\\.browser\\.ts":.*?import\\(.\\./([^\`'"]+\\.js)`);
+    return withBrought(entries, this.#script, (text) => half.exec(text)?.slice(1) ?? []);
   }
+
+  /** Scripts that others fetch when a reader comes to need them, by the names of the sources: each with what it brings at most. */
+  fetchedLater(): ReadonlyMap<string, number> {
+    const most = new Map<string, number>();
+    for (const { name, files } of laterAmong(this.assets(/\.js$/), this.#script)) {
+      const source = sourceName(name);
+      most.set(source, Math.max(most.get(source) ?? 0, this.#sum(files)));
+    }
+    return most;
+  }
+
+  readonly #script = (name: string): string => this.#read(join('_astro', name));
 
   /** What comes when a page's chart wakes: the live half of its kind with all that it imports. */
   liveOf(page: string): number {
