@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedLaterBy, laterAmong, sourceName, withBrought } from './script-graph.ts';
+import { askedLaterBy, laterAmong, sourceName, withBrought } from '../tools/script-graph.ts';
 
 /** As the bundler writes them: short, with any of three quotation marks. */
 const FILES: Readonly<Record<string, string>> = {
