@@ -1,5 +1,5 @@
 /*
- * The gate, from quick to slow: lint, types and unit tests, the content and the tools, builds, the built files, the browser.
+ * The gate, from quick to slow: types, lint and unit tests, the content and the tools, builds, the built files, the browser.
  * What does not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which.
  * With a part, `unit`, `content` or `site`, it takes the steps of that part alone; with files of tests (`npm test -- tests/told.test.ts`) these
  * alone, those of the browser on the builds that there are. Real web servers are tried by `npm run test:hosts`: they
@@ -26,15 +26,14 @@ const STEPS: readonly { readonly part: Part; readonly together: readonly Step[] 
   {
     part: 'unit',
     // The content collections' types are generated: on a clean clone there are none yet.
-    together: [
-      { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-      { name: 'generated types', command: ['astro', 'sync'] },
-    ],
+    together: [{ name: 'generated types', command: ['astro', 'sync'] }],
   },
   {
     part: 'unit',
     together: [
+      // The longest first: the others have the other core.
       { name: 'types', command: ['astro-check', '--minimumFailingSeverity', 'warning'] },
+      { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
       { name: 'unit', command: ['node', '--test', '--test-isolation=none', ...OF_MODULES] },
       { name: 'known weaknesses of packages', command: ['node', 'tools/audit.ts'] },
     ],
