@@ -5,6 +5,7 @@ import type { PictogramRows } from './rows.ts';
 /** More names than this in a sentence are no help: the table has them. */
 const NAMED = 10;
 
+/** The picture in words, for those who hear it: each band with its count, the states of the lit ones by name. */
 export function describePictogram(
   { bands, key }: Pick<PictogramRows, 'bands' | 'key'>,
   tiles: number,

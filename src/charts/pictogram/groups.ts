@@ -16,4 +16,5 @@ export interface Groups {
   readonly others: readonly Group[];
 }
 
+/** All states of some groups, in their order. */
 export const membersOf = (groups: readonly Group[]): readonly State[] => groups.flatMap(({ states }) => states);

@@ -37,6 +37,7 @@ interface Heads {
   readonly width: number;
 }
 
+/** The picture at a width in pixels; its height follows from the tiles. Bands keep the order of the rows. */
 export function layoutPictogram({ bands, key }: PictogramRows, _view: PictogramView, { width, dir }: Frame): Scene {
   const flow = makeFlow(width, dir);
   const heads = headsOf(bands, width);

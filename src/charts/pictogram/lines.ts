@@ -10,6 +10,7 @@ import type { SelectContext } from '../kind.ts';
 import { type Group, type Groups, membersOf } from './groups.ts';
 import type { PictogramLine } from './rows.ts';
 
+/** The rows of the file and the table: one for each day or time, with who came then and how exactly that is known. */
 export function linesOf({ before, lit, others }: Groups, from: Day, context: SelectContext): PictogramLine[] {
   const { locale, t } = context;
   const early = membersOf(before).length;

@@ -8,6 +8,7 @@ import type { PictogramLine, PictogramRows } from './rows.ts';
 const COLUMNS = ['day', 'date', 'value', 'added', 'what', 'low', 'high', 'by', 'note', 'precision', 'codes'] as const;
 const SHOWN = new Set<string>(['date', 'added', 'value', 'note']);
 
+/** The data as a table, which names every state. @param caption what the table is of */
 export function tabulatePictogram({ rows: lines }: PictogramRows, { t }: SelectContext, caption: string): Table {
   const cells = (line: PictogramLine): Readonly<Record<(typeof COLUMNS)[number], string>> => ({
     day: line.day,
