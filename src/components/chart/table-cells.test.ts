@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeLocale } from '../../i18n/locale.ts';
-import { shownCell, shownColumns } from './table-cells.ts';
+import { cellClass, shownCell, shownColumns } from './table-cells.ts';
 
 const english = makeLocale('en', { name: 'English', intl: 'en-GB' });
 const column = (key: string, shown = true) => ({ key, name: key, explain: key, shown });
@@ -38,5 +38,20 @@ test('a column without a cell holds no numbers', () => {
   assert.deepEqual(
     shownColumns({ columns: [column('note')], rows: [['']] }).map(({ numeric }) => numeric),
     [false],
+  );
+});
+
+test('a day as files write it stands in one piece, and words that hold one do not', () => {
+  const rows = [
+    ['2025-08-26', 'from 2025-08-26 on', '3'],
+    ['2024-10', 'later', '4'],
+  ];
+  const columns = shownColumns({ columns: ['day', 'note', 'count'].map((key) => column(key)), rows });
+  assert.deepEqual(
+    rows.map((row) => columns.map((each) => cellClass(each, row))),
+    [
+      ['one-piece', undefined, 'num'],
+      ['one-piece', undefined, 'num'],
+    ],
   );
 });

@@ -10,6 +10,9 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** A column of nothing but these holds years, which no one groups. */
 const YEAR = /^(19|20)\d\d$/;
 
+/** A day or a month as files write it: its hyphens are no place to break a line. */
+const DAY = /^\d{4}-\d\d(-\d\d)?$/;
+
 export interface ShownColumn {
   readonly name: string;
   readonly explain: string;
@@ -29,6 +32,12 @@ export function shownColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>)
       cells.length > 0 && cells.every((cell) => NUMBER.test(cell)) && !cells.every((cell) => YEAR.test(cell));
     return [{ name, explain, index, numeric, ...(asPublished ? { asPublished } : {}) }];
   });
+}
+
+/** How a cell is set; undefined as running text. */
+export function cellClass(column: ShownColumn, row: readonly string[]): 'num' | 'one-piece' | undefined {
+  if (column.numeric) return 'num';
+  return DAY.test(row[column.index] ?? '') ? 'one-piece' : undefined;
 }
 
 /** A cell of one of them. */
