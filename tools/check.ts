@@ -1,9 +1,9 @@
 /*
- * The gate, from quick to slow: types, lint and unit tests, the content and the tools, builds, the built files, the browser.
- * What does not wait for each other runs at the same time, one step a core. Stops at the first that fails and says which.
- * With a part, `unit`, `content` or `site`, it takes the steps of that part alone; with files of tests (`npm test -- tests/told.test.ts`) these
- * alone, those of the browser on the builds that there are. Real web servers are tried by `npm run test:hosts`: they
- * are programs of the system, which no test installs.
+ * The gate, from quick to slow: types, lint and unit tests, the content and the tools, builds, the built files, the
+ * browser. What does not wait for each other runs at the same time, one step a core. Stops at the first that fails and
+ * says which. With a part, `unit`, `content` or `site`, it takes the steps of that part alone; with files of tests
+ * (`npm test -- tests/told.test.ts`) these alone, those of the browser on the builds that there are. Real web servers are
+ * tried by `npm run test:hosts`: they are programs of the system, which no test installs.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -123,7 +123,7 @@ export function weigh(folder: string, lang = 'en'): Weight[] {
     ...laterWeights(site),
     { name: 'Latin fonts', bytes: site.raw(PAGE_FONTS), budget: 60 * KB },
     ...storyWeights(site, lang),
-    // Of which the worker is 4: it was in no weight from when it got a folder of its own.
+    // Of which the worker is 4.
     { name: 'search page with its scripts', bytes: searchPage(site, lang), budget: 39 * KB },
     { name: 'first search: engine, index, ten hits', bytes: firstSearch(site, lang), budget: 270 * KB },
     ...[...new Set(embeds.map(embedBudget))]
